@@ -1,0 +1,102 @@
+package org.comeasure.shared.locale;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** How one language writes numbers, dates and times. */
+public final class Formats {
+
+  private static final String MINUS = "\u2212";
+
+  private final Locale locale;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter shortMonth;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter dateTime;
+
+  Formats(Locale locale) {
+    this.locale = locale;
+    this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
+    this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
+    this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    this.dateTime =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale);
+  }
+
+  /** A whole number with its groups. */
+  public String number(long value) {
+    return number(value, 0);
+  }
+
+  /** Rounded half up to the given decimals, never "-0", the minus as a minus and not a hyphen. */
+  public String number(double value, int decimals) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    String plain = format.format(BigDecimal.valueOf(Math.abs(value)));
+    boolean zero = plain.chars().allMatch(c -> !Character.isDigit(c) || c == '0');
+    return value < 0 && !zero ? MINUS + plain : plain;
+  }
+
+  /** A change: {@code +6}, {@code −7}, {@code 0}. */
+  public String signed(double value, int decimals) {
+    String number = number(value, decimals);
+    boolean zero = number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return value > 0 && !zero ? "+" + number : number;
+  }
+
+  /** A share given in percent, with the language's own way of writing the sign. */
+  public String percent(double percent, int decimals) {
+    return number(percent, decimals) + (locale.getLanguage().equals("en") ? "%" : "\u00a0%");
+  }
+
+  public String month(YearMonth value) {
+    return month.format(value);
+  }
+
+  public String shortMonth(YearMonth value) {
+    return shortMonth.format(value).replace(".", "");
+  }
+
+  public String date(LocalDate value) {
+    return date.format(value);
+  }
+
+  public String dateTime(TemporalAccessor value) {
+    return dateTime.format(value);
+  }
+
+  /** "5 min ago", "yesterday", and the date itself from a week on. */
+  public String ago(Instant then, Instant now, ZoneId zone) {
+    LocalDate day = LocalDate.ofInstant(then, zone);
+    long days = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(now, zone));
+    long minutes = Math.max(0, Duration.between(then, now).toMinutes());
+    Texts texts = Texts.in(locale);
+    if (minutes < 1) {
+      return texts.get("shared.ago.now");
+    }
+    if (minutes < 60) {
+      return texts.get("shared.ago.minutes", minutes);
+    }
+    if (minutes < 12 * 60 || day.equals(LocalDate.ofInstant(now, zone))) {
+      return texts.get("shared.ago.hours", minutes / 60);
+    }
+    if (day.plusDays(1).equals(LocalDate.ofInstant(now, zone))) {
+      return texts.get("shared.ago.yesterday");
+    }
+    return minutes < 7 * 24 * 60 ? texts.get("shared.ago.days", days) : date(day);
+  }
+}

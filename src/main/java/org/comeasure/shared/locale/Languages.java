@@ -1,0 +1,73 @@
+package org.comeasure.shared.locale;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages that the portal speaks, read from {@code i18n/languages.properties}, and the choice
+ * among them: the address, then what was chosen before, then what the browser asks for.
+ */
+public final class Languages {
+
+  /** Query parameter that chooses a language. */
+  public static final String PARAMETER = "lang";
+
+  /** Cookie that keeps the choice. */
+  public static final String COOKIE = "lang";
+
+  private static final int LONGEST_HEADER = 500;
+  private static final List<Locale> SUPPORTED = read();
+
+  private Languages() {}
+
+  /** All languages, the first of them the fallback. */
+  public static List<Locale> supported() {
+    return SUPPORTED;
+  }
+
+  public static Locale fallback() {
+    return SUPPORTED.get(0);
+  }
+
+  public static Optional<Locale> find(@Nullable String tag) {
+    return SUPPORTED.stream().filter(known -> known.toLanguageTag().equals(tag)).findFirst();
+  }
+
+  public static Locale negotiate(
+      @Nullable String parameter, @Nullable String cookie, @Nullable String acceptLanguage) {
+    return find(parameter)
+        .or(() -> find(cookie))
+        .or(() -> preferred(acceptLanguage))
+        .orElse(fallback());
+  }
+
+  private static Optional<Locale> preferred(@Nullable String header) {
+    if (header == null || header.length() > LONGEST_HEADER) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Locale> read() {
+    try (InputStream file = Languages.class.getResourceAsStream("/i18n/languages.properties")) {
+      var properties = new Properties();
+      properties.load(file);
+      return Arrays.stream(properties.getProperty("supported").split(","))
+          .map(tag -> Locale.forLanguageTag(tag.strip()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

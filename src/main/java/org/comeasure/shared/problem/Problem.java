@@ -1,0 +1,39 @@
+package org.comeasure.shared.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that went wrong.
+ *
+ * @param detail a sentence for the caller; null when the type's own words say it all
+ * @param errors the places to mend, if any
+ * @param retryAfterSeconds how long to wait, 0 when waiting does not help
+ */
+public record Problem(
+    ProblemType type, @Nullable String detail, List<FieldError> errors, int retryAfterSeconds) {
+
+  public Problem {
+    errors = List.copyOf(errors);
+  }
+
+  public static Problem of(ProblemType type) {
+    return new Problem(type, null, List.of(), 0);
+  }
+
+  public static Problem of(ProblemType type, String detail) {
+    return new Problem(type, detail, List.of(), 0);
+  }
+
+  public static Problem invalid(List<FieldError> errors) {
+    return new Problem(ProblemType.INVALID_INPUT, null, errors, 0);
+  }
+
+  public Problem retryAfter(int seconds) {
+    return new Problem(type, detail, errors, seconds);
+  }
+
+  public ProblemException exception() {
+    return new ProblemException(this);
+  }
+}
