@@ -1,0 +1,26 @@
+package org.comeasure.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names behind the ids, as far as a scope reaches: what is outside of it is not there. Joins
+ * the caller's transaction or runs in its own.
+ */
+public interface Directory {
+
+  ManufacturerEntry manufacturer(TenantScope scope);
+
+  /** By name. */
+  List<PartnerEntry> partners(TenantScope scope);
+
+  Optional<PartnerEntry> partner(TenantScope scope, PartnerId id);
+
+  /** By partner and name; only the scope's branches. */
+  List<BranchEntry> branches(TenantScope scope);
+
+  Optional<BranchEntry> branch(TenantScope scope, BranchId id);
+
+  /** By name. */
+  List<RegionEntry> regions(TenantScope scope);
+}

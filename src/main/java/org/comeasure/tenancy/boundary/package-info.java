@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.tenancy.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.comeasure.tenancy.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.comeasure.tenancy.ManufacturerId;
+
+/** The tenant itself. While it is suspended nobody of its network gets in and its links rest. */
+@Entity
+public class Manufacturer {
+
+  @Id private long id;
+
+  @Column(name = "organization_id", nullable = false, updatable = false)
+  private String organizationId;
+
+  private String name;
+  private String accent;
+  private String status;
+
+  @Column(name = "retention_months")
+  private int retentionMonths;
+
+  @Version private int version;
+
+  protected Manufacturer() {
+    organizationId = name = accent = status = "";
+  }
+
+  public ManufacturerId id() {
+    return new ManufacturerId(id);
+  }
+
+  public String organizationId() {
+    return organizationId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String accent() {
+    return accent;
+  }
+
+  public boolean active() {
+    return "active".equals(status);
+  }
+
+  public int retentionMonths() {
+    return retentionMonths;
+  }
+}

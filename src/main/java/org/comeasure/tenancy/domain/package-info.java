@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.tenancy.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.comeasure.tenancy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.domain.Manufacturer;
+import org.comeasure.tenancy.domain.Region;
+
+/** What a network is made of besides its partners. */
+@ApplicationScoped
+public class NetworkStore {
+
+  @Inject ScopedEntities entities;
+
+  public Manufacturer manufacturer(TenantScope scope) {
+    return entities.of(scope).find(Manufacturer.class, scope.manufacturer().value());
+  }
+
+  public List<Region> regions(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery("select r from Region r order by r.name", Region.class)
+        .getResultList();
+  }
+}

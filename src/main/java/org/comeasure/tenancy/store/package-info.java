@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.tenancy.store;
+
+import org.jspecify.annotations.NullMarked;
