@@ -1,0 +1,13 @@
+package org.comeasure.programme;
+
+/**
+ * What scale answers are counted under.
+ *
+ * @param number unique within the manufacturer; 1, 2 and 3 are NPS, CSAT and CES everywhere
+ */
+public record MeasureEntry(int number, String code, MeasureKind kind, Translated name) {
+
+  public static final int NPS = 1;
+  public static final int CSAT = 2;
+  public static final int CES = 3;
+}

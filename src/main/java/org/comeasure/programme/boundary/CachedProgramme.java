@@ -1,0 +1,74 @@
+package org.comeasure.programme.boundary;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.Programme;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.QuestionnaireId;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.store.ProgrammeStore;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * The programme behind a short-lived cache: every form and every page asks for it and it changes a
+ * few times a year. Keys hold the manufacturer, so no entry serves two tenants.
+ */
+@ApplicationScoped
+@Transactional
+public class CachedProgramme implements Programme {
+
+  @Inject ProgrammeStore store;
+
+  private final Cache<Object, Object> entries =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+
+  private record Key(long manufacturer, Object what) {}
+
+  @Override
+  public List<TouchpointEntry> touchpoints(TenantScope scope) {
+    return cached(scope, "touchpoints", () -> store.touchpoints(scope));
+  }
+
+  @Override
+  public List<MeasureEntry> measures(TenantScope scope) {
+    return cached(scope, "measures", () -> store.measures(scope));
+  }
+
+  @Override
+  public Optional<Questionnaire> current(TenantScope scope, QuestionnaireId id) {
+    return published(scope).stream().filter(found -> found.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Questionnaire> current(
+      TenantScope scope, TouchpointId touchpoint, String audience) {
+    return published(scope).stream()
+        .filter(q -> q.touchpoint().equals(touchpoint) && q.audience().equals(audience))
+        .findFirst();
+  }
+
+  @Override
+  public List<Questionnaire> published(TenantScope scope) {
+    return cached(scope, "published", () -> store.newest(scope));
+  }
+
+  @Override
+  public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
+    return cached(scope, id, () -> store.version(scope, id));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T cached(TenantScope scope, Object what, java.util.function.Supplier<T> load) {
+    var key = new Key(scope.manufacturer().value(), what);
+    return (T) entries.get(key, missing -> load.get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.programme.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.programme.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.comeasure.programme.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.domain.QuestionnaireVersion;
+import org.comeasure.programme.domain.TouchpointDefinition;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/** What a manufacturer asks. */
+@ApplicationScoped
+public class ProgrammeStore {
+
+  private static final String NEWEST =
+      """
+      select v from QuestionnaireVersion v join fetch v.questionnaire q
+      join TouchpointDefinition t on t.id = q.touchpointId
+      where v.publishedAt is not null
+      and v.number = (select max(w.number) from QuestionnaireVersion w
+                      where w.questionnaire = q and w.publishedAt is not null)
+      order by t.position, q.code
+      """;
+
+  @Inject ScopedEntities entities;
+
+  public List<TouchpointEntry> touchpoints(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery(
+            "select t from TouchpointDefinition t order by t.position", TouchpointDefinition.class)
+        .getResultStream()
+        .map(t -> new TouchpointEntry(t.id(), t.code(), QuestionnaireDocument.translated(t.name())))
+        .toList();
+  }
+
+  public List<MeasureEntry> measures(TenantScope scope) {
+    List<?> rows =
+        entities
+            .of(scope)
+            .createNativeQuery(
+                "select number, code, kind, name from measure where manufacturer_id = ? order by number")
+            .setParameter(1, scope.manufacturer().value())
+            .getResultList();
+    return rows.stream().map(row -> measure((Object[]) row)).toList();
+  }
+
+  /** The newest published version of every questionnaire, in the order of the touchpoints. */
+  public List<Questionnaire> newest(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery(NEWEST, QuestionnaireVersion.class)
+        .getResultStream()
+        .map(QuestionnaireDocument::read)
+        .toList();
+  }
+
+  public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
+    return Optional.ofNullable(entities.of(scope).find(QuestionnaireVersion.class, id.value()))
+        .map(QuestionnaireDocument::read);
+  }
+
+  private static MeasureEntry measure(Object[] row) {
+    return new MeasureEntry(
+        ((Number) row[0]).intValue(),
+        (String) row[1],
+        MeasureKind.of((String) row[2]),
+        QuestionnaireDocument.translated((String) row[3]));
+  }
+}

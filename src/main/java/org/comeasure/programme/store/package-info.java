@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.programme.store;
+
+import org.jspecify.annotations.NullMarked;
