@@ -1,0 +1,103 @@
+package org.comeasure.measurement.domain;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.comeasure.measurement.domain.formula.Difference;
+import org.comeasure.measurement.domain.formula.Estimate;
+
+/**
+ * Decides alone what may be shown. A figure of fewer than {@code minimum} answers is hidden, one
+ * below {@code lowBaseBelow} is marked.
+ *
+ * @param minimum fewest answers of a figure
+ * @param lowBaseBelow answers from which a figure no longer counts as one of a low base
+ * @param verbatimMinimum fewest responses in a view that shows comments of an anonymous audience
+ * @param rankMinimum fewest answers of a partner that is given a rank or percentile
+ * @param significance probability below which chance no longer explains a change
+ */
+public record DisclosurePolicy(
+    int minimum, int lowBaseBelow, int verbatimMinimum, int rankMinimum, double significance) {
+  public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 10, 8, 30, 0.05);
+
+  public DisclosurePolicy {
+    if (minimum < 1 || lowBaseBelow < minimum || verbatimMinimum < 1 || rankMinimum < minimum) {
+      throw new IllegalArgumentException("Thresholds must be positive and not below the minimum");
+    }
+    if (!(significance > 0 && significance < 1)) {
+      throw new IllegalArgumentException("Significance is a probability between 0 and 1");
+    }
+  }
+
+  public Figure figure(MeasureKind kind, Histogram answers) {
+    if (answers.n() < minimum) {
+      return new Figure.TooFew(answers.n());
+    }
+    Estimate estimate = kind.estimate(answers);
+    return new Figure.Shown(
+        estimate.value(), estimate.interval(), estimate.n(), estimate.n() < lowBaseBelow);
+  }
+
+  /** Later minus earlier, comparable only if either could be shown. */
+  public Change change(MeasureKind kind, Histogram later, Histogram earlier) {
+    if (later.n() < minimum || earlier.n() < minimum) {
+      return Change.NOT_COMPARABLE;
+    }
+    return kind.difference(later, earlier).map(this::judged).orElse(Change.NOT_COMPARABLE);
+  }
+
+  /**
+   * One part of a whole, such as a touchpoint of a partner or a partner of a network: its figure,
+   * its change, and how it stands against the rest of the whole.
+   *
+   * @param whole all answers of the period, the part's included
+   */
+  public <K> Standing<K> standing(
+      MeasureKind kind, K key, Histogram now, Histogram before, Histogram whole) {
+    return new Standing<>(
+        key, figure(kind, now), change(kind, now, before), change(kind, now, whole.minus(now)));
+  }
+
+  /**
+   * The figures of parts whose total is shown beside them. Where the hidden parts together have too
+   * few answers, total minus the shown parts would tell them, so the smallest of the shown is
+   * withheld too, until it no longer does. Needed wherever the single answers are not open to the
+   * reader anyway.
+   */
+  public <K> Map<K, Figure> breakdown(MeasureKind kind, Map<K, Histogram> parts) {
+    Map<K, Figure> figures = new LinkedHashMap<>();
+    parts.forEach((key, answers) -> figures.put(key, figure(kind, answers)));
+    while (hiddenIsDerivable(figures)) {
+      figures.entrySet().stream()
+          .filter(entry -> entry.getValue().isShown())
+          .min(Comparator.comparingLong(entry -> entry.getValue().n()))
+          .ifPresent(smallest -> smallest.setValue(new Figure.Withheld(smallest.getValue().n())));
+    }
+    return figures;
+  }
+
+  public boolean allowsVerbatims(long responses) {
+    return responses >= verbatimMinimum;
+  }
+
+  public boolean allowsRank(long answers) {
+    return answers >= rankMinimum;
+  }
+
+  private boolean hiddenIsDerivable(Map<?, Figure> figures) {
+    long hidden =
+        figures.values().stream().filter(figure -> !figure.isShown()).mapToLong(Figure::n).sum();
+    return hidden > 0 && hidden < minimum && figures.values().stream().anyMatch(Figure::isShown);
+  }
+
+  private Change judged(Difference difference) {
+    return new Change(verdict(difference), difference.value(), difference.p());
+  }
+
+  private Verdict verdict(Difference difference) {
+    if (difference.p() >= significance) {
+      return Verdict.WITHIN_CHANCE;
+    }
+    return difference.statistic() > 0 ? Verdict.SIGNIFICANT_UP : Verdict.SIGNIFICANT_DOWN;
+  }
+}

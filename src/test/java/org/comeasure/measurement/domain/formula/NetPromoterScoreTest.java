@@ -1,0 +1,117 @@
+package org.comeasure.measurement.domain.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetPromoterScoreTest {
+  private static final NetPromoterScore HUNDRED = new NetPromoterScore(50, 20, 100);
+
+  @Test
+  void isPromotersMinusDetractors() {
+    assertThat(HUNDRED.value()).isEqualTo(30.0);
+    // 7 of 12 minus 2 of 12 = 5/12
+    assertThat(new NetPromoterScore(7, 2, 12).value()).isCloseTo(41.667, within(0.001));
+  }
+
+  @Test
+  void intervalIsAdjustedWald() {
+    Interval interval = HUNDRED.estimate().interval();
+
+    assertThat((interval.low() + interval.high()) / 2).isCloseTo(29.1, within(0.05));
+    assertThat(interval.width() / 2).isCloseTo(15.1, within(0.05));
+  }
+
+  @Test
+  void intervalOfAHandfulOfAnswers() {
+    // 6 promoters, 3 detractors of 10: p' = 6.75/13 = .51923, d' = 3.75/13 = .28846, difference
+    // .23077;
+    // variance .80769 - .05325 = .75444; SE = sqrt(.75444/13) = .24090; 1.95996 * SE = .47216
+    Interval interval = new NetPromoterScore(6, 3, 10).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(23.077 - 47.216, within(0.01));
+    assertThat(interval.high()).isCloseTo(23.077 + 47.216, within(0.01));
+  }
+
+  @Test
+  void intervalOfUnanimousPromotersKeepsAWidthAndEndsAtTheRange() {
+    // 10 of 10: p' = 10.75/13 = .82692, d' = .75/13 = .05769, difference .76923; variance .88462 -
+    // .59172 = .29290;
+    // SE = sqrt(.29290/13) = .15010; low = .76923 - 1.95996 * .15010 = .47504; high 1.063 is cut to
+    // 1
+    Estimate estimate = new NetPromoterScore(10, 0, 10).estimate();
+
+    assertThat(estimate.value()).isEqualTo(100);
+    assertThat(estimate.interval().low()).isCloseTo(47.504, within(0.01));
+    assertThat(estimate.interval().high()).isEqualTo(100);
+  }
+
+  @Test
+  void intervalOfUnanimousDetractorsMirrorsIt() {
+    Interval bad = new NetPromoterScore(0, 10, 10).estimate().interval();
+    Interval good = new NetPromoterScore(10, 0, 10).estimate().interval();
+
+    assertThat(bad.low()).isEqualTo(-100);
+    assertThat(bad.high()).isCloseTo(-good.low(), within(1e-9));
+  }
+
+  @Test
+  void aSingleAnswerSaysAlmostNothing() {
+    // p' = 1.75/4, d' = .75/4: centre .25, SE = sqrt((.625 - .0625)/4) = .375
+    Estimate estimate = new NetPromoterScore(1, 0, 1).estimate();
+
+    assertThat(estimate.value()).isEqualTo(100);
+    assertThat(estimate.interval().low()).isCloseTo(25 - 73.4986, within(0.001));
+    assertThat(estimate.interval().high()).isCloseTo(25 + 73.4986, within(0.001));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2", "5", "9", "100", "100000"})
+  void fromTwoAnswersOnTheIntervalHoldsTheValue(long n) {
+    for (long promoters = 0; promoters <= n; promoters += Math.max(1, n / 5)) {
+      Estimate estimate = new NetPromoterScore(promoters, n - promoters, n).estimate();
+      assertThat(estimate.interval().contains(estimate.value())).isTrue();
+    }
+  }
+
+  @Test
+  void changeIsTestedOnTheAdjustedValues() {
+    Difference difference = HUNDRED.since(new NetPromoterScore(60, 15, 110));
+
+    assertThat(difference.value()).isCloseTo(30 - 40.909, within(0.001));
+    assertThat(difference.statistic()).isCloseTo(-1.04, within(0.005));
+    assertThat(difference.p()).isCloseTo(0.297, within(0.0005));
+  }
+
+  @Test
+  void changeOfAHandfulOfAnswers() {
+    // now 8/1/10: p' = 8.75/13, d' = 1.75/13: .53846, var .80769 - .28994 = .51775, SE^2 = .039827
+    // before 3/5/10: p' = 3.75/13, d' = 5.75/13: -.15385, var .73077 - .02367 = .70710, SE^2 =
+    // .054392
+    // z = .69231 / sqrt(.094219) = 2.25545, p = 2 * (1 - Phi(2.25545)) = .0241
+    Difference difference = new NetPromoterScore(8, 1, 10).since(new NetPromoterScore(3, 5, 10));
+
+    assertThat(difference.value()).isCloseTo(70 + 20, within(1e-9));
+    assertThat(difference.statistic()).isCloseTo(2.2555, within(0.0005));
+    assertThat(difference.p()).isCloseTo(0.0241, within(0.0001));
+  }
+
+  @Test
+  void noChangeIsCertainlyChance() {
+    Difference difference = HUNDRED.since(HUNDRED);
+
+    assertThat(difference.statistic()).isZero();
+    assertThat(difference.p()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "-1, 0, 5", "0, -1, 5", "3, 3, 5"})
+  void refusesWhatIsNoSample(long promoters, long detractors, long n) {
+    assertThatThrownBy(() -> new NetPromoterScore(promoters, detractors, n))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
