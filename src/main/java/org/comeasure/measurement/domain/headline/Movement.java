@@ -1,0 +1,39 @@
+package org.comeasure.measurement.domain.headline;
+
+import java.util.Locale;
+import org.comeasure.measurement.domain.Change;
+
+/** Where a figure went since the period before. Each is another sentence. */
+public enum Movement {
+  /** Nothing to compare with. */
+  FIRST,
+  ROSE,
+  FELL,
+  ROSE_WITHIN_CHANCE,
+  FELL_WITHIN_CHANCE,
+  /** Less than half a point apart, which whole numbers do not show. */
+  UNCHANGED;
+
+  private static final double VISIBLE = 0.5;
+
+  static Movement of(Change change) {
+    return switch (change.verdict()) {
+      case NOT_COMPARABLE -> FIRST;
+      case SIGNIFICANT_UP -> ROSE;
+      case SIGNIFICANT_DOWN -> FELL;
+      case WITHIN_CHANCE -> withinChance(change.difference());
+    };
+  }
+
+  /** Last part of its message key, such as {@code rose-within-chance}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Movement withinChance(double difference) {
+    if (Math.abs(difference) < VISIBLE) {
+      return UNCHANGED;
+    }
+    return difference > 0 ? ROSE_WITHIN_CHANCE : FELL_WITHIN_CHANCE;
+  }
+}
