@@ -44,6 +44,6 @@ public record Shell(Texts texts, Visitor visitor, Menu menu, Look look) {
   /** A link to the same page in another language, labelled in that language. */
   public record LanguageLink(String href, String tag, String label, boolean current) {}
 
-  /** Addresses of the sheet and script, and of the tenant's colours where they apply. */
-  public record Look(String styleHref, String scriptHref, @Nullable String themeHref) {}
+  /** Addresses of sheets and scripts, and of the tenant's colours where they apply. */
+  public record Look(String style, String script, String htmx, @Nullable String theme) {}
 }

@@ -1,0 +1,104 @@
+package org.comeasure.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comeasure.platform.web.asset.AccentTheme;
+import org.comeasure.platform.web.asset.Assets;
+import org.comeasure.shared.locale.Languages;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Navigation;
+import org.comeasure.shared.page.Shell;
+import org.comeasure.shared.page.ShellSource;
+import org.comeasure.shared.page.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what stands around the page of the current request. */
+@ApplicationScoped
+public class Shells {
+
+  private static final Logger LOG = System.getLogger(Shells.class.getName());
+
+  @Inject private HttpServletRequest request;
+  @Inject private Reader reader;
+  @Inject private Assets assets;
+  @Inject @Any private Instance<ShellSource> sources;
+  @Inject @Any private Instance<Navigation> navigations;
+
+  /** The shell for the page at this path, as its address bar shows it. */
+  public Shell at(String path, @Nullable String query) {
+    Texts texts = reader.texts();
+    Visitor visitor = visitor();
+    var menu = new Shell.Menu(items(texts, visitor, path), languages(texts, path, query));
+    return new Shell(texts, visitor, menu, look(visitor));
+  }
+
+  // A page that says the database is away must not need the database.
+  private Visitor visitor() {
+    try {
+      return sources.isResolvable() ? sources.get().visitor() : Visitor.anonymous();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The page goes without its visitor", e);
+      return Visitor.anonymous();
+    }
+  }
+
+  private List<Shell.NavItem> items(Texts texts, Visitor visitor, String path) {
+    String network = visitor.currentNetwork().map(Visitor.NetworkChoice::id).orElse(null);
+    return navigations.stream()
+        .flatMap(navigation -> navigation.entries().stream())
+        .filter(entry -> network != null || !entry.path().contains("{network}"))
+        .filter(entry -> entry.roles().stream().anyMatch(request::isUserInRole))
+        .sorted(Comparator.comparingInt(Navigation.Entry::order))
+        .map(entry -> item(texts, entry, network, path))
+        .toList();
+  }
+
+  private static Shell.NavItem item(
+      Texts texts, Navigation.Entry entry, @Nullable String network, String path) {
+    String href = network == null ? entry.path() : entry.path().replace("{network}", network);
+    boolean current = path.equals(href) || path.startsWith(href + "/");
+    return new Shell.NavItem(href, texts.get(entry.textKey()), current);
+  }
+
+  private static List<Shell.LanguageLink> languages(
+      Texts texts, String path, @Nullable String query) {
+    return Languages.supported().stream()
+        .map(language -> link(language, language.equals(texts.locale()), path, query))
+        .toList();
+  }
+
+  private static Shell.LanguageLink link(
+      Locale language, boolean current, String path, @Nullable String query) {
+    String tag = language.toLanguageTag();
+    String href = path + "?" + withoutLanguage(query) + Languages.PARAMETER + "=" + tag;
+    return new Shell.LanguageLink(href, tag, language.getDisplayLanguage(language), current);
+  }
+
+  private static String withoutLanguage(@Nullable String query) {
+    var kept = new StringBuilder();
+    for (String pair : Optional.ofNullable(query).orElse("").split("&")) {
+      if (!pair.isEmpty() && !pair.startsWith(Languages.PARAMETER + "=")) {
+        kept.append(pair).append('&');
+      }
+    }
+    return kept.toString();
+  }
+
+  private Shell.Look look(Visitor visitor) {
+    return new Shell.Look(
+        assets.href("portal.css"),
+        assets.href("portal.js"),
+        assets.href("htmx.js"),
+        AccentTheme.parse(visitor.accent()).map(AccentTheme::href).orElse(null));
+  }
+}
