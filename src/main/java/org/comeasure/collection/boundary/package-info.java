@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.boundary;
+
+import org.jspecify.annotations.NullMarked;

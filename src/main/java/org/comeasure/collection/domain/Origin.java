@@ -1,0 +1,21 @@
+package org.comeasure.collection.domain;
+
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.LinkId;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an answer is about and how it came.
+ *
+ * @param language that was answered in, ISO 639-1
+ * @param country ISO 3166 alpha-2
+ */
+public record Origin(
+    PartnerId partner,
+    @Nullable BranchId branch,
+    @Nullable LinkId link,
+    Channel channel,
+    String language,
+    String country) {}

@@ -1,0 +1,74 @@
+package org.comeasure.collection.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.comeasure.collection.CountedResponse;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.Question;
+import org.comeasure.programme.Questionnaire;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checked answers on their way to be stored.
+ *
+ * @param questionnaire the version by which the answers were checked
+ * @param secondsTaken from seeing the form to sending it, where known
+ */
+public record Submission(
+    Origin origin,
+    Questionnaire questionnaire,
+    SubmissionKey key,
+    Instant answeredAt,
+    @Nullable Integer secondsTaken,
+    Answers answers) {
+
+  private static final int LONGEST = 65_535;
+
+  public Submission {
+    if (secondsTaken != null && (secondsTaken < 0 || secondsTaken > LONGEST)) {
+      throw new IllegalArgumentException("seconds taken: 0 to " + LONGEST);
+    }
+    if (answers.isEmpty()) {
+      throw new IllegalArgumentException("a submission has answers");
+    }
+  }
+
+  /** The likelihood to recommend, where it was asked and answered. */
+  public @Nullable Integer nps() {
+    return scoresByMeasure().get(MeasureEntry.NPS);
+  }
+
+  public CountedResponse counted() {
+    return new CountedResponse(
+        origin.partner(),
+        origin.branch(),
+        questionnaire.touchpoint(),
+        questionnaire.audience(),
+        origin.country(),
+        LocalDate.ofInstant(answeredAt, ZoneOffset.UTC),
+        scoresByMeasure());
+  }
+
+  // One response counts once under a measure, also where two questions share it.
+  private Map<Integer, Integer> scoresByMeasure() {
+    var found = new HashMap<Integer, Integer>();
+    for (var question : questionnaire.questions()) {
+      if (question instanceof Question.Scale scale) {
+        count(scale.key(), scale.measure(), found);
+      } else if (question instanceof Question.Battery battery) {
+        battery.items().forEach(item -> count(battery.answerKey(item), item.measure(), found));
+      }
+    }
+    return found;
+  }
+
+  private void count(String key, int measure, Map<Integer, Integer> into) {
+    var score = answers.scores().get(key);
+    if (score != null) {
+      into.putIfAbsent(measure, score);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.Outcome;
+import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes responses, many in a statement. A submission key that is there already leaves its row as
+ * it is; reading the keys back tells which rows are new.
+ */
+@ApplicationScoped
+public class ResponseStore {
+
+  private static final int ROWS_PER_STATEMENT = 100;
+
+  private static final String INSERT =
+      """
+      insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
+        questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
+        body_hash, answered_at, received_at, seconds_taken, nps, answers) values %s
+      on duplicate key update id = response.id
+      """;
+
+  private static final String FIND =
+      """
+      select submission_key, id, body_hash from response
+      where manufacturer_id = ? and partner_id in (%s) and submission_key in (%s)
+      """;
+
+  private static final String INSERT_COMMENT =
+      """
+      insert into verbatim (manufacturer_id, partner_id, response_id, question_key, comment)
+      values %s
+      """;
+
+  @Inject ScopedEntities entities;
+
+  private record Found(long id, byte[] bodyHash) {}
+
+  /**
+   * The outcomes in the order of the submissions.
+   *
+   * @throws IllegalArgumentException when one of them is outside of the scope
+   */
+  public List<Outcome> insert(TenantScope scope, List<Submission> submissions, Instant now) {
+    submissions.forEach(submission -> requireCovered(scope, submission));
+    var rows = submissions.stream().map(NewResponse::of).toList();
+    // Parallel batches that meet take their locks in the same order and so do not block each other.
+    var ordered = new ArrayList<>(rows);
+    ordered.sort(Comparator.comparing(row -> row.submission().key()));
+    try {
+      var connection = entities.of(scope).unwrap(Connection.class);
+      var found = new HashMap<SubmissionKey, Found>();
+      for (int from = 0; from < ordered.size(); from += ROWS_PER_STATEMENT) {
+        var some = ordered.subList(from, Math.min(ordered.size(), from + ROWS_PER_STATEMENT));
+        insertRows(connection, scope, some, now);
+        find(connection, scope, some, found);
+        insertComments(connection, scope, some, found);
+      }
+      return rows.stream().map(row -> outcome(row, found.get(row.submission().key()))).toList();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private static void requireCovered(TenantScope scope, Submission submission) {
+    var origin = submission.origin();
+    // A response without a branch is the whole partner's, so not for somebody limited to branches.
+    boolean branchCovered =
+        origin.branch() == null ? scope.allBranches() : scope.covers(origin.branch());
+    if (!scope.covers(origin.partner()) || !branchCovered) {
+      throw new IllegalArgumentException("a submission outside of its scope");
+    }
+  }
+
+  private static void insertRows(
+      Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 18)))) {
+      var binding = new Binding(insert);
+      for (var row : rows) {
+        bind(binding, scope, row, now);
+      }
+      insert.executeUpdate();
+    }
+  }
+
+  private static void bind(Binding binding, TenantScope scope, NewResponse row, Instant now)
+      throws SQLException {
+    var submission = row.submission();
+    var origin = submission.origin();
+    var asked = submission.questionnaire();
+    binding
+        .add(row.id().value())
+        .add(scope.manufacturer().value())
+        .add(origin.partner().value())
+        .add(origin.branch() == null ? null : origin.branch().value())
+        .add(asked.touchpoint().value())
+        .add(asked.version().value())
+        .add(origin.link() == null ? null : origin.link().value())
+        .add(origin.channel().code())
+        .add(asked.audience())
+        .add(origin.language())
+        .add(origin.country())
+        .add(submission.key().bytes())
+        .add(row.bodyHash())
+        .add(utc(submission.answeredAt()))
+        .add(utc(now))
+        .add(submission.secondsTaken())
+        .add(submission.nps())
+        .add(row.document());
+  }
+
+  private static void find(
+      Connection connection,
+      TenantScope scope,
+      List<NewResponse> rows,
+      Map<SubmissionKey, Found> found)
+      throws SQLException {
+    var partners =
+        rows.stream().map(row -> row.submission().origin().partner()).distinct().toList();
+    var sql = FIND.formatted(marks(partners.size()), marks(rows.size()));
+    try (var select = connection.prepareStatement(sql)) {
+      var binding = new Binding(select).add(scope.manufacturer().value());
+      for (var partner : partners) {
+        binding.add(partner.value());
+      }
+      for (var row : rows) {
+        binding.add(row.submission().key().bytes());
+      }
+      try (var result = select.executeQuery()) {
+        while (result.next()) {
+          found.put(
+              SubmissionKey.of(result.getBytes(1)),
+              new Found(result.getLong(2), result.getBytes(3)));
+        }
+      }
+    }
+  }
+
+  private static void insertComments(
+      Connection connection,
+      TenantScope scope,
+      List<NewResponse> rows,
+      Map<SubmissionKey, Found> found)
+      throws SQLException {
+    var stored =
+        rows.stream().filter(row -> isNew(row, found.get(row.submission().key()))).toList();
+    int count = stored.stream().mapToInt(row -> row.submission().answers().comments().size()).sum();
+    if (count == 0) {
+      return;
+    }
+    try (var insert = connection.prepareStatement(INSERT_COMMENT.formatted(places(count, 5)))) {
+      var binding = new Binding(insert);
+      for (var row : stored) {
+        for (var comment : row.submission().answers().comments().entrySet()) {
+          binding
+              .add(scope.manufacturer().value())
+              .add(row.submission().origin().partner().value())
+              .add(row.id().value())
+              .add(comment.getKey())
+              .add(comment.getValue());
+        }
+      }
+      insert.executeUpdate();
+    }
+  }
+
+  private static boolean isNew(NewResponse row, @Nullable Found found) {
+    return found != null && found.id() == row.id().value();
+  }
+
+  private static Outcome outcome(NewResponse row, @Nullable Found found) {
+    if (found == null) {
+      // Another row of the manufacturer's holds the key, or the id was drawn twice.
+      return new Outcome.Conflict();
+    }
+    if (isNew(row, found)) {
+      return new Outcome.Stored(row.id());
+    }
+    return Arrays.equals(found.bodyHash(), row.bodyHash())
+        ? new Outcome.Repeated(new ResponseId(found.id()))
+        : new Outcome.Conflict();
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static String places(int rows, int columns) {
+    return String.join(",", Collections.nCopies(rows, "(" + marks(columns) + ")"));
+  }
+
+  private static String marks(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
+  }
+}

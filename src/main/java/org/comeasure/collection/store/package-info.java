@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.store;
+
+import org.jspecify.annotations.NullMarked;
