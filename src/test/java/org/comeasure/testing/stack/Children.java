@@ -1,0 +1,53 @@
+package org.comeasure.testing.stack;
+
+import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The child processes in the order of their start; they are stopped the other way round. */
+final class Children {
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final Deque<Child> running = new ArrayDeque<>();
+  private boolean closing;
+
+  /** Once closing has begun nothing new starts, so a signal during the start leaves nobody over. */
+  synchronized Child start(Supplier<Child> starter) {
+    if (closing) {
+      throw new StackFailure("Stopped before everything was started.");
+    }
+    Child child = starter.get();
+    running.push(child);
+    return child;
+  }
+
+  synchronized void finished(Child child) {
+    running.remove(child);
+  }
+
+  synchronized boolean closing() {
+    return closing;
+  }
+
+  synchronized Optional<Child> dead() {
+    return closing ? Optional.empty() : running.stream().filter(c -> !c.alive()).findFirst();
+  }
+
+  void stopAll(Progress progress) {
+    synchronized (this) {
+      closing = true;
+    }
+    for (Child child = next(); child != null; child = next()) {
+      progress.say(child.name(), "stopping");
+      child.stop(GRACE);
+    }
+  }
+
+  @Nullable
+  private synchronized Child next() {
+    return running.poll();
+  }
+}

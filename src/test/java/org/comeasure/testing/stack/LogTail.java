@@ -1,0 +1,51 @@
+package org.comeasure.testing.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds the line of a log that tells why a part failed. */
+final class LogTail {
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[;\\d]*m");
+  private static final Pattern TROUBLE =
+      Pattern.compile("\\b(SEVERE|ERROR|\\[ERROR]|Exception|Error)\\b");
+
+  private LogTail() {}
+
+  /** The deepest cause that was logged, else the first complaint, else the last line. */
+  static String cause(Path log) {
+    List<String> lines = lines(log);
+    return last(lines, line -> line.startsWith("Caused by:"))
+        .or(() -> first(lines, line -> TROUBLE.matcher(line).find()))
+        .or(() -> last(lines, line -> !line.isEmpty()))
+        .map(line -> line.replaceFirst("^Caused by: ", ""))
+        .map(line -> line + " (see " + log + ")")
+        .orElse("see " + log);
+  }
+
+  static boolean contains(Path log, String text) {
+    return lines(log).stream().anyMatch(line -> line.contains(text));
+  }
+
+  private static List<String> lines(Path log) {
+    try {
+      String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+      return COLOUR.matcher(text).replaceAll("").lines().map(String::strip).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static Optional<String> first(List<String> lines, Predicate<String> test) {
+    return lines.stream().filter(test).findFirst();
+  }
+
+  private static Optional<String> last(List<String> lines, Predicate<String> test) {
+    return lines.stream().filter(test).reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,104 @@
+package org.comeasure.testing.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The portal's WAR on Payara Micro. */
+final class PayaraMicro {
+  private static final String NAME = "Portal";
+  private static final Duration LIMIT = Duration.ofMinutes(4);
+
+  /** Payara has no option for the address to listen on, only this. */
+  private static final String LOOPBACK_ONLY =
+      "set configs.config.server-config.network-config.network-listeners"
+          + ".network-listener.http-listener.address=127.0.0.1\n";
+
+  private final StackSettings settings;
+  private final Secrets secrets;
+  private final Progress progress;
+
+  PayaraMicro(StackSettings settings, Secrets secrets, Progress progress) {
+    this.settings = settings;
+    this.secrets = secrets;
+    this.progress = progress;
+  }
+
+  void start(Children children) {
+    progress.say(NAME, "starting");
+    Child child = children.start(this::launch);
+    Probe.await(child, LIMIT, () -> ready(child));
+    progress.say(NAME, "ready on " + settings.portal());
+  }
+
+  /**
+   * A failed deployment leaves the server running and even healthy, so the first page has the last
+   * word: the server says that it is up, and the page is missing.
+   */
+  private boolean ready(Child child) {
+    int health = Probe.status(uri("/health/ready"));
+    int page = health == 200 ? Probe.status(uri("/")) : 0;
+    boolean booted = page == 404 && LogTail.contains(child.log(), "] Payara Micro ");
+    if (booted && Probe.status(uri("/")) == 404) {
+      throw new StackFailure("The portal was not deployed: " + LogTail.cause(child.log()));
+    }
+    return page >= 200 && page < 400;
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + settings.ports().portal().number() + path);
+  }
+
+  private Child launch() {
+    Path home = settings.data().resolve("payara");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                settings.runtime().resolve("payara-micro.jar").toString(),
+                "--deploy",
+                settings.war().toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(settings.ports().portal().number()),
+                "--prebootcommandfile",
+                prebootFile().toString(),
+                "--unpackdir",
+                home.toString(),
+                "--nohazelcast",
+                "--disablephonehome"));
+    builder.environment().putAll(environment());
+    return Child.start(
+        NAME, builder, settings.log("portal"), new ProcessIdFile(settings.processId("portal")));
+  }
+
+  private Path prebootFile() {
+    Path file = settings.data().resolve("payara-preboot.txt");
+    try {
+      return Files.writeString(file, LOOPBACK_ONLY);
+    } catch (IOException e) {
+      throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "COMEASURE_DB_URL", settings.jdbcUrl("comeasure"),
+        "COMEASURE_DB_USER", "comeasure",
+        "COMEASURE_DB_PASSWORD", secrets.databasePassword(),
+        "COMEASURE_PUBLIC_URL", settings.portal().toString(),
+        "COMEASURE_OIDC_ISSUER", settings.issuer().toString(),
+        "COMEASURE_OIDC_CLIENT_ID", "comeasure-portal",
+        "COMEASURE_OIDC_CLIENT_SECRET", secrets.clientSecret(),
+        "COMEASURE_SESSION_KEY", secrets.sessionKey(),
+        "COMEASURE_FORM_KEY", secrets.formKey());
+  }
+}

@@ -1,0 +1,75 @@
+package org.comeasure.testing.stack;
+
+import java.util.Optional;
+
+/**
+ * MariaDB, Keycloak and the portal together, started side by side where they do not need each
+ * other.
+ */
+public final class Stack implements AutoCloseable {
+  private final StackSettings settings;
+  private final Secrets secrets;
+  private final Progress progress;
+  private final DataLock lock;
+  private final Children children = new Children();
+
+  private Stack(StackSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    this.lock = DataLock.take(settings, progress);
+    this.secrets = Secrets.in(settings.data());
+  }
+
+  /** Takes the data directory, but starts nothing yet. */
+  public static Stack in(StackSettings settings, Progress progress) {
+    return new Stack(settings, progress);
+  }
+
+  public StackSettings settings() {
+    return settings;
+  }
+
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  public void start() {
+    requirePortsFree();
+    KeycloakServer keycloak = new KeycloakServer(settings, secrets, progress);
+    MariaDbServer database = new MariaDbServer(settings, secrets, progress);
+    PayaraMicro portal = new PayaraMicro(settings, secrets, progress);
+    try (Together together = new Together(() -> children.stopAll(progress))) {
+      Together.Part prepared = together.run(() -> keycloak.prepare(children));
+      Together.Part stored = together.run(() -> database.start(children));
+      together.run(() -> keycloak.start(children), prepared, stored);
+      together.run(() -> portal.start(children), stored);
+    }
+  }
+
+  /** The name and exit code of a part that ended without being asked to. */
+  public Optional<String> failure() {
+    return children
+        .dead()
+        .map(
+            child ->
+                "%s ended with code %d: %s"
+                    .formatted(child.name(), child.exitCode(), LogTail.cause(child.log())));
+  }
+
+  public boolean closing() {
+    return children.closing();
+  }
+
+  @Override
+  public void close() {
+    children.stopAll(progress);
+    lock.release();
+  }
+
+  private void requirePortsFree() {
+    Ports ports = settings.ports();
+    ports.database().requireFree();
+    ports.keycloak().requireFree();
+    ports.portal().requireFree();
+  }
+}

@@ -1,0 +1,56 @@
+package org.comeasure.testing.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a stack is started from: its ports, the directory it keeps everything in, and the build's
+ * results.
+ */
+public record StackSettings(Ports ports, Path data, Path war, Path runtime, Path realm) {
+  public static StackSettings fromEnvironment(Map<String, String> environment) {
+    String data = environment.getOrDefault("COMEASURE_DATA_DIRECTORY", ".data");
+    return in(Path.of(data), Ports.fromEnvironment(environment));
+  }
+
+  /** Random free ports, so that tests never meet a portal that a person runs. */
+  public static StackSettings forTests() {
+    return in(Path.of("target", "stack"), Ports.free());
+  }
+
+  private static StackSettings in(Path data, Ports ports) {
+    ports.requireDistinct();
+    Path target = Path.of("target").toAbsolutePath();
+    return new StackSettings(
+        ports,
+        data.toAbsolutePath().normalize(),
+        target.resolve("comeasure.war"),
+        target.resolve("runtime"),
+        Path.of("keycloak-realm").toAbsolutePath());
+  }
+
+  public URI portal() {
+    return URI.create("http://localhost:" + ports.portal().number());
+  }
+
+  public URI keycloak() {
+    return URI.create("http://localhost:" + ports.keycloak().number());
+  }
+
+  public URI issuer() {
+    return keycloak().resolve("/realms/comeasure");
+  }
+
+  public String jdbcUrl(String database) {
+    return "jdbc:mariadb://127.0.0.1:" + ports.database().number() + "/" + database;
+  }
+
+  Path log(String part) {
+    return data.resolve("log").resolve(part + ".log");
+  }
+
+  Path processId(String part) {
+    return data.resolve("process").resolve(part + ".pid");
+  }
+}
