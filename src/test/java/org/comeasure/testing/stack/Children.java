@@ -1,11 +1,11 @@
 package org.comeasure.testing.stack;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The child processes in the order of their start; they are stopped the other way round. */
 final class Children {

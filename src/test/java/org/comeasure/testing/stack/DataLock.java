@@ -69,6 +69,7 @@ final class DataLock {
 
   private static void stop(ProcessHandle process, String part) {
     CompletableFuture<ProcessHandle> end = process.onExit();
+    process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     try {
       end.get(GRACE.toSeconds(), TimeUnit.SECONDS);

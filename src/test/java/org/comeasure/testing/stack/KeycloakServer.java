@@ -71,8 +71,6 @@ final class KeycloakServer {
         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword(),
         "COMEASURE_PUBLIC_URL", settings.portal().toString(),
-        "COMEASURE_CLIENT_SECRET", secrets.clientSecret(),
-        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
-        "JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        "COMEASURE_CLIENT_SECRET", secrets.clientSecret());
   }
 }

@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 /** Finds the line of a log that tells why a part failed. */
 final class LogTail {
   private static final Pattern COLOUR = Pattern.compile("\u001B\\[[;\\d]*m");
-  private static final Pattern TROUBLE =
-      Pattern.compile("\\b(SEVERE|ERROR|\\[ERROR]|Exception|Error)\\b");
+  private static final Pattern EXCEPTION =
+      Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error)\\b.*)");
+  private static final Pattern TROUBLE = Pattern.compile("\\b(SEVERE|ERROR|Error|Exception)\\b");
 
   private LogTail() {}
 
-  /** The deepest cause that was logged, else the first complaint, else the last line. */
+  /** The deepest cause that was logged, else an exception, a complaint, the last line. */
   static String cause(Path log) {
     List<String> lines = lines(log);
     return last(lines, line -> line.startsWith("Caused by:"))
+        .or(() -> last(lines, line -> EXCEPTION.matcher(line).find()))
         .or(() -> first(lines, line -> TROUBLE.matcher(line).find()))
         .or(() -> last(lines, line -> !line.isEmpty()))
-        .map(line -> line.replaceFirst("^Caused by: ", ""))
+        .map(line -> EXCEPTION.matcher(line).replaceFirst("$1"))
         .map(line -> line + " (see " + log + ")")
         .orElse("see " + log);
   }

@@ -18,6 +18,12 @@ final class PayaraMicro {
       "set configs.config.server-config.network-config.network-listeners"
           + ".network-listener.http-listener.address=127.0.0.1\n";
 
+  private static final List<String> FAILURES =
+      List.of(
+          "Exception while loading the app",
+          "Exception during lifecycle processing",
+          "Exception while invoking class");
+
   private final StackSettings settings;
   private final Secrets secrets;
   private final Progress progress;
@@ -36,17 +42,14 @@ final class PayaraMicro {
   }
 
   /**
-   * A failed deployment leaves the server running and even healthy, so the first page has the last
-   * word: the server says that it is up, and the page is missing.
+   * A failed deployment leaves the server running and may even leave it healthy, so the log and the
+   * first page are asked too.
    */
   private boolean ready(Child child) {
-    int health = Probe.status(uri("/health/ready"));
-    int page = health == 200 ? Probe.status(uri("/")) : 0;
-    boolean booted = page == 404 && LogTail.contains(child.log(), "] Payara Micro ");
-    if (booted && Probe.status(uri("/")) == 404) {
+    if (FAILURES.stream().anyMatch(failure -> LogTail.contains(child.log(), failure))) {
       throw new StackFailure("The portal was not deployed: " + LogTail.cause(child.log()));
     }
-    return page >= 200 && page < 400;
+    return Probe.status(uri("/health/ready")) == 200 && Probe.status(uri("/")) < 500;
   }
 
   private URI uri(String path) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Progress {
   private final PrintStream out;
   private final long start = System.nanoTime();
+  private int lastPercent = -1;
 
   public Progress(PrintStream out) {
     this.out = out;
@@ -17,17 +18,19 @@ public final class Progress {
     out.flush();
   }
 
-  /** Replaces the line before it where that can be seen; elsewhere only the whole tenths print. */
+  /** Redraws its line on a terminal; elsewhere each tenth is a line. */
   public synchronized void bar(String part, String what, int done, int total) {
-    int percent = total == 0 ? 100 : (int) (100L * done / total);
-    if (System.console() == null) {
-      if (percent % 10 == 0) {
-        out.println(line(part, "%s %3d%%".formatted(what, percent)));
-      }
-    } else {
+    int percent = (int) (100L * done / Math.max(1, total));
+    if (percent == lastPercent) {
+      return;
+    }
+    lastPercent = percent;
+    if (System.console() != null) {
       String bar = "#".repeat(percent / 5) + ".".repeat(20 - percent / 5);
       out.print("\r" + line(part, "%s [%s] %3d%%".formatted(what, bar, percent)));
       out.print(percent == 100 ? System.lineSeparator() : "");
+    } else if (percent % 10 == 0) {
+      out.println(line(part, "%s %3d%%".formatted(what, percent)));
     }
     out.flush();
   }

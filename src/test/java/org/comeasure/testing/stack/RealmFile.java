@@ -1,6 +1,5 @@
 package org.comeasure.testing.stack;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The realm for real use, with the demo's organisations, users and API clients added. */
 final class RealmFile {
@@ -31,8 +31,7 @@ final class RealmFile {
     return merged.build().toString();
   }
 
-  private static JsonValue merge(
-      @Nullable JsonValue realm, JsonValue demo) {
+  private static JsonValue merge(@Nullable JsonValue realm, JsonValue demo) {
     if (realm instanceof JsonArray before && demo instanceof JsonArray added) {
       JsonArrayBuilder all = Json.createArrayBuilder(before);
       added.forEach(all::add);

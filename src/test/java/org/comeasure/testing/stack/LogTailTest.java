@@ -1,0 +1,48 @@
+package org.comeasure.testing.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogTailTest {
+  @TempDir private Path directory;
+
+  private String cause(String... lines) throws IOException {
+    Path log = directory.resolve("part.log");
+    return LogTail.cause(Files.writeString(log, String.join("\n", lines)));
+  }
+
+  @Test
+  void tellsTheDeepestCauseWithoutColours() throws IOException {
+    assertThat(
+            cause(
+                "\u001B[31mERROR\u001B[0m it failed",
+                "com.example.OuterException: no",
+                "Caused by: java.lang.IllegalStateException: half way",
+                "\tat com.example.A.b(A.java:1)",
+                "Caused by: java.sql.SQLException: Table 'x' doesn't exist",
+                "stopped"))
+        .startsWith("java.sql.SQLException: Table 'x' doesn't exist (see ");
+  }
+
+  @Test
+  void withoutACauseItTellsTheException() throws IOException {
+    assertThat(cause("INFO hello", "[SEVERE] [[", "org.example.DeploymentException: CDI", "bye"))
+        .startsWith("org.example.DeploymentException: CDI (see ");
+  }
+
+  @Test
+  void withoutAnExceptionItTellsTheComplaintElseTheLastLine() throws IOException {
+    assertThat(cause("INFO hello", "ERROR: bad option", "Usage:")).startsWith("ERROR: bad option");
+    assertThat(cause("INFO hello", "killed", "")).startsWith("killed (see ");
+  }
+
+  @Test
+  void aMissingLogIsNamed() {
+    assertThat(LogTail.cause(directory.resolve("none.log"))).contains("none.log");
+  }
+}
