@@ -3,6 +3,7 @@ package org.comeasure.tenancy.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.comeasure.tenancy.BranchId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place of a partner's where end users are served. */
 @Entity
+@Table(name = "branch")
 public class Branch extends PartnerOwned {
 
   @Id private long id;

@@ -3,6 +3,7 @@ package org.comeasure.tenancy.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.comeasure.tenancy.PartnerId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A partner organisation's part in one manufacturer's network. Only an active one lets anybody in.
  */
 @Entity
+@Table(name = "enrolment")
 @AdditionalCriteria("(:comeasurePartner = 0 or this.partnerId = :comeasurePartner)")
 public class Enrolment extends TenantOwned {
 

@@ -3,11 +3,13 @@ package org.comeasure.tenancy.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comeasure.tenancy.ManufacturerId;
 
 /** The tenant itself. While it is suspended nobody of its network gets in and its links rest. */
 @Entity
+@Table(name = "manufacturer")
 public class Manufacturer {
 
   @Id private long id;

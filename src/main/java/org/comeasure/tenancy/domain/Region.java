@@ -2,11 +2,13 @@ package org.comeasure.tenancy.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comeasure.tenancy.RegionId;
 
 /** A region of the network; partners and branches sit in one. */
 @Entity
+@Table(name = "region")
 public class Region extends TenantOwned {
 
   @Id private long id;

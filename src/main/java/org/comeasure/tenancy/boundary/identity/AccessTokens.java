@@ -1,0 +1,95 @@
+package org.comeasure.tenancy.boundary.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.comeasure.tenancy.domain.session.Grants;
+
+/**
+ * Verifies access tokens.
+ *
+ * <p>Attacks it stops: unsigned tokens and a public key used as an HMAC secret (one algorithm is
+ * allowed), tokens of another realm (keys and issuer), tokens made for another application
+ * (audience), ID or refresh tokens used as access tokens (claim {@code typ}), old ones (expiry).
+ */
+final class AccessTokens {
+
+  static final JWSAlgorithm ALGORITHM = JWSAlgorithm.RS256;
+  private static final int SKEW_SECONDS = 5;
+  private static final int LONGEST = 16_384;
+
+  private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+
+  AccessTokens(String issuer, String audience, JWKSource<SecurityContext> keys, Clock clock) {
+    processor.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHM, keys));
+    processor.setJWTClaimsSetVerifier(new OnClock(issuer, audience, clock));
+  }
+
+  /** What the token says, and until when. */
+  record Verified(Proof proof, Instant expiry) {}
+
+  Verified verify(String token) throws BadTokenException, AwayException {
+    if (token.length() > LONGEST) {
+      throw new BadTokenException(new ParseException("too long", LONGEST));
+    }
+    try {
+      var claims = processor.process(SignedJWT.parse(token), null);
+      return new Verified(
+          new Proof(claims.getSubject(), name(claims), Grants.ofClaims(claims.getClaims())),
+          claims.getExpirationTime().toInstant());
+    } catch (RateLimitReachedException tooManyUnknownKeys) {
+      throw new BadTokenException(tooManyUnknownKeys);
+    } catch (KeySourceException away) {
+      throw new AwayException(away);
+    } catch (ParseException | BadJOSEException | JOSEException bad) {
+      throw new BadTokenException(bad);
+    }
+  }
+
+  private static String name(JWTClaimsSet claims) throws ParseException {
+    for (String claim : new String[] {"name", "preferred_username", "azp"}) {
+      var value = claims.getStringClaim(claim);
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return claims.getSubject();
+  }
+
+  private static final class OnClock extends DefaultJWTClaimsVerifier<SecurityContext> {
+
+    private final Clock clock;
+
+    OnClock(String issuer, String audience, Clock clock) {
+      super(
+          audience,
+          new JWTClaimsSet.Builder().issuer(issuer).claim("typ", "Bearer").build(),
+          Set.of("sub", "exp", "iat"));
+      this.clock = clock;
+      setMaxClockSkew(SKEW_SECONDS);
+    }
+
+    @Override
+    protected Date currentTime() {
+      return Date.from(clock.instant());
+    }
+  }
+}

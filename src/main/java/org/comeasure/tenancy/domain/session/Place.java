@@ -1,0 +1,33 @@
+package org.comeasure.tenancy.domain.session;
+
+import java.util.Set;
+import java.util.UUID;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation stands in a network: it owns the network, or it is enrolled as a partner.
+ *
+ * @param partner the enrolment, null for the owner
+ * @param branches those the person is limited to, empty for all
+ */
+public record Place(
+    UUID organization,
+    ManufacturerId manufacturer,
+    String manufacturerName,
+    String accent,
+    @Nullable PartnerId partner,
+    @Nullable String partnerName,
+    Set<BranchId> branches) {
+
+  public Place {
+    branches = Set.copyOf(branches);
+  }
+
+  TenantScope scope() {
+    return new TenantScope(manufacturer, partner, branches);
+  }
+}
