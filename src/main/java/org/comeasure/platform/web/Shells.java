@@ -96,6 +96,7 @@ public class Shells {
 
   private Shell.Look look(Visitor visitor) {
     return new Shell.Look(
+        assets.href("favicon.svg"),
         assets.href("portal.css"),
         assets.href("portal.js"),
         assets.href("htmx.js"),

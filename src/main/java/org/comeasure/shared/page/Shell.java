@@ -45,5 +45,6 @@ public record Shell(Texts texts, Visitor visitor, Menu menu, Look look) {
   public record LanguageLink(String href, String tag, String label, boolean current) {}
 
   /** Addresses of sheets and scripts, and of the tenant's colours where they apply. */
-  public record Look(String style, String script, String htmx, @Nullable String theme) {}
+  public record Look(
+      String icon, String style, String script, String htmx, @Nullable String theme) {}
 }
