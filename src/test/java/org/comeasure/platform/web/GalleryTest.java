@@ -144,6 +144,7 @@ class GalleryTest {
         + "<p class=lead>Recommendation rose to <strong>41</strong>, six more than in September and"
         + " above your target of 38. <strong>Repair visits</strong> hold it back: 19, down seven.</p>"
         + tiles(shell)
+        + ChartSamples.all(gallery, shell)
         + "<div class=split><section class=card><h2>By touchpoint</h2>"
         + table(shell)
         + "</section><section class=card><h2>What people say</h2>"
