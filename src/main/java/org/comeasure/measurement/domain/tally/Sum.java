@@ -1,0 +1,22 @@
+package org.comeasure.measurement.domain.tally;
+
+import java.time.LocalDate;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers of one group. What was not kept apart is null, and 0 for the measure.
+ *
+ * @param from first day of the period or month that they belong to
+ * @param branch null also where no branch was named
+ */
+public record Sum(
+    LocalDate from,
+    @Nullable PartnerId partner,
+    int measure,
+    @Nullable TouchpointId touchpoint,
+    @Nullable BranchId branch,
+    Histogram answers) {}
