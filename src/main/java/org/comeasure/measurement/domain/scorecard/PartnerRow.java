@@ -1,0 +1,7 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import org.comeasure.measurement.domain.Status;
+import org.comeasure.tenancy.PartnerEntry;
+
+/** A partner among the others. */
+public record PartnerRow(PartnerEntry partner, Part<PartnerEntry> recommendation, Status status) {}

@@ -1,0 +1,41 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.shared.period.Period;
+
+/** The months that a page looks back on: thirteen, of which rows of tables show the last eight. */
+public record Trend(YearMonth last) {
+
+  public static final int MONTHS = 13;
+  public static final int ROW_MONTHS = 8;
+
+  /** Ends with the period, but not after the current month. */
+  public static Trend of(Period period, YearMonth current) {
+    var end = YearMonth.from(period.lastDay());
+    return new Trend(end.isAfter(current) ? current : end);
+  }
+
+  public YearMonth first() {
+    return last.minusMonths(MONTHS - 1L);
+  }
+
+  List<MonthFigure> whole(Sums recommendation, DisclosurePolicy policy) {
+    return figures(MONTHS, recommendation, policy);
+  }
+
+  List<MonthFigure> row(Sums recommendation, DisclosurePolicy policy) {
+    return figures(ROW_MONTHS, recommendation, policy);
+  }
+
+  private List<MonthFigure> figures(int count, Sums sums, DisclosurePolicy policy) {
+    return IntStream.range(0, count)
+        .mapToObj(place -> last.minusMonths(count - 1L - place))
+        .map(month -> new MonthFigure(month, policy.figure(MeasureKind.NPS, sums.in(month))))
+        .toList();
+  }
+}

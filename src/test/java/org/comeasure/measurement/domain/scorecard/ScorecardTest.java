@@ -1,0 +1,174 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.headline.ScorecardHeadline.Lead;
+import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ScorecardTest {
+
+  private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final TouchpointEntry SALE = touchpoint(1, "Sale");
+  private static final TouchpointEntry REPAIR = touchpoint(2, "Repair visit");
+  private static final BranchEntry KIEL = branch(11, "Kiel");
+  private static final BranchEntry HAMBURG = branch(12, "Hamburg");
+
+  private final List<Sum> compared = new ArrayList<>();
+  private final List<Sum> monthly = new ArrayList<>();
+
+  @Test
+  void tilesAddUpTouchpointsAndBranches() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9);
+    answers(NOVEMBER, REPAIR, HAMBURG, 9, 0, 7);
+
+    var nps = scorecard(Filter.NONE).measures().get(0);
+
+    assertThat(nps.figure().n()).isEqualTo(6);
+    assertThat(((Figure.Shown) nps.figure()).value()).isEqualTo(50.0);
+    assertThat(((Figure.Shown) nps.figure()).lowBase()).isTrue();
+  }
+
+  @Test
+  void effortComesTwiceTheMeanNamedAsSuch() {
+    assertThat(scorecard(Filter.NONE).measures())
+        .extracting(MeasureFigure::code)
+        .containsExactly("nps", "ces", "ces-mean");
+  }
+
+  @Test
+  void fourAnswersAreHidden() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9, 9);
+
+    var scorecard = scorecard(Filter.NONE);
+
+    assertThat(scorecard.measures().get(0).figure()).isEqualTo(new Figure.TooFew(4));
+    assertThat(scorecard.headline().lead()).isEqualTo(Lead.TOO_FEW);
+    assertThat(scorecard.trend().get(12).figure()).isEqualTo(new Figure.TooFew(4));
+  }
+
+  @Test
+  void changesAreAgainstThePeriodBefore() {
+    answers(OCTOBER, SALE, KIEL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    answers(NOVEMBER, SALE, KIEL, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
+
+    var change = scorecard(Filter.NONE).measures().get(0).change();
+
+    assertThat(change.difference()).isEqualTo(200);
+    assertThat(change.verdict()).isEqualTo(Verdict.SIGNIFICANT_UP);
+  }
+
+  @Test
+  void aFilterNarrowsTilesAndTheOtherTableButNotItsOwn() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9, 9, 9);
+    answers(NOVEMBER, SALE, HAMBURG, 9, 9, 9, 9, 9, 9);
+    answers(NOVEMBER, REPAIR, KIEL, 0, 0, 0, 0, 0, 0, 0);
+
+    var atKiel = scorecard(new Filter(null, KIEL.id()));
+
+    assertThat(atKiel.measures().get(0).figure().n()).isEqualTo(12);
+    assertThat(atKiel.touchpoints()).extracting(part -> part.figure().n()).containsExactly(5L, 7L);
+    assertThat(atKiel.branches()).extracting(part -> part.figure().n()).containsExactly(12L, 6L);
+    assertThat(atKiel.trend().get(12).figure().n()).isEqualTo(12);
+  }
+
+  @Test
+  void answersWithoutABranchAreARowOfTheirOwnOnlyWhereThereAreAny() {
+    answers(NOVEMBER, SALE, KIEL, 9);
+    assertThat(scorecard(Filter.NONE).branches()).hasSize(2);
+
+    answers(NOVEMBER, SALE, null, 9, 9);
+    var last = scorecard(Filter.NONE).branches().get(2);
+
+    assertThat(last.key()).isEqualTo(Optional.empty());
+    assertThat(last.figure().n()).isEqualTo(2);
+  }
+
+  @Test
+  void theTrendHasThirteenMonthsAndRowsTheLastEight() {
+    answers(NOVEMBER.minusMonths(12), SALE, KIEL, 9, 9, 9, 9, 9);
+
+    var scorecard = scorecard(Filter.NONE);
+
+    assertThat(scorecard.trend()).hasSize(13);
+    assertThat(scorecard.trend().get(0).figure().n()).isEqualTo(5);
+    assertThat(scorecard.touchpoints().get(0).months())
+        .extracting(MonthFigure::month)
+        .hasSize(8)
+        .endsWith(OCTOBER, NOVEMBER);
+    assertThat(scorecard.hasAnswers()).isTrue();
+  }
+
+  @Test
+  void aTrendDoesNotRunIntoTheFuture() {
+    assertThat(Trend.of(Period.parse("2026"), NOVEMBER).last()).isEqualTo(NOVEMBER);
+    assertThat(Trend.of(Period.parse("2026-Q2"), NOVEMBER).last()).isEqualTo(YearMonth.of(2026, 6));
+  }
+
+  @Test
+  void oneTouchpointAloneIsNeverCalledTheLowest() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
+    answers(NOVEMBER, REPAIR, KIEL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    assertThat(scorecard(Filter.NONE).headline().lowPoint()).isNotNull();
+    assertThat(scorecard(new Filter(REPAIR.id(), null)).headline().lowPoint()).isNull();
+  }
+
+  private Scorecard scorecard(Filter filter) {
+    var window = Window.of(Period.of(NOVEMBER));
+    var names =
+        new Names(
+            List.of(
+                new MeasureEntry(1, "nps", MeasureKind.NPS, text("Recommend")),
+                new MeasureEntry(3, "ces", MeasureKind.CES, text("Made easy"))),
+            List.of(SALE, REPAIR),
+            List.of(KIEL, HAMBURG));
+    return Scorecard.of(
+        new Sheet(window, Trend.of(window.now(), NOVEMBER), new Sums(compared), new Sums(monthly)),
+        names,
+        filter,
+        DisclosurePolicy.DEFAULT);
+  }
+
+  private void answers(
+      YearMonth month, TouchpointEntry at, @Nullable BranchEntry branch, int... scores) {
+    var where = branch == null ? null : branch.id();
+    var histogram = Histogram.ofAnswers(scores);
+    compared.add(new Sum(month.atDay(1), null, 1, at.id(), where, histogram));
+    monthly.add(new Sum(month.atDay(1), null, 0, at.id(), where, histogram));
+  }
+
+  private static TouchpointEntry touchpoint(long id, String name) {
+    return new TouchpointEntry(new TouchpointId(id), name, text(name));
+  }
+
+  private static BranchEntry branch(long id, String name) {
+    return new BranchEntry(new BranchId(id), new PartnerId(1), name, "DE", null);
+  }
+
+  private static Translated text(String english) {
+    return new Translated(Map.of("en", english));
+  }
+}
