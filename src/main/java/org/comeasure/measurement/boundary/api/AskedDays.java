@@ -1,0 +1,63 @@
+package org.comeasure.measurement.boundary.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.comeasure.measurement.domain.scorecard.Trend;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.shared.period.InvalidPeriodException;
+import org.comeasure.shared.period.Period;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a request asks for, or thirteen months with the current one as the last. */
+final class AskedDays {
+
+  static final String FROM =
+      "First day (RFC 3339 full-date, UTC); without it the first of the month twelve months before"
+          + " the month of `to`";
+  static final String TO = "Last day, included; without it the last of the current month";
+
+  private AskedDays() {}
+
+  static Window window(@Nullable String from, @Nullable String to, LocalDate today) {
+    LocalDate last = to == null ? YearMonth.from(today).atEndOfMonth() : date("to", to);
+    LocalDate first =
+        from == null
+            ? YearMonth.from(last).minusMonths(Trend.MONTHS - 1L).atDay(1)
+            : date("from", from);
+    try {
+      return Window.of(Period.inclusive(first, last));
+    } catch (InvalidPeriodException e) {
+      throw switch (e.reason()) {
+        case REVERSED -> wrong("to", "It must not be before from.");
+        case TOO_EARLY -> wrong("from", "There is nothing before " + Period.EARLIEST + ".");
+        case TOO_LATE -> wrong("to", "It must be before " + Period.LATEST + ".");
+        case TOO_LONG ->
+            wrong("from", "At most " + Period.LONGEST_YEARS + " years can be asked for at once.");
+        case UNREADABLE, MISALIGNED -> wrong("from", "It is not the beginning of a period.");
+      };
+    }
+  }
+
+  private static LocalDate date(String parameter, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw wrong(parameter, "It must be a date such as 2026-11-01.");
+    }
+  }
+
+  private static ProblemException wrong(String parameter, String advice) {
+    return new Problem(
+            ProblemType.BAD_REQUEST,
+            "The parameter " + parameter + " cannot be used. " + advice,
+            List.of(new FieldError(parameter, advice)),
+            0)
+        .exception();
+  }
+}

@@ -1,0 +1,30 @@
+package org.comeasure.measurement.boundary.api;
+
+import java.util.Locale;
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.Unit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The change since the period before. */
+@Schema(name = "Change")
+public record ChangeBody(
+    @Schema(
+            description = "In the unit of the measure; null when not-comparable",
+            nullable = true,
+            example = "6.2")
+        @Nullable Double difference,
+    @Schema(
+            description =
+                "Whether chance explains it (two-sided, 5%); not-comparable when either period has"
+                    + " too few answers",
+            enumeration = {"significant-up", "significant-down", "within-chance", "not-comparable"},
+            example = "within-chance")
+        String verdict) {
+
+  static ChangeBody of(Change change, Unit unit) {
+    return new ChangeBody(
+        change.isComparable() ? unit.round(change.difference()) : null,
+        change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

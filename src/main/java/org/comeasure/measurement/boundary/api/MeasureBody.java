@@ -1,0 +1,65 @@
+package org.comeasure.measurement.boundary.api;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.Locale;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One measure of a period. */
+@Schema(name = "Measure")
+@JsonbNillable
+@JsonbPropertyOrder({
+  "code",
+  "kind",
+  "name",
+  "unit",
+  "value",
+  "reason",
+  "n",
+  "interval",
+  "lowBase",
+  "change"
+})
+public record MeasureBody(
+    @Schema(description = "Unique in the network; a second variant has its own", example = "nps")
+        String code,
+    @Schema(
+            enumeration = {"nps", "csat", "ces", "ces-mean", "rating"},
+            description = "How it is computed",
+            example = "nps")
+        String kind,
+    @Schema(description = "In the language asked for", example = "Recommend (NPS)") String name,
+    @Schema(
+            enumeration = {"points", "percent", "mean"},
+            example = "points")
+        String unit,
+    @Schema(
+            description =
+                "With one decimal, a mean with two; null when fewer than 5 answered, see reason",
+            nullable = true,
+            example = "41.3")
+        @Nullable Double value,
+    @Schema(enumeration = "too-few-answers", nullable = true) @Nullable String reason,
+    @Schema(description = "Answers", example = "561") long n,
+    @Schema(description = "95%", nullable = true) @Nullable IntervalBody interval,
+    @Schema(description = "5 to 9 answers: read with care") boolean lowBase,
+    ChangeBody change) {
+
+  static MeasureBody of(MeasureFigure measure, Locale locale) {
+    var unit = measure.kind().unit();
+    var shown = ShownValue.of(measure.figure(), unit);
+    return new MeasureBody(
+        measure.code(),
+        measure.kind().code(),
+        measure.measure().name().in(locale),
+        unit.name().toLowerCase(Locale.ROOT),
+        shown.value(),
+        shown.reason(),
+        shown.n(),
+        shown.interval(),
+        shown.lowBase(),
+        ChangeBody.of(measure.change(), unit));
+  }
+}

@@ -1,0 +1,32 @@
+package org.comeasure.measurement.boundary.api;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The recommendation (NPS) of one month. */
+@Schema(name = "Month")
+@JsonbNillable
+@JsonbPropertyOrder({"month", "value", "reason", "n", "interval", "lowBase"})
+public record MonthBody(
+    @Schema(example = "2026-11") String month,
+    @Schema(nullable = true, example = "41.3") @Nullable Double value,
+    @Schema(enumeration = "too-few-answers", nullable = true) @Nullable String reason,
+    @Schema(example = "48") long n,
+    @Schema(nullable = true) @Nullable IntervalBody interval,
+    boolean lowBase) {
+
+  static MonthBody of(MonthFigure figure) {
+    var shown = ShownValue.of(figure.figure(), Unit.POINTS);
+    return new MonthBody(
+        figure.month().toString(),
+        shown.value(),
+        shown.reason(),
+        shown.n(),
+        shown.interval(),
+        shown.lowBase());
+  }
+}

@@ -1,0 +1,54 @@
+package org.comeasure.measurement.boundary.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.comeasure.measurement.boundary.NetworkScorecard;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a whole network, for its manufacturer. */
+@Path("/api/v1/networks/{network}/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Scorecards")
+public class NetworkScorecardResource {
+
+  @Inject Caller caller;
+  @Inject NetworkScorecard scorecard;
+  @Inject Reader reader;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(
+      summary = "The network's scorecard",
+      description =
+          "All partners together and side by side. Without dates: the last thirteen months, the"
+              + " current one included.")
+  @APIResponse(responseCode = "200", description = "The scorecard")
+  @APIResponse(responseCode = "400", description = "The date that the problem names is wrong")
+  @APIResponse(responseCode = "404", description = "No such network, or not one of the caller's")
+  public NetworkScorecardBody read(
+      @Parameter(description = AskedDays.FROM, example = "2026-11-01") @QueryParam("from")
+          @Nullable String from,
+      @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
+          @Nullable String to) {
+    var window = AskedDays.window(from, to, LocalDate.now(clock));
+    var network = scorecard.read(caller.scope(), window, null, partner -> true);
+    return NetworkScorecardBody.of(network, reader.texts().locale());
+  }
+}

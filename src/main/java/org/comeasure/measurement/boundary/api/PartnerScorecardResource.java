@@ -1,0 +1,70 @@
+package org.comeasure.measurement.boundary.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.comeasure.measurement.boundary.PartnerScorecard;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One partner's scorecard, for the partner itself and for its manufacturer. */
+@Path("/api/v1/networks/{network}/partners/{partner}/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Scorecards")
+public class PartnerScorecardResource {
+
+  @Inject Caller caller;
+  @Inject Directory directory;
+  @Inject PartnerScorecard scorecard;
+  @Inject Reader reader;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "A partner's scorecard",
+      description =
+          "What end users answered, each figure with the answers behind it, its 95% interval and its"
+              + " change since the period before. Without dates: the last thirteen months, the"
+              + " current one included. Whoever is limited to branches gets those branches alone.")
+  @APIResponse(responseCode = "200", description = "The scorecard")
+  @APIResponse(responseCode = "400", description = "The date that the problem names is wrong")
+  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
+  public ScorecardBody read(
+      @PathParam("partner") String partner,
+      @Parameter(description = AskedDays.FROM, example = "2026-11-01") @QueryParam("from")
+          @Nullable String from,
+      @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
+          @Nullable String to) {
+    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
+    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
+    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    var window = AskedDays.window(from, to, LocalDate.now(clock));
+    return ScorecardBody.of(
+        entry, scorecard.read(scope, window, Filter.NONE), reader.texts().locale());
+  }
+}

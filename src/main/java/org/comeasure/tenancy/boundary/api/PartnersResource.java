@@ -1,0 +1,131 @@
+package org.comeasure.tenancy.boundary.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The partners of a network, as far as the caller sees them: a partner sees itself. */
+@Path("/api/v1/networks/{network}/partners")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Network")
+public class PartnersResource {
+
+  private static final int MOST = 200;
+
+  @Inject Caller caller;
+  @Inject Directory directory;
+  @Inject Reader reader;
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "The partners of the network",
+      description = "All of them for the manufacturer; for a partner, its own enrolment alone.")
+  @APIResponse(responseCode = "200", description = "One page; Link holds the address of the next")
+  @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
+  @APIResponse(responseCode = "404", description = "No such network, or not one of the caller's")
+  public Response list(
+      @Parameter(description = "Part of the name") @QueryParam("q") @DefaultValue("") String q,
+      @Parameter(
+              description = "name, tier or status; with a minus in front the other way round",
+              example = "-tier")
+          @QueryParam("sort")
+          @DefaultValue("name")
+          String sort,
+      @Parameter(description = "What `next` said") @QueryParam("cursor") @DefaultValue("")
+          String cursor,
+      @Context UriInfo uri) {
+    var order =
+        PartnerOrder.of(sort, reader.texts().locale())
+            .orElseThrow(() -> wrong("sort", "Use name, tier or status, with or without a minus."));
+    String part = q.strip().toLowerCase(Locale.ROOT);
+    var found =
+        directory.partners(caller.scope()).stream()
+            .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(part))
+            .sorted(order)
+            .toList();
+    var page = page(found, cursor).map(PartnerBody::of);
+    var answer = Response.ok(page);
+    if (page.next() != null) {
+      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+      answer.link(next, "next");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("{partner}")
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(summary = "One partner of the network")
+  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
+  public PartnerBody one(@PathParam("partner") String partner) {
+    return PartnerId.parse(partner)
+        .flatMap(id -> directory.partner(caller.scope(), id))
+        .map(PartnerBody::of)
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  // The cursor is the last partner that the caller has seen.
+  private static CursorPage<PartnerEntry> page(List<PartnerEntry> all, String cursor) {
+    int from = cursor.isEmpty() ? 0 : after(all, cursor);
+    int to = Math.min(all.size(), from + MOST);
+    String next = to < all.size() ? all.get(to - 1).id().toString() : null;
+    return new CursorPage<>(all.subList(from, to), next);
+  }
+
+  private static int after(List<PartnerEntry> all, String cursor) {
+    for (int place = 0; place < all.size(); place++) {
+      if (all.get(place).id().toString().equals(cursor)) {
+        return place + 1;
+      }
+    }
+    throw wrong("cursor", "Use the value of next, with the same q and sort.");
+  }
+
+  private static ProblemException wrong(String parameter, String advice) {
+    return new Problem(
+            ProblemType.BAD_REQUEST,
+            "The parameter " + parameter + " cannot be used. " + advice,
+            List.of(new FieldError(parameter, advice)),
+            0)
+        .exception();
+  }
+}
