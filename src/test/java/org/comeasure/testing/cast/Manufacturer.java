@@ -1,0 +1,11 @@
+package org.comeasure.testing.cast;
+
+import java.util.List;
+
+/**
+ * A manufacturer of the cast.
+ *
+ * @param organization its organisation in Keycloak
+ */
+public record Manufacturer(
+    String alias, String name, String organization, String accent, List<Enrolment> partners) {}

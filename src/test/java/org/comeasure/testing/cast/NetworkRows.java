@@ -1,0 +1,41 @@
+package org.comeasure.testing.cast;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes a manufacturer with its regions, programme, partners, branches and links. */
+public final class NetworkRows {
+  private final Rows rows;
+  private final ProgrammeRows programme;
+
+  public NetworkRows(Rows rows) {
+    this.rows = rows;
+    this.programme = new ProgrammeRows(rows);
+  }
+
+  public void write(Manufacturer manufacturer) {
+    long id = Rows.id();
+    rows.insert(
+        "manufacturer",
+        "id",
+        id,
+        "organization_id",
+        manufacturer.organization(),
+        "name",
+        manufacturer.name(),
+        "accent",
+        manufacturer.accent());
+    Map<String, ProgrammeRows.Asked> asked = programme.write(id);
+    Map<String, Long> regions = new HashMap<>();
+    for (Enrolment enrolment : manufacturer.partners()) {
+      long region = regions.computeIfAbsent(enrolment.region(), name -> region(id, name));
+      new PartnerRows(rows, id, asked).write(enrolment, region);
+    }
+  }
+
+  private long region(long manufacturer, String name) {
+    long id = Rows.id();
+    rows.insert("region", "id", id, "manufacturer_id", manufacturer, "name", name);
+    return id;
+  }
+}

@@ -1,0 +1,18 @@
+package org.comeasure.testing.demo;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feedback link of the demo.
+ *
+ * @param network the manufacturer's id, as it stands in paths
+ * @param manufacturer alias, like the partner
+ * @param city of the branch, where the link has one
+ */
+record DemoLink(
+    String network,
+    String manufacturer,
+    String partner,
+    String touchpoint,
+    @Nullable String city,
+    String code) {}
