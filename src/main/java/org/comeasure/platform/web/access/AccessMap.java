@@ -2,6 +2,7 @@ package org.comeasure.platform.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessMap implements ApplicationEventListener {
 
-  private volatile List<Route> routes = List.of();
+  private static final Comparator<Handler> BY_PATH =
+      Comparator.comparing((Handler handler) -> handler.route().path())
+          .thenComparing(handler -> handler.route().method());
+
+  private volatile List<Handler> handlers = List.of();
 
   /** One method on one path; {@code publicBecause} is the reason where no role is asked for. */
   public record Route(
@@ -28,17 +33,25 @@ public class AccessMap implements ApplicationEventListener {
       @Nullable String publicBecause,
       String handler) {}
 
-  List<Route> routes() {
-    return routes;
+  /** A route and the method that answers it. */
+  public record Handler(Route route, Method method) {}
+
+  public List<Route> routes() {
+    return handlers.stream().map(Handler::route).toList();
+  }
+
+  /** The routes with the methods behind them. */
+  public List<Handler> handlers() {
+    return handlers;
   }
 
   @Override
   public void onEvent(ApplicationEvent event) {
     if (event.getType() == ApplicationEvent.Type.INITIALIZATION_FINISHED) {
-      var found = new ArrayList<Route>();
+      var found = new ArrayList<Handler>();
       event.getResourceModel().getRootResources().forEach(root -> collect(root, "", found));
-      found.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
-      routes = List.copyOf(found);
+      found.sort(BY_PATH);
+      handlers = List.copyOf(found);
     }
   }
 
@@ -47,26 +60,28 @@ public class AccessMap implements ApplicationEventListener {
     return null;
   }
 
-  private static void collect(Resource resource, String parent, List<Route> found) {
+  private static void collect(Resource resource, String parent, List<Handler> found) {
     String path = join(parent, resource.getPath());
     for (ResourceMethod method : resource.getResourceMethods()) {
       if (!method.isExtended()) {
-        found.add(route(method, path));
+        found.add(handler(method, path));
       }
     }
     resource.getChildResources().forEach(child -> collect(child, path, found));
   }
 
-  private static Route route(ResourceMethod method, String path) {
+  private static Handler handler(ResourceMethod method, String path) {
     var handler = method.getInvocable();
     Class<?> resource = handler.getHandler().getHandlerClass();
     var access = Access.of(resource, handler.getDefinitionMethod());
-    return new Route(
-        method.getHttpMethod(),
-        path,
-        access.roles().stream().sorted().toList(),
-        access.publicBecause(),
-        resource.getSimpleName() + "#" + handler.getHandlingMethod().getName());
+    var route =
+        new Route(
+            method.getHttpMethod(),
+            path,
+            access.roles().stream().sorted().toList(),
+            access.publicBecause(),
+            resource.getSimpleName() + "#" + handler.getHandlingMethod().getName());
+    return new Handler(route, handler.getDefinitionMethod());
   }
 
   private static String join(String parent, @Nullable String path) {

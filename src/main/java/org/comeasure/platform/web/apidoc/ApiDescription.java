@@ -1,0 +1,93 @@
+package org.comeasure.platform.web.apidoc;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comeasure.platform.web.access.AccessMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the API's methods say about themselves in their OpenAPI annotations. */
+public record ApiDescription(List<ApiOperation> operations) {
+
+  static ApiDescription of(List<AccessMap.Handler> handlers) {
+    return new ApiDescription(
+        handlers.stream()
+            .filter(handler -> handler.route().path().startsWith(ApiOnly.PREFIX))
+            .map(ApiDescription::operation)
+            .toList());
+  }
+
+  private static ApiOperation operation(AccessMap.Handler handler) {
+    Method method = handler.method();
+    var words = Optional.ofNullable(method.getAnnotation(Operation.class));
+    return new ApiOperation(
+        handler.route().method(),
+        handler.route().path(),
+        words.map(Operation::summary).orElse(""),
+        words.map(Operation::description).filter(text -> !text.isEmpty()).orElse(null),
+        handler.route().roles(),
+        Arrays.stream(method.getParameters()).flatMap(ApiDescription::parameter).toList(),
+        requestExample(method),
+        Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+            .map(ApiDescription::answer)
+            .toList());
+  }
+
+  private static Stream<ApiOperation.Parameter> parameter(Parameter parameter) {
+    var words =
+        parameter.getAnnotation(
+            org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+    String description =
+        words == null || words.description().isEmpty() ? null : words.description();
+    var path = parameter.getAnnotation(PathParam.class);
+    var query = parameter.getAnnotation(QueryParam.class);
+    var header = parameter.getAnnotation(HeaderParam.class);
+    if (path != null) {
+      return Stream.of(new ApiOperation.Parameter(path.value(), "path", description));
+    }
+    if (query != null) {
+      return Stream.of(new ApiOperation.Parameter(query.value(), "query", description));
+    }
+    return header == null
+        ? Stream.empty()
+        : Stream.of(new ApiOperation.Parameter(header.value(), "header", description));
+  }
+
+  private static @Nullable String requestExample(Method method) {
+    return Stream.concat(Stream.of(method), Arrays.stream(method.getParameters()))
+        .map(place -> place.getAnnotation(RequestBody.class))
+        .flatMap(Stream::ofNullable)
+        .map(body -> example(body.content()))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static ApiOperation.Answer answer(APIResponse response) {
+    return new ApiOperation.Answer(
+        response.responseCode(), response.description(), example(response.content()));
+  }
+
+  private static @Nullable String example(Content[] contents) {
+    return Arrays.stream(contents)
+        .flatMap(
+            content ->
+                Stream.concat(
+                    Stream.of(content.example()),
+                    Arrays.stream(content.examples()).map(example -> example.value())))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(String::strip)
+        .orElse(null);
+  }
+}
