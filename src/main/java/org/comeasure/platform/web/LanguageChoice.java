@@ -1,13 +1,16 @@
 package org.comeasure.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.comeasure.shared.locale.Languages;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Remembers the language that an address chose, so that the next page keeps it. */
 @Provider
@@ -15,6 +18,10 @@ import org.comeasure.shared.locale.Languages;
 public class LanguageChoice implements ContainerResponseFilter {
 
   private static final int YEAR = 365 * 24 * 3600;
+
+  @Inject
+  @ConfigProperty(name = "comeasure.public.url")
+  private Optional<String> publicUrl;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -27,6 +34,7 @@ public class LanguageChoice implements ContainerResponseFilter {
               .path("/")
               .maxAge(YEAR)
               .httpOnly(true)
+              .secure(publicUrl.filter(url -> url.startsWith("https:")).isPresent())
               .sameSite(NewCookie.SameSite.LAX)
               .build();
       response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
