@@ -17,6 +17,8 @@ public class Migrations {
 
   @Inject DataSource source;
 
+  private volatile boolean current;
+
   void migrate(
       @Observes @Priority(1) @Initialized(ApplicationScoped.class) Object applicationStarted) {
     Flyway.configure(Migrations.class.getClassLoader())
@@ -25,5 +27,11 @@ public class Migrations {
         .connectRetries(30)
         .load()
         .migrate();
+    current = true;
+  }
+
+  /** Whether this node has found or made the schema that it needs. */
+  public boolean current() {
+    return current;
   }
 }

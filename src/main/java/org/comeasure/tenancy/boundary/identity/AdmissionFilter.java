@@ -29,11 +29,10 @@ import org.comeasure.tenancy.domain.session.ReturnPath;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class AdmissionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-  private static final int RETRY_SECONDS = 10;
-
   @Context ResourceInfo resource;
   @Inject Admission admission;
   @Inject IdentitySettings settings;
+  @Inject SignInPages pages;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -44,9 +43,16 @@ public class AdmissionFilter implements ContainerRequestFilter, ContainerRespons
     switch (admission.outcome()) {
       case ADMITTED -> {}
       case NOT_HELD -> throw ProblemException.notFound();
-      case AWAY -> throw Problem.of(ProblemType.UNAVAILABLE).retryAfter(RETRY_SECONDS).exception();
+      case AWAY -> away(request);
       case ANONYMOUS, BAD_TOKEN -> refuse(request);
     }
+  }
+
+  private void away(ContainerRequestContext request) {
+    if (request.getUriInfo().getPath().startsWith("api/")) {
+      throw Problem.of(ProblemType.UNAVAILABLE).retryAfter(SignInPages.RETRY_SECONDS).exception();
+    }
+    request.abortWith(pages.away(ReturnPath.of(request.getUriInfo().getRequestUri().getRawPath())));
   }
 
   /** A part of a page cannot show the sign-in page; htmx makes the whole page go there. */

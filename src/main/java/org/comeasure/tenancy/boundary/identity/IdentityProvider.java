@@ -61,7 +61,7 @@ public class IdentityProvider {
   }
 
   /** Whether it answers now. */
-  boolean answers() {
+  public boolean answers() {
     try {
       var request =
           new HTTPRequest(

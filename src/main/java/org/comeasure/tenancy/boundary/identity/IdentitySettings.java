@@ -72,7 +72,7 @@ public class IdentitySettings {
     return publicUrl.getScheme() + "://" + publicUrl.getAuthority();
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create(origin() + path);
   }
 

@@ -2,8 +2,13 @@ package org.comeasure.tenancy.boundary.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +54,21 @@ public class TokenKeys {
 
   JWKSource<SecurityContext> source() {
     return source;
+  }
+
+  /** Fresh for each use: it keeps no keys of its own. */
+  IDTokenValidator idTokens() {
+    return new IDTokenValidator(
+        new Issuer(settings.issuer()), new ClientID(settings.clientId()), selector(), null);
+  }
+
+  LogoutTokenValidator logoutTokens() {
+    return new LogoutTokenValidator(
+        new Issuer(settings.issuer()), new ClientID(settings.clientId()), true, selector(), null);
+  }
+
+  private JWSVerificationKeySelector<SecurityContext> selector() {
+    return new JWSVerificationKeySelector<>(AccessTokens.ALGORITHM, source);
   }
 
   AccessTokens accessTokens() {

@@ -1,0 +1,38 @@
+package org.comeasure.tenancy.boundary.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.comeasure.shared.page.ShellSource;
+import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.domain.session.CsrfToken;
+
+/** Tells pages who is looking at them. */
+@ApplicationScoped
+public class CallerVisitor implements ShellSource {
+
+  @Inject Caller caller;
+  @Inject Admission admission;
+
+  @Override
+  public Visitor visitor() {
+    return caller.identity().map(this::visitor).orElse(Visitor.anonymous());
+  }
+
+  private Visitor visitor(Caller.Identity identity) {
+    var current = caller.network().orElse(null);
+    var csrf =
+        admission.session().map(session -> CsrfToken.masked(session.csrfSecret())).orElse(null);
+    return new Visitor(
+        identity.name(),
+        csrf,
+        identity.networks().stream().map(held -> choice(held, held.equals(current))).toList(),
+        current == null ? null : current.accent().replace("#", ""));
+  }
+
+  private static Visitor.NetworkChoice choice(Network held, boolean current) {
+    var partner = held.partner().map(name -> " · " + name).orElse("");
+    return new Visitor.NetworkChoice(held.id(), held.manufacturer() + partner, current);
+  }
+}

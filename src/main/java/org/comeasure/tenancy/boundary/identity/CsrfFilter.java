@@ -1,0 +1,80 @@
+package org.comeasure.tenancy.boundary.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.domain.session.CsrfToken;
+import org.comeasure.tenancy.domain.session.PortalSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Against forged requests: what a session changes must come from a page of ours and carry the
+ * session's token. Requests that go by a bearer token cannot be forged by another site.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION + 20)
+public class CsrfFilter implements ContainerRequestFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String HEADER = "X-CSRF-Token";
+  private static final String FIELD = "csrf=";
+
+  @Inject Admission admission;
+  @Inject IdentitySettings settings;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    var session = admission.session();
+    if (session.isEmpty() || SAFE.contains(request.getMethod())) {
+      return;
+    }
+    if (!fromOurPage(request) || !withToken(request, session.get())) {
+      throw Problem.of(ProblemType.CSRF).exception();
+    }
+  }
+
+  /** Browsers send {@code Origin} with every post; very old ones at least {@code Referer}. */
+  private boolean fromOurPage(ContainerRequestContext request) {
+    var origin = request.getHeaderString("Origin");
+    if (origin != null) {
+      return origin.equals(settings.origin());
+    }
+    var referer = request.getHeaderString("Referer");
+    return referer != null && referer.startsWith(settings.origin() + "/");
+  }
+
+  private static boolean withToken(ContainerRequestContext request, PortalSession session)
+      throws IOException {
+    var header = request.getHeaderString(HEADER);
+    return CsrfToken.matches(header == null ? field(request) : header, session.csrfSecret());
+  }
+
+  /** Reads the form and puts it back for the resource. */
+  private static @Nullable String field(ContainerRequestContext request) throws IOException {
+    var type = request.getMediaType();
+    if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      return null;
+    }
+    var body = request.getEntityStream().readAllBytes();
+    request.setEntityStream(new ByteArrayInputStream(body));
+    return Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&"))
+        .filter(pair -> pair.startsWith(FIELD))
+        .map(pair -> URLDecoder.decode(pair.substring(FIELD.length()), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,121 @@
+package org.comeasure.tenancy.boundary.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.comeasure.tenancy.domain.session.Attempt;
+import org.comeasure.tenancy.domain.session.PortalSession;
+import org.comeasure.tenancy.domain.session.ReturnPath;
+import org.comeasure.tenancy.domain.session.SessionSecret;
+import org.comeasure.tenancy.domain.session.Tokens;
+import org.comeasure.tenancy.store.SessionStore;
+
+/** Signs a person in by the authorisation code flow with PKCE. */
+@ApplicationScoped
+public class SignIn {
+
+  static final String CALLBACK = "/sign-in/callback";
+
+  /** All of a person's organisations; without the star the provider asks to choose one. */
+  private static final Scope SCOPE = new Scope("openid", "organization:*");
+
+  private static final int LONGEST_NAME = 200;
+
+  @Inject IdentitySettings settings;
+  @Inject IdentityProvider provider;
+  @Inject TokenKeys keys;
+  @Inject SealedTokens sealed;
+  @Inject SessionStore sessions;
+  @Inject Clock clock;
+
+  Attempt begin(ReturnPath target) {
+    return Attempt.begin(target, clock.instant());
+  }
+
+  URI address(Attempt attempt) {
+    return new AuthenticationRequest.Builder(
+            ResponseType.CODE, SCOPE, new ClientID(settings.clientId()), settings.at(CALLBACK))
+        .endpointURI(settings.front("/protocol/openid-connect/auth"))
+        .state(new State(attempt.state()))
+        .nonce(new Nonce(attempt.nonce()))
+        .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
+        .build()
+        .toURI();
+  }
+
+  /**
+   * Opens a session, always a new one: whoever planted a cookie beforehand has nothing of it. Empty
+   * when the provider does not accept the code or its answer does not belong to the attempt.
+   */
+  Optional<SessionSecret> finish(Attempt attempt, String code) throws AwayException {
+    var verifier = new CodeVerifier(attempt.verifier());
+    var answer = provider.redeem(code, verifier, settings.at(CALLBACK));
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var id = identified(answer.get(), attempt);
+      var verified = keys.accessTokens().verify(answer.get().getAccessToken().getValue());
+      if (!verified.proof().subject().equals(id.getSubject().getValue())) {
+        return Optional.empty();
+      }
+      return Optional.of(open(answer.get(), id, verified));
+    } catch (BadTokenException | BadJOSEException | JOSEException foreign) {
+      return Optional.empty();
+    } catch (SQLException away) {
+      throw new AwayException(away);
+    }
+  }
+
+  private IDTokenClaimsSet identified(OIDCTokens tokens, Attempt attempt)
+      throws BadJOSEException, JOSEException {
+    return keys.idTokens().validate(tokens.getIDToken(), new Nonce(attempt.nonce()));
+  }
+
+  private SessionSecret open(OIDCTokens tokens, IDTokenClaimsSet id, AccessTokens.Verified verified)
+      throws SQLException {
+    var secret = SessionSecret.next();
+    var hash = secret.hash();
+    var now = clock.instant();
+    var proof = verified.proof();
+    var providerSession = id.getSessionID();
+    sessions.insert(
+        new PortalSession(
+            hash,
+            proof.subject(),
+            providerSession == null ? null : providerSession.getValue(),
+            shortened(proof.name()),
+            sealed.close(kept(tokens), hash),
+            proof.grants(),
+            SessionSecret.random(),
+            now,
+            now,
+            verified.expiry(),
+            now.plus(settings.absolute())));
+    return secret;
+  }
+
+  private static Tokens kept(OIDCTokens tokens) {
+    var refresh = tokens.getRefreshToken();
+    return new Tokens(refresh == null ? "" : refresh.getValue(), tokens.getIDTokenString());
+  }
+
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+  }
+}
