@@ -19,8 +19,6 @@ public class RecordResponses {
 
   /** The outcomes in the order of the submissions, all of which the scope must cover. */
   public List<Outcome> record(TenantScope scope, List<Submission> submissions) {
-    return submissions.isEmpty()
-        ? List.of()
-        : transaction.run(() -> recording.record(scope, submissions));
+    return transaction.run(() -> recording.record(scope, submissions));
   }
 }

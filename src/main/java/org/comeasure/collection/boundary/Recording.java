@@ -23,6 +23,9 @@ public class Recording {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Outcome> record(TenantScope scope, List<Submission> submissions) {
+    if (submissions.isEmpty()) {
+      return List.of();
+    }
     var outcomes = store.insert(scope, submissions, clock.instant());
     var counted =
         IntStream.range(0, outcomes.size())

@@ -25,11 +25,11 @@ public record Submission(
     @Nullable Integer secondsTaken,
     Answers answers) {
 
-  private static final int LONGEST = 65_535;
+  public static final int LONGEST_SECONDS = 65_535;
 
   public Submission {
-    if (secondsTaken != null && (secondsTaken < 0 || secondsTaken > LONGEST)) {
-      throw new IllegalArgumentException("seconds taken: 0 to " + LONGEST);
+    if (secondsTaken != null && (secondsTaken < 0 || secondsTaken > LONGEST_SECONDS)) {
+      throw new IllegalArgumentException("seconds taken: 0 to " + LONGEST_SECONDS);
     }
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("a submission has answers");

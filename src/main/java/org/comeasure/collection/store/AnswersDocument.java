@@ -32,7 +32,7 @@ final class AnswersDocument {
     return object.build().toString();
   }
 
-  static Answers read(String document, Map<String, String> comments) {
+  static Answers read(String document) {
     var scores = new TreeMap<String, Integer>();
     var choices = new TreeMap<String, List<String>>();
     try (var reader = Json.createReader(new StringReader(document))) {
@@ -44,6 +44,6 @@ final class AnswersDocument {
         }
       }
     }
-    return new Answers(scores, choices, comments);
+    return new Answers(scores, choices, Map.of());
   }
 }

@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -123,8 +121,8 @@ public class ResponseStore {
         .add(origin.country())
         .add(submission.key().bytes())
         .add(row.bodyHash())
-        .add(utc(submission.answeredAt()))
-        .add(utc(now))
+        .add(Selection.utc(submission.answeredAt()))
+        .add(Selection.utc(now))
         .add(submission.secondsTaken())
         .add(submission.nps())
         .add(row.document());
@@ -138,7 +136,7 @@ public class ResponseStore {
       throws SQLException {
     var partners =
         rows.stream().map(row -> row.submission().origin().partner()).distinct().toList();
-    var sql = FIND.formatted(marks(partners.size()), marks(rows.size()));
+    var sql = FIND.formatted(Selection.marks(partners.size()), Selection.marks(rows.size()));
     try (var select = connection.prepareStatement(sql)) {
       var binding = new Binding(select).add(scope.manufacturer().value());
       for (var partner : partners) {
@@ -202,15 +200,7 @@ public class ResponseStore {
         : new Outcome.Conflict();
   }
 
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
   private static String places(int rows, int columns) {
-    return String.join(",", Collections.nCopies(rows, "(" + marks(columns) + ")"));
-  }
-
-  private static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
+    return String.join(",", Collections.nCopies(rows, "(" + Selection.marks(columns) + ")"));
   }
 }

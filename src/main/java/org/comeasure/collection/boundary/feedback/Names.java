@@ -1,0 +1,47 @@
+package org.comeasure.collection.boundary.feedback;
+
+import java.util.List;
+import java.util.Map;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
+import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/** The names within a scope, read once for a whole list. */
+record Names(
+    List<PartnerEntry> partners,
+    List<BranchEntry> branches,
+    List<TouchpointEntry> touchpoints,
+    Map<PartnerId, String> partnerNames,
+    Map<BranchId, String> branchNames,
+    Map<TouchpointId, TouchpointEntry> touchpointsById) {
+
+  String partner(PartnerId id) {
+    return partnerNames.getOrDefault(id, "");
+  }
+
+  @Nullable String branch(@Nullable BranchId id) {
+    return id == null ? null : branchNames.get(id);
+  }
+
+  Translated touchpoint(TouchpointId id) {
+    return entry(id).name();
+  }
+
+  String touchpointCode(TouchpointId id) {
+    return entry(id).code();
+  }
+
+  // A touchpoint outlives its responses: the foreign key keeps it.
+  private TouchpointEntry entry(TouchpointId id) {
+    var found = touchpointsById.get(id);
+    if (found == null) {
+      throw new IllegalStateException("no touchpoint " + id);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,95 @@
+package org.comeasure.collection.boundary.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.Cursor;
+import org.comeasure.collection.domain.ResponseFilter;
+import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.store.FeedbackStore;
+import org.comeasure.collection.store.FeedbackStore.SearchTookTooLongException;
+import org.comeasure.programme.Programme;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads responses for pages and programs, at a number of statements that does not grow. */
+@ApplicationScoped
+public class ReadFeedback {
+
+  @Inject FeedbackStore store;
+  @Inject NamesOf names;
+  @Inject Programme programme;
+  @Inject Directory directory;
+  @Inject Clock clock;
+
+  /**
+   * @param filter null where the parameters could not be read
+   * @param errors what is wrong with the parameters; without any there is a page
+   */
+  record Found(
+      Names names,
+      @Nullable ResponseFilter filter,
+      List<FieldError> errors,
+      CursorPage<StoredResponse> page) {}
+
+  record FoundOne(
+      StoredResponse response, Questionnaire questionnaire, Names names, String manufacturer) {}
+
+  @Transactional
+  public Found list(TenantScope scope, MultivaluedMap<String, String> parameters, Texts texts) {
+    var known = names.in(scope);
+    var reader = new FilterReader(parameters, known, texts);
+    var filter = reader.filter(clock.instant());
+    var after = reader.cursor();
+    var limit = reader.limit();
+    if (!reader.errors().isEmpty()) {
+      return new Found(known, filter, reader.errors(), CursorPage.last(List.of()));
+    }
+    try {
+      return new Found(known, filter, List.of(), page(scope, filter, after, limit));
+    } catch (SearchTookTooLongException e) {
+      var error = new FieldError("q", texts.get("collection.filter.too-long"));
+      return new Found(known, filter, List.of(error), CursorPage.last(List.of()));
+    }
+  }
+
+  @Transactional
+  public Optional<FoundOne> one(TenantScope scope, String id) {
+    return ResponseId.parse(id)
+        .flatMap(known -> store.byId(scope, known))
+        .map(
+            response ->
+                new FoundOne(
+                    response,
+                    programme.version(scope, response.questionnaire()).orElseThrow(),
+                    names.in(scope),
+                    directory.manufacturer(scope).name()));
+  }
+
+  /** Whether there is any response at all. */
+  @Transactional
+  public boolean any(TenantScope scope) {
+    return store.any(scope);
+  }
+
+  // One row more than asked for tells whether there is a next page.
+  private CursorPage<StoredResponse> page(
+      TenantScope scope, ResponseFilter filter, @Nullable Cursor after, int limit) {
+    var rows = store.newest(scope, filter, after, limit + 1);
+    if (rows.size() <= limit) {
+      return CursorPage.last(rows);
+    }
+    var shown = rows.subList(0, limit);
+    return new CursorPage<>(shown, shown.get(limit - 1).cursor().toString());
+  }
+}

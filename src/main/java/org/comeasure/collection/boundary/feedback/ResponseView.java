@@ -1,0 +1,58 @@
+package org.comeasure.collection.boundary.feedback;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.comeasure.collection.domain.StoredResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A response as programs see it. */
+@Schema(name = "Response")
+public record ResponseView(
+    @Schema(example = "0Q7MZ3V8K2T4A") String id,
+    @Schema(description = "The partner that it is about") Named partner,
+    @Schema(description = "The partner's branch, where known") @Nullable Named branch,
+    @Schema(description = "The touchpoint's code", example = "repair") String touchpoint,
+    @Schema(description = "The questionnaire version that was answered")
+        String questionnaireVersion,
+    @Schema(example = "qr") String channel,
+    @Schema(description = "end-user or partner") String audience,
+    @Schema(example = "de") String language,
+    @Schema(example = "DE") String country,
+    @Schema(example = "2026-11-22T09:30:00Z") String answeredAt,
+    @Schema(example = "2026-11-22T09:30:01.123Z") String receivedAt,
+    @Nullable Integer secondsTaken,
+    @Schema(description = "Likelihood to recommend, 0 to 10") @Nullable Integer nps,
+    @Schema(
+            description =
+                "By answer key: numbers on scales, lists of option keys, texts for comments")
+        Map<String, Object> answers) {
+
+  /** Something by its id and its name. */
+  @Schema(name = "Named")
+  public record Named(String id, String name) {}
+
+  static ResponseView of(StoredResponse response, Names names) {
+    var origin = response.origin();
+    var branch = origin.branch();
+    var branchName = names.branch(branch);
+    var answers = new TreeMap<String, Object>(response.answers().scores());
+    answers.putAll(response.answers().choices());
+    answers.putAll(response.answers().comments());
+    return new ResponseView(
+        response.id().toString(),
+        new Named(origin.partner().toString(), names.partner(origin.partner())),
+        branch == null || branchName == null ? null : new Named(branch.toString(), branchName),
+        names.touchpointCode(response.touchpoint()),
+        response.questionnaire().toString(),
+        origin.channel().code(),
+        response.audience(),
+        origin.language(),
+        origin.country(),
+        response.answeredAt().toString(),
+        response.receivedAt().toString(),
+        response.secondsTaken(),
+        response.nps(),
+        answers);
+  }
+}

@@ -1,0 +1,198 @@
+package org.comeasure.collection.boundary.feedback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people answered, for programs. */
+@Path("/api/v1/networks/{network}/responses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Responses")
+public class ResponsesResource {
+
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+  private static final Set<String> PARAMETERS =
+      Set.of(
+          "from",
+          "to",
+          "partner",
+          "branch",
+          "touchpoint",
+          "channel",
+          "group",
+          "scoreFrom",
+          "scoreTo",
+          "q",
+          "hasComment",
+          "cursor",
+          "limit",
+          "lang");
+
+  @Inject Caller caller;
+  @Inject ReadFeedback feedback;
+  @Inject Reader reader;
+
+  /** The documented form of a page; what is sent is a {@link CursorPage}. */
+  @Schema(name = "ResponsePage")
+  public record ResponsePage(
+      List<ResponseView> items,
+      @Schema(description = "Cursor of the next page, absent on the last one") String next) {}
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "Responses, newest first",
+      description =
+          "Only those that the caller may see. Without from, the 13 months before to (or now). A"
+              + " search for words (q) that takes longer than three seconds is refused.")
+  @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      example = "2026-10-01",
+      description = "Answered on this day (UTC) or at this time or later")
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      example = "2026-10-31",
+      description = "Answered on this day (UTC) at the latest, or before this time")
+  @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
+  @Parameter(name = "branch", in = ParameterIn.QUERY, description = "A branch's id")
+  @Parameter(
+      name = "touchpoint",
+      in = ParameterIn.QUERY,
+      example = "repair",
+      description = "A touchpoint's code or id")
+  @Parameter(
+      name = "channel",
+      in = ParameterIn.QUERY,
+      example = "qr",
+      description = "link, qr, email, embed, kiosk or api")
+  @Parameter(
+      name = "group",
+      in = ParameterIn.QUERY,
+      example = "detractor",
+      description = "promoter (9-10), passive (7-8) or detractor (0-6)")
+  @Parameter(
+      name = "scoreFrom",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.INTEGER),
+      description = "Least likelihood to recommend; without effect beside group")
+  @Parameter(
+      name = "scoreTo",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.INTEGER),
+      description = "Greatest likelihood to recommend; without effect beside group")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      example = "valve",
+      description = "Text in a comment, whatever its case and accents; at most 100 characters")
+  @Parameter(
+      name = "hasComment",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the previous page")
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.INTEGER),
+      description = "1 to 200, otherwise 50")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of responses",
+      content = @Content(schema = @Schema(implementation = ResponsePage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter cannot be read; it is named")
+  @APIResponse(responseCode = "404", description = "There is no such network for the caller")
+  public Response list(@Context UriInfo uri) {
+    var parameters = uri.getQueryParameters();
+    var found = feedback.list(caller.scope(), parameters, ENGLISH);
+    var unknown =
+        parameters.keySet().stream()
+            .filter(name -> !PARAMETERS.contains(name))
+            .map(name -> new FieldError(name, ENGLISH.get("collection.filter.unknown")));
+    var errors = Stream.concat(found.errors().stream(), unknown).toList();
+    if (!errors.isEmpty()) {
+      throw refused(errors);
+    }
+    var page = found.page().map(response -> ResponseView.of(response, found.names()));
+    var answer = Response.ok(page);
+    if (page.hasNext()) {
+      answer.header(HttpHeaders.LINK, "<" + next(uri, page) + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("{response}")
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "One response with the questions that were asked",
+      description = "The questions' texts come in the language of Accept-Language.")
+  @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
+  @APIResponse(
+      responseCode = "200",
+      description = "The response",
+      content = @Content(schema = @Schema(implementation = ResponseDetail.class)))
+  @APIResponse(responseCode = "404", description = "There is no such response for the caller")
+  public ResponseDetail one(
+      @Parameter(description = "The response's id") @PathParam("response") String id) {
+    var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
+    return new ResponseDetail(
+        ResponseView.of(found.response(), found.names()),
+        AnsweredQuestion.of(found, reader.texts().locale()));
+  }
+
+  // The path only: behind a proxy this server does not know its own name.
+  private static String next(UriInfo uri, CursorPage<?> page) {
+    var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+    return next.getRawPath() + "?" + next.getRawQuery();
+  }
+
+  private static ProblemException refused(List<FieldError> errors) {
+    var first = errors.get(0);
+    var detail = "Parameter " + first.pointer() + ": " + first.message();
+    return new Problem(ProblemType.BAD_REQUEST, detail, errors, 0).exception();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.boundary.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.comeasure.collection.boundary.intake;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.Optional;
+
+/**
+ * The answer to an intake request.
+ *
+ * @param status HTTP status
+ * @param json body, to the byte the same for each repeat of the request
+ */
+record Taken(int status, String json) {
+
+  private static final int CREATED = 201;
+
+  /** Of the response that a single request created. */
+  Optional<String> id() {
+    if (status != CREATED) {
+      return Optional.empty();
+    }
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return Optional.of(reader.readObject().getString("id"));
+    }
+  }
+}

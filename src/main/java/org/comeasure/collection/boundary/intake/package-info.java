@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.boundary.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.comeasure.collection.domain;
+
+import java.time.Instant;
+import org.comeasure.collection.Channel;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which responses are meant; what is null does not narrow.
+ *
+ * @param from answered at this time or later
+ * @param to answered before this time
+ * @param scoreFrom least likelihood to recommend
+ * @param scoreTo greatest likelihood to recommend
+ * @param words that one of the comments holds, whatever their case and accents
+ * @param commented whether there is a comment
+ */
+public record ResponseFilter(
+    Instant from,
+    @Nullable Instant to,
+    @Nullable PartnerId partner,
+    @Nullable BranchId branch,
+    @Nullable TouchpointId touchpoint,
+    @Nullable Channel channel,
+    @Nullable Integer scoreFrom,
+    @Nullable Integer scoreTo,
+    @Nullable String words,
+    @Nullable Boolean commented) {}

@@ -1,0 +1,30 @@
+package org.comeasure.collection.domain;
+
+import java.time.Instant;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response as it was stored.
+ *
+ * @param audience {@code end-user} or {@code partner}
+ * @param nps the likelihood to recommend, null where it was not asked or not answered
+ */
+public record StoredResponse(
+    ResponseId id,
+    Origin origin,
+    TouchpointId touchpoint,
+    QuestionnaireVersionId questionnaire,
+    String audience,
+    Instant answeredAt,
+    Instant receivedAt,
+    @Nullable Integer secondsTaken,
+    @Nullable Integer nps,
+    Answers answers) {
+
+  public Cursor cursor() {
+    return new Cursor(answeredAt, id);
+  }
+}

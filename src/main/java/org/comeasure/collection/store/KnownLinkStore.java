@@ -1,0 +1,68 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.domain.KnownLink;
+import org.comeasure.programme.QuestionnaireId;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a scope's own links by their codes, many at once. */
+@ApplicationScoped
+public class KnownLinkStore {
+
+  private static final String BY_CODE =
+      """
+      select r.code, r.id, r.partner_id, r.branch_id, r.touchpoint_id, r.questionnaire_id, r.channel
+      from link r where %s
+      """;
+
+  @Inject ScopedEntities entities;
+
+  /** By code; also revoked and expired ones, as answers may be handed in after their link ended. */
+  public Map<String, KnownLink> byCode(TenantScope scope, Collection<String> codes) {
+    var found = new HashMap<String, KnownLink>();
+    if (codes.isEmpty()) {
+      return found;
+    }
+    var selection = new Selection(scope).among("r.code", codes);
+    var query = entities.of(scope).createNativeQuery(BY_CODE.formatted(selection));
+    int position = 0;
+    for (var value : selection.values()) {
+      query.setParameter(++position, value);
+    }
+    for (var row : (List<?>) query.getResultList()) {
+      var columns = (Object[]) row;
+      found.put((String) columns[0], link(columns));
+    }
+    return found;
+  }
+
+  private static KnownLink link(Object[] row) {
+    return new KnownLink(
+        new LinkId(number(row[1])),
+        new PartnerId(number(row[2])),
+        branch(row[3]),
+        new TouchpointId(number(row[4])),
+        new QuestionnaireId(number(row[5])),
+        Channel.of((String) row[6]).orElseThrow());
+  }
+
+  private static @Nullable BranchId branch(@Nullable Object value) {
+    return value == null ? null : new BranchId(number(value));
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

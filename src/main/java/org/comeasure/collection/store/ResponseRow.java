@@ -1,0 +1,86 @@
+package org.comeasure.collection.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code response}, as yet without its comments. */
+record ResponseRow(StoredResponse response) {
+
+  static final String COLUMNS =
+      """
+      r.id, r.partner_id, r.branch_id, r.link_id, r.channel, r.language, r.country,
+      r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
+      r.seconds_taken, r.nps, r.answers""";
+
+  static ResponseRow read(ResultSet row) throws SQLException {
+    var branch = row.getObject(3, Long.class);
+    var link = row.getObject(4, Long.class);
+    var origin =
+        new Origin(
+            new PartnerId(row.getLong(2)),
+            branch == null ? null : new BranchId(branch),
+            link == null ? null : new LinkId(link),
+            Channel.of(row.getString(5)).orElseThrow(),
+            row.getString(6),
+            row.getString(7));
+    var response =
+        new StoredResponse(
+            new ResponseId(row.getLong(1)),
+            origin,
+            new TouchpointId(row.getLong(8)),
+            new QuestionnaireVersionId(row.getLong(9)),
+            row.getString(10),
+            instant(row, 11),
+            instant(row, 12),
+            number(row, 13),
+            number(row, 14),
+            AnswersDocument.read(row.getString(15)));
+    return new ResponseRow(response);
+  }
+
+  long id() {
+    return response.id().value();
+  }
+
+  long partner() {
+    return response.origin().partner().value();
+  }
+
+  StoredResponse with(Map<String, String> comments) {
+    return new StoredResponse(
+        response.id(),
+        response.origin(),
+        response.touchpoint(),
+        response.questionnaire(),
+        response.audience(),
+        response.answeredAt(),
+        response.receivedAt(),
+        response.secondsTaken(),
+        response.nps(),
+        new Answers(response.answers().scores(), response.answers().choices(), comments));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+}

@@ -1,0 +1,111 @@
+package org.comeasure.collection.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.comeasure.collection.domain.Cursor;
+import org.comeasure.collection.domain.ResponseFilter;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a statement on responses; they begin with the scope's, which none can undo. */
+final class Selection {
+
+  private final StringBuilder conditions = new StringBuilder();
+  private final List<Object> values = new ArrayList<>();
+
+  Selection(TenantScope scope) {
+    conditions.append("r.manufacturer_id = ?");
+    values.add(scope.manufacturer().value());
+    if (scope.partner() != null) {
+      and("r.partner_id = ?", scope.partner().value());
+    }
+    if (!scope.allBranches()) {
+      among("r.branch_id", scope.branches().stream().map(BranchId::value).toList());
+    }
+  }
+
+  Selection matching(ResponseFilter filter) {
+    and("r.answered_at >= ?", utc(filter.from()));
+    and("r.answered_at < ?", filter.to() == null ? null : utc(filter.to()));
+    and("r.partner_id = ?", filter.partner() == null ? null : filter.partner().value());
+    and("r.branch_id = ?", filter.branch() == null ? null : filter.branch().value());
+    and("r.touchpoint_id = ?", filter.touchpoint() == null ? null : filter.touchpoint().value());
+    and("r.channel = ?", filter.channel() == null ? null : filter.channel().code());
+    and("r.nps >= ?", filter.scoreFrom());
+    and("r.nps <= ?", filter.scoreTo());
+    and(withVerbatim("exists", "and v.comment like ? escape '!'"), pattern(filter.words()));
+    if (filter.commented() != null) {
+      conditions
+          .append(" and ")
+          .append(withVerbatim(filter.commented() ? "exists" : "not exists", ""));
+    }
+    return this;
+  }
+
+  /** The first comparison lets the index find the place, the second breaks ties. */
+  Selection after(@Nullable Cursor cursor) {
+    if (cursor != null) {
+      and("r.answered_at <= ?", utc(cursor.answeredAt()));
+      conditions.append(" and (r.answered_at < ? or r.id < ?)");
+      values.add(utc(cursor.answeredAt()));
+      values.add(cursor.id().value());
+    }
+    return this;
+  }
+
+  Selection and(String condition, @Nullable Object value) {
+    if (value != null) {
+      conditions.append(" and ").append(condition);
+      values.add(value);
+    }
+    return this;
+  }
+
+  Selection among(String column, Collection<?> some) {
+    conditions
+        .append(" and ")
+        .append(column)
+        .append(" in (")
+        .append(marks(some.size()))
+        .append(")");
+    values.addAll(some);
+    return this;
+  }
+
+  List<Object> values() {
+    return values;
+  }
+
+  static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  static String marks(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
+  }
+
+  private static String withVerbatim(String exists, String further) {
+    return exists
+        + " (select 1 from verbatim v where v.manufacturer_id = r.manufacturer_id"
+        + " and v.partner_id = r.partner_id and v.response_id = r.id "
+        + further
+        + ")";
+  }
+
+  private static @Nullable String pattern(@Nullable String words) {
+    return words == null
+        ? null
+        : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
+  @Override
+  public String toString() {
+    return conditions.toString();
+  }
+}
