@@ -1,0 +1,37 @@
+package org.comeasure.collection.boundary.form;
+
+import java.util.List;
+import java.util.Map;
+import org.comeasure.collection.domain.AnswerError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a visitor has come with a form.
+ *
+ * @param token sealed
+ * @param typed what was given so far, by answer key
+ * @param reason why it was given back, apart from what is wrong with the answers
+ */
+record FormState(
+    String token,
+    Map<String, List<String>> typed,
+    FormReply.@Nullable Reason reason,
+    long waitSeconds,
+    List<AnswerError> errors) {
+
+  static FormState blank(String token) {
+    return new FormState(token, Map.of(), null, 0, List.of());
+  }
+
+  static FormState returned(
+      String token, Map<String, List<String>> typed, FormReply.Returned reply) {
+    return new FormState(token, typed, reply.reason(), reply.waitSeconds(), reply.errors());
+  }
+
+  int status() {
+    if (reason == FormReply.Reason.BUSY) {
+      return 429;
+    }
+    return reason == null && errors.isEmpty() ? 200 : 422;
+  }
+}

@@ -1,0 +1,36 @@
+package org.comeasure.collection.boundary.form;
+
+import java.time.Instant;
+import org.comeasure.collection.domain.Link;
+import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.tenancy.ManufacturerEntry;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * A link as a visitor finds it.
+ *
+ * @param country where its answers come from, ISO 3166 alpha-2
+ */
+record FoundLink(
+    TenantScope scope,
+    Link link,
+    ManufacturerEntry manufacturer,
+    PartnerEntry partner,
+    String country) {
+
+  /** Whether both sides of the network still stand behind it. */
+  boolean backed() {
+    return manufacturer.active() && partner.active();
+  }
+
+  boolean openAt(Instant now) {
+    return backed() && link.statusAt(now) == LinkStatus.ACTIVE;
+  }
+
+  Origin origin(String language) {
+    return new Origin(
+        link.partner(), link.branch().orElse(null), link.id(), link.channel(), language, country);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comeasure.collection.boundary.link;
+
+import org.jspecify.annotations.NullMarked;

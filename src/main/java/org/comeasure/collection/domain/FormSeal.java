@@ -1,0 +1,77 @@
+package org.comeasure.collection.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.comeasure.collection.LinkId;
+
+/**
+ * Signs form tokens with HMAC-SHA256 and opens only what it has signed. Stops answers that were
+ * never handed out a form: made-up tokens, tokens of another link, tokens kept for later.
+ */
+public final class FormSeal {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int MAC_SIZE = 32;
+  private static final int SHORTEST_KEY = 32;
+
+  private final SecretKeySpec key;
+
+  /**
+   * @throws IllegalArgumentException for a secret of fewer than 32 bytes
+   */
+  public FormSeal(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length < SHORTEST_KEY) {
+      throw new IllegalArgumentException("the form key needs at least 32 bytes");
+    }
+    this.key = new SecretKeySpec(bytes, ALGORITHM);
+  }
+
+  public String close(FormToken token) {
+    byte[] content = token.bytes();
+    byte[] sealed = Arrays.copyOf(content, content.length + MAC_SIZE);
+    System.arraycopy(mac(content), 0, sealed, content.length, MAC_SIZE);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+  }
+
+  /** Empty for whatever was not sealed here, belongs to another link or is too old. */
+  public Optional<FormToken> open(String sealed, LinkId link, Instant now) {
+    return bytes(sealed)
+        .filter(bytes -> bytes.length == FormToken.BYTES + MAC_SIZE)
+        .filter(this::genuine)
+        .map(FormToken::read)
+        .filter(token -> token.link().equals(link))
+        .filter(token -> token.ageAt(now).compareTo(FormToken.LIFETIME) < 0);
+  }
+
+  private boolean genuine(byte[] sealed) {
+    byte[] content = Arrays.copyOf(sealed, FormToken.BYTES);
+    byte[] mac = Arrays.copyOfRange(sealed, FormToken.BYTES, sealed.length);
+    return MessageDigest.isEqual(mac, mac(content));
+  }
+
+  private byte[] mac(byte[] content) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<byte[]> bytes(String text) {
+    try {
+      return Optional.of(Base64.getUrlDecoder().decode(text));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+}

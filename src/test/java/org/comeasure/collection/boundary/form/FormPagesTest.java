@@ -1,0 +1,171 @@
+package org.comeasure.collection.boundary.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.domain.AnswerCheck;
+import org.comeasure.platform.web.asset.AccentTheme;
+import org.comeasure.platform.web.asset.Assets;
+import org.comeasure.shared.page.View;
+import org.junit.jupiter.api.Test;
+
+/** How the form and the pages around it come out. */
+class FormPagesTest {
+
+  private static final int MOST_BYTES = 15_000;
+  private static final String TOKEN = "t".repeat(96);
+
+  private final FormPages pages = SampleForm.pages();
+  private final FoundLink link = SampleForm.link();
+
+  @Test
+  void formIsInTheLanguageAskedForAndOffersTheOther() throws IOException {
+    String english = html(blank(Locale.ENGLISH), "blank");
+    String german = html(blank(Locale.GERMAN), "blank_de");
+    assertThat(english)
+        .contains("<html lang=\"en\">", "How was the repair visit?", "Six questions")
+        .contains("<a href=\"?lang=de\" lang=\"de\" hreflang=\"de\">Deutsch</a>");
+    assertThat(german)
+        .contains("<html lang=\"de\">", "Wie war der Reparaturbesuch?", "Sechs Fragen")
+        .contains("<a href=\"?lang=en\" lang=\"en\" hreflang=\"en\">English</a>");
+  }
+
+  @Test
+  void brandComesFirstAndTheManufacturerIsNamed() throws IOException {
+    assertThat(html(blank(Locale.ENGLISH), "blank"))
+        .contains("aria-hidden=\"true\">N</span>", "Nordwind Kältetechnik</b>")
+        .contains("with Velmora Climate", "kept for 24 months")
+        .contains("recommend Nordwind Kältetechnik to a colleague?");
+  }
+
+  @Test
+  void needsNoScriptAndThreeRequestsOfAFewKilobytes() throws IOException {
+    String page = html(blank(Locale.GERMAN), "blank_de");
+    assertThat(page)
+        .doesNotContain("<script", "<img", "style=")
+        .doesNotContainPattern("\\son[a-z]+=");
+    assertThat(page.split("<link rel=\"stylesheet\"")).hasSize(3);
+    int weight =
+        gzipped(page)
+            + gzipped(new String(form().content(), StandardCharsets.UTF_8))
+            + gzipped(AccentTheme.parse("#17324d").orElseThrow().css());
+    assertThat(weight).isLessThan(MOST_BYTES);
+    assertThat(form().content().length).isLessThan(6_000);
+  }
+
+  @Test
+  void mistakesAreListedOnTopAndToldBesideTheField() throws IOException {
+    var typed = Map.of("nps", List.of("11"), "comment", List.of("Danke <b>sehr</b>"));
+    String page = html(returned(typed), "mistakes");
+    assertThat(page)
+        .contains("<title>Please check: ", "role=\"alert\"", "href=\"#q-nps\"")
+        .contains("href=\"#q-visit.punctual\"", "id=\"q-visit.punctual\"")
+        .contains(
+            "aria-describedby=\"eq-nps hq-nps\"", "id=\"eq-nps\">Choose a value from 0 to 10.")
+        .contains("Danke &lt;b&gt;sehr&lt;/b&gt;</textarea>");
+  }
+
+  @Test
+  void whatWasTypedIsKept() throws IOException {
+    var typed =
+        Map.of(
+            "nps", List.of("9"),
+            "why", List.of("o1", "o3"),
+            "visit.clean", List.of("4"),
+            "comment", List.of("\nFirst line\nשלום 👋"));
+    String page = html(returned(typed), "kept");
+    assertThat(page)
+        .containsPattern("name=\"nps\" value=\"9\"[^>]* checked")
+        .containsPattern("name=\"why\" value=\"o1\"[^>]* checked")
+        .containsPattern("name=\"why\" value=\"o3\"[^>]* checked")
+        .containsPattern("name=\"visit.clean\" value=\"4\"[^>]* checked")
+        .doesNotContainPattern("name=\"nps\" value=\"8\"[^>]* checked")
+        .contains(">\n\nFirst line\nשלום 👋</textarea>");
+  }
+
+  @Test
+  void trapIsOutOfSightUntilItSprings() throws IOException {
+    assertThat(html(blank(Locale.ENGLISH), "blank"))
+        .contains("<p class=\"trap\" aria-hidden=\"true\">");
+    var asked = SampleForm.questionnaire(link);
+    var state = new FormState(TOKEN, Map.of(), FormReply.Reason.TRAP, 0, List.of());
+    String page = html(pages.form(link, asked, Locale.ENGLISH, state), "trap");
+    assertThat(page).doesNotContain("class=\"trap\"").contains("Leave this field empty");
+  }
+
+  @Test
+  void hostileNamesStayText() throws IOException {
+    var hostile = SampleForm.link(Channel.LINK, "<script>alert(1)</script>\"onload=x", "active");
+    var asked = SampleForm.questionnaire(hostile);
+    var view = pages.form(hostile, asked, Locale.ENGLISH, FormState.blank("\"><script>"));
+    assertThat(SampleForm.html(view)).doesNotContain("<script").contains("&lt;script");
+  }
+
+  @Test
+  void pagesAfterwardsAreNotDeadEnds() throws IOException {
+    assertThat(html(pages.thanks(link, Locale.ENGLISH), "thanks"))
+        .contains("Thank you!", "You can close this page.");
+    var kiosk = SampleForm.link(Channel.KIOSK, "Nordwind Kältetechnik", "active");
+    assertThat(html(pages.thanks(kiosk, Locale.ENGLISH), "thanks_kiosk"))
+        .contains("href=\"/f/" + kiosk.link().code() + "?lang=en\"");
+    assertThat(html(pages.contradicted(link, Locale.GERMAN), "kept_first"))
+        .contains("Ihre erste Antwort", "href=\"/f/" + link.link().code() + "?lang=de\"");
+  }
+
+  @Test
+  void unknownCodeAndSuspendedPartnerRevealNothing() throws IOException {
+    var suspended = SampleForm.link(Channel.LINK, "Nordwind Kältetechnik", "suspended");
+    var closed = pages.closed(suspended, Locale.ENGLISH);
+    assertThat(closed.status()).isEqualTo(410);
+    assertThat(html(closed, "suspended")).doesNotContain("Nordwind", "Velmora");
+    assertThat(html(pages.closed(link, Locale.ENGLISH), "closed")).contains("Nordwind");
+    var unknown = pages.unknown(Locale.ENGLISH);
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(html(unknown, "unknown")).doesNotContain("Nordwind", "Velmora");
+  }
+
+  private View blank(Locale language) {
+    var asked = SampleForm.questionnaire(link);
+    return pages.form(link, asked, language, FormState.blank(TOKEN));
+  }
+
+  private View returned(Map<String, List<String>> typed) {
+    var asked = SampleForm.questionnaire(link);
+    var errors = AnswerCheck.check(asked, typed).errors();
+    return pages.form(link, asked, Locale.ENGLISH, new FormState(TOKEN, typed, null, 0, errors));
+  }
+
+  // Left in the build directory with their stylesheets beside them, to be looked at.
+  private static String html(View view, String name) throws IOException {
+    String html = SampleForm.html(view);
+    var folder = Files.createDirectories(Path.of("target/form"));
+    Files.write(folder.resolve("form.css"), form().content());
+    Files.writeString(
+        folder.resolve("theme.css"), AccentTheme.parse("#17324d").orElseThrow().css());
+    Files.writeString(
+        folder.resolve(name + ".html"),
+        html.replace(form().href(), "form.css").replace("/theme/17324d.css", "theme.css"));
+    return html;
+  }
+
+  private static org.comeasure.platform.web.asset.Asset form() {
+    return new Assets().find("form.css").orElseThrow();
+  }
+
+  private static int gzipped(String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+}

@@ -1,0 +1,153 @@
+package org.comeasure.collection.boundary.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.domain.Link;
+import org.comeasure.collection.domain.NewLink;
+import org.comeasure.platform.web.Templates;
+import org.comeasure.platform.web.asset.Assets;
+import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.Question;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.QuestionnaireId;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Shell;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.ManufacturerEntry;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+
+/** Nordwind's questionnaire after a repair visit, with every kind of question. */
+final class SampleForm {
+
+  static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  private static final ManufacturerId VELMORA = ManufacturerId.next();
+  private static final PartnerId NORDWIND = PartnerId.next();
+
+  private SampleForm() {}
+
+  static FormPages pages() {
+    var pages = new FormPages();
+    pages.assets = new Assets();
+    return pages;
+  }
+
+  static FoundLink link() {
+    return link(Channel.QR, "Nordwind Kältetechnik", "active");
+  }
+
+  static FoundLink link(Channel channel, String partner, String status) {
+    var questionnaire = QuestionnaireId.next();
+    var asked = new NewLink(TouchpointId.next(), null, channel, "Counter", null);
+    return new FoundLink(
+        TenantScope.ofPartner(VELMORA, NORDWIND),
+        new Link(NORDWIND, asked, questionnaire, NOW),
+        new ManufacturerEntry(VELMORA, "Velmora Climate", "#0f5c6e", true, 24),
+        new PartnerEntry(NORDWIND, partner, "gold", null, status, "#17324d"),
+        "DE");
+  }
+
+  static Questionnaire questionnaire(FoundLink found) {
+    return new Questionnaire(
+        found.link().questionnaire(),
+        QuestionnaireVersionId.next(),
+        1,
+        found.link().touchpoint(),
+        "repair-visit",
+        "end-user",
+        text("How was the repair visit?", "Wie war der Reparaturbesuch?"),
+        List.of(nps(), csat(), ces(), battery(), choice(), comment()),
+        Set.of("en", "de"));
+  }
+
+  static String html(View view) {
+    var texts = Texts.in(Locale.ENGLISH);
+    var look = new Shell.Look("", "", "", null);
+    var shell = new Shell(texts, Visitor.anonymous(), Shell.Menu.empty(), look);
+    return new Templates().render(view, shell);
+  }
+
+  static Translated text(String english, String german) {
+    return new Translated(Map.of("en", english, "de", german));
+  }
+
+  private static Question nps() {
+    return new Question.Scale(
+        "nps",
+        text(
+            "How likely are you to recommend {partner} to a colleague?",
+            "Wie wahrscheinlich ist es, dass Sie {partner} weiterempfehlen?"),
+        true,
+        MeasureKind.NPS,
+        1,
+        List.of(
+            text("not at all likely", "sehr unwahrscheinlich"),
+            text("extremely likely", "äußerst wahrscheinlich")));
+  }
+
+  private static Question csat() {
+    return new Question.Scale(
+        "csat",
+        text("How satisfied are you with this visit?", "Wie zufrieden sind Sie mit dem Besuch?"),
+        true,
+        MeasureKind.CSAT,
+        2,
+        List.of(
+            text("Very dissatisfied", "Sehr unzufrieden"),
+            text("Dissatisfied", "Unzufrieden"),
+            text("Neither", "Weder noch"),
+            text("Satisfied", "Zufrieden"),
+            text("Very satisfied", "Sehr zufrieden")));
+  }
+
+  private static Question ces() {
+    return new Question.Scale(
+        "ces",
+        text("{partner} made it easy to get help.", "{partner} hat es mir leicht gemacht."),
+        false,
+        MeasureKind.CES,
+        3,
+        List.of(
+            text("strongly disagree", "stimme gar nicht zu"),
+            text("strongly agree", "stimme voll zu")));
+  }
+
+  private static Question battery() {
+    var items =
+        List.of(
+            new Question.Battery.Item("punctual", text("Came on time", "War pünktlich"), 100),
+            new Question.Battery.Item("clean", text("Left it clean", "War sauber"), 101));
+    return new Question.Battery(
+        "visit",
+        text("How do you rate the technician?", "Wie bewerten Sie den Techniker?"),
+        true,
+        items,
+        List.of(text("poor", "schlecht"), text("excellent", "ausgezeichnet")));
+  }
+
+  private static Question choice() {
+    var options =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(n -> new Question.Choice.Option("o" + n, text("Reason " + n, "Grund " + n)))
+            .toList();
+    return new Question.Choice(
+        "why", text("What was it about?", "Worum ging es?"), false, true, options);
+  }
+
+  private static Question comment() {
+    return new Question.Comment(
+        "comment", text("What should we know?", "Was sollten wir wissen?"), false, 2000);
+  }
+}
