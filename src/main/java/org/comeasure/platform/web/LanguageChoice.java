@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.comeasure.shared.locale.Languages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Remembers the language that an address chose, so that the next page keeps it. */
+/**
+ * Remembers the language that an address chose, so that the next page keeps it. The public form
+ * promises to set no cookies: there the addresses carry the language.
+ */
 @Provider
 @ApplicationScoped
 public class LanguageChoice implements ContainerResponseFilter {
@@ -27,7 +30,8 @@ public class LanguageChoice implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var uri = request.getUriInfo();
     String asked = uri.getQueryParameters().getFirst(Languages.PARAMETER);
-    if (Audience.of(uri.getPath()) == Audience.PERSON && Languages.find(asked).isPresent()) {
+    boolean page = Audience.of(uri.getPath()) == Audience.PERSON && !isForm(uri.getPath());
+    if (page && Languages.find(asked).isPresent()) {
       var cookie =
           new NewCookie.Builder(Languages.COOKIE)
               .value(asked)
@@ -39,5 +43,9 @@ public class LanguageChoice implements ContainerResponseFilter {
               .build();
       response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
     }
+  }
+
+  private static boolean isForm(String path) {
+    return path.startsWith("f/");
   }
 }

@@ -14,6 +14,8 @@ public class PortalApplication extends Application {
         // A generated description of all routes would be open to everybody.
         "jersey.config.server.wadl.disableWadl", true,
         // An empty refusal must reach our own page and not the container's.
-        "jersey.config.server.response.setStatusOverSendError", true);
+        "jersey.config.server.response.setStatusOverSendError", true,
+        // Behind a proxy our own idea of scheme and host is wrong; the browser's is right.
+        "jersey.config.server.headers.location.relative.resolution.disabled", true);
   }
 }

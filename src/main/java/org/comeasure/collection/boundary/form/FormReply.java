@@ -43,7 +43,9 @@ sealed interface FormReply {
     /** It was sent sooner than anybody could have read it. */
     HASTY,
     /** Too many forms came from there or to this link. */
-    BUSY;
+    BUSY,
+    /** The answer could not be stored just now. */
+    AWAY;
 
     String textKey() {
       return "form.notice." + name().toLowerCase(Locale.ROOT);

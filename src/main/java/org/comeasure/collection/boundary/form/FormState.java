@@ -29,9 +29,13 @@ record FormState(
   }
 
   int status() {
-    if (reason == FormReply.Reason.BUSY) {
-      return 429;
+    if (reason == null) {
+      return errors.isEmpty() ? 200 : 422;
     }
-    return reason == null && errors.isEmpty() ? 200 : 422;
+    return switch (reason) {
+      case BUSY -> 429;
+      case AWAY -> 503;
+      case STALE, TRAP, HASTY -> 422;
+    };
   }
 }

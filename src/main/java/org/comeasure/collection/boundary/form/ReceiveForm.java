@@ -2,6 +2,8 @@ package org.comeasure.collection.boundary.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,9 @@ public class ReceiveForm {
   /** Sounds like something to fill in, to a program; people never see it. */
   static final String TRAP = "your_homepage";
 
+  private static final Logger LOG = System.getLogger(ReceiveForm.class.getName());
   private static final long LONGEST_SECONDS = 65_535;
+  private static final int AWAY_SECONDS = 10;
 
   @Inject Clock clock;
   @Inject Programme programme;
@@ -113,9 +117,16 @@ public class ReceiveForm {
       FormLanguage language,
       Instant now) {
     var checked = AnswerCheck.check(asked, typed(asked, body));
-    return checked.valid()
-        ? store(found, submission(found, asked, token, language, now, checked.answers()))
-        : Returned.toMend(checked.errors(), asked, token);
+    if (!checked.valid()) {
+      return Returned.toMend(checked.errors(), asked, token);
+    }
+    try {
+      return store(found, submission(found, asked, token, language, now, checked.answers()));
+    } catch (RuntimeException e) {
+      // Sending again is harmless by the token's key, even if this attempt has been stored.
+      LOG.log(Level.ERROR, "An answer could not be stored", e);
+      return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
+    }
   }
 
   private FormReply store(FoundLink found, Submission submission) {

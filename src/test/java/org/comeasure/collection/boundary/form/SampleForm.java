@@ -1,15 +1,16 @@
 package org.comeasure.collection.boundary.form;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.NewLink;
-import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.asset.Assets;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Question;
@@ -18,10 +19,7 @@ import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
-import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.View;
-import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.ManufacturerEntry;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerEntry;
@@ -35,6 +33,10 @@ final class SampleForm {
 
   private static final ManufacturerId VELMORA = ManufacturerId.next();
   private static final PartnerId NORDWIND = PartnerId.next();
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, SampleForm.class.getClassLoader(), "org.comeasure.template");
 
   private SampleForm() {}
 
@@ -73,10 +75,9 @@ final class SampleForm {
   }
 
   static String html(View view) {
-    var texts = Texts.in(Locale.ENGLISH);
-    var look = new Shell.Look("", "", "", null);
-    var shell = new Shell(texts, Visitor.anonymous(), Shell.Menu.empty(), look);
-    return new Templates().render(view, shell);
+    var output = new StringOutput();
+    TEMPLATES.render(view.template() + ".jte", Map.of("model", view.model()), output);
+    return output.toString();
   }
 
   static Translated text(String english, String german) {
