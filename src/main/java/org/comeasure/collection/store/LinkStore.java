@@ -72,6 +72,11 @@ public class LinkStore {
     entities.of(scope).persist(link);
   }
 
+  /** Writes changes now, so that what the caller answers holds the row's new version. */
+  public void flush(TenantScope scope) {
+    entities.of(scope).flush();
+  }
+
   private static List<Predicate> conditions(
       CriteriaBuilder builder, Root<Link> link, LinkFilter filter, Instant now) {
     var all = new ArrayList<Predicate>();

@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.comeasure.collection.Channel;
 import org.comeasure.programme.Questionnaire;
@@ -48,7 +47,7 @@ public class FormResource {
 
   @Inject
   @ConfigProperty(name = "comeasure.trusted-proxy")
-  Optional<Set<String>> trustedProxies;
+  Optional<String> trustedProxies;
 
   @Context HttpHeaders headers;
   @Context HttpServletResponse response;
@@ -167,6 +166,6 @@ public class FormResource {
 
   private String address() {
     var forwarded = headers.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
-    return ClientAddress.of(request.getRemoteAddr(), forwarded, trustedProxies.orElse(Set.of()));
+    return ClientAddress.of(request.getRemoteAddr(), forwarded, trustedProxies.orElse(""));
   }
 }

@@ -1,3 +1,4 @@
+/** Making, listing and revoking links, for people and for programs, and their QR codes. */
 @NullMarked
 package org.comeasure.collection.boundary.link;
 

@@ -1,0 +1,99 @@
+package org.comeasure.collection.boundary.link;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new link as somebody asks for it, not yet looked at; empty where nothing was given.
+ *
+ * @param touchpoint id or code
+ * @param expiresAt RFC 3339
+ */
+public record LinkInput(
+    String partner,
+    String branch,
+    String touchpoint,
+    String channel,
+    String label,
+    String expiresAt) {
+
+  static LinkInput blank() {
+    return new LinkInput("", "", "", "", "", "");
+  }
+
+  /**
+   * @throws ClassCastException where a member is not a string
+   */
+  static LinkInput of(JsonObject body) {
+    return new LinkInput(
+        member(body, "partner"),
+        member(body, "branch"),
+        member(body, "touchpoint"),
+        member(body, "channel"),
+        member(body, "label"),
+        member(body, "expiresAt"));
+  }
+
+  /** The page has one field for partner and branch, and takes the last day that the link is for. */
+  static LinkInput of(MultivaluedMap<String, String> form) {
+    String[] place = field(form, "place").split("/", 2);
+    return new LinkInput(
+        place[0],
+        place.length > 1 ? place[1] : "",
+        field(form, "touchpoint"),
+        field(form, "channel"),
+        field(form, "label"),
+        endOf(field(form, "lastDay")));
+  }
+
+  /** What the page's field for the place holds. */
+  public String place() {
+    return branch.isEmpty() ? partner : partner + "/" + branch;
+  }
+
+  /** What the page's field for the last day holds. */
+  public String lastDay() {
+    try {
+      return expiresAt.isEmpty()
+          ? ""
+          : java.time.Instant.parse(expiresAt)
+              .atZone(ZoneOffset.UTC)
+              .minusNanos(1)
+              .toLocalDate()
+              .toString();
+    } catch (DateTimeParseException asTyped) {
+      return expiresAt;
+    }
+  }
+
+  private static String endOf(String day) {
+    try {
+      return day.isEmpty()
+          ? ""
+          : LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+    } catch (DateTimeParseException asTyped) {
+      return day;
+    }
+  }
+
+  private static String field(MultivaluedMap<String, String> form, String name) {
+    return Objects.requireNonNullElse(form.getFirst(name), "").strip();
+  }
+
+  private static String member(JsonObject body, String name) {
+    boolean absent = !body.containsKey(name) || body.isNull(name);
+    return absent ? "" : body.getString(name).strip();
+  }
+
+  /** The same with a partner filled in where none was given. */
+  LinkInput orPartner(@Nullable Object own) {
+    return own == null || !partner.isEmpty()
+        ? this
+        : new LinkInput(own.toString(), branch, touchpoint, channel, label, expiresAt);
+  }
+}

@@ -1,0 +1,30 @@
+package org.comeasure.collection.boundary.link;
+
+import java.time.Instant;
+import org.comeasure.collection.domain.Link;
+import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.programme.Translated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link with the names behind its ids.
+ *
+ * @param branch null for the whole partner
+ * @param status at the time of asking
+ */
+public record LinkRow(
+    Link link,
+    String address,
+    String partner,
+    @Nullable String branch,
+    Translated touchpoint,
+    LinkStatus status) {
+
+  public boolean active() {
+    return status == LinkStatus.ACTIVE;
+  }
+
+  public @Nullable Instant expires() {
+    return link.expiresAt().orElse(null);
+  }
+}

@@ -1,0 +1,167 @@
+package org.comeasure.collection.boundary.link;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonStructure;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.comeasure.collection.LinkId;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Links, for programs. */
+@Path("/api/v1/networks/{network}/links")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+public class LinksApi {
+
+  private static final String EXAMPLE =
+      """
+      {"touchpoint": "repair-visit", "branch": "0PTXYQK4A9M2W", "channel": "qr",
+       "label": "Counter in Kiel", "expiresAt": "2027-12-31T00:00:00Z"}
+      """;
+
+  @Inject Caller caller;
+  @Inject ManageLinks links;
+  @Inject CheckLinkInput input;
+  @Inject Reader reader;
+  @Context UriInfo uri;
+
+  /** The documented form of a page. */
+  @Schema(name = "LinkPage")
+  public record LinkPage(
+      List<LinkView> items,
+      @Schema(description = "Cursor of the next page, absent on the last one")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "Links, newest first",
+      description =
+          "Only those that the caller may see. Query parameters, all optional: partner, branch,"
+              + " touchpoint, channel, status, limit (1 to 200, else 50) and cursor.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = LinkPage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  public Response list(
+      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
+    var query = LinkQuery.of(uri.getQueryParameters());
+    var page = links.list(caller.scope(), query.strict(), query.limit()).map(LinkView::of);
+    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
+    if (page.next() != null) {
+      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("{link}")
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(summary = "One link, with its ETag")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = LinkView.class)))
+  @APIResponse(responseCode = "404", description = "No such link in what the caller may see")
+  public Response one(@PathParam("network") String network, @PathParam("link") String link) {
+    return answer(links.one(caller.scope(), id(link)), Response.ok());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Operation(
+      summary = "Make a link",
+      description =
+          "A manufacturer names the partner; a caller that is limited to some branches names one of"
+              + " them. The touchpoint goes by id or code; its newest questionnaire is asked.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = LinkView.class)))
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  public Response make(@PathParam("network") String network, @Nullable JsonStructure body) {
+    var scope = caller.scope();
+    var checked = input.check(scope, Bodies.link(body), reader.texts());
+    if (!checked.errors().isEmpty()) {
+      throw Problem.invalid(checked.errors()).exception();
+    }
+    var made = links.make(scope, checked.partnerOrThrow(), checked.linkOrThrow());
+    var place =
+        UriBuilder.fromPath("/api/v1/networks/{network}/links/{link}")
+            .build(network, made.link().id());
+    return answer(made, Response.created(place));
+  }
+
+  @POST
+  @Path("{link}/revoke")
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Operation(
+      summary = "Revoke a link for good",
+      description = "If-Match carries the ETag that was seen, or * for any.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = LinkView.class)))
+  @APIResponse(responseCode = "412", description = "The link has changed since it was seen")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public Response revoke(
+      @PathParam("network") String network,
+      @PathParam("link") String link,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    if (ifMatch == null) {
+      throw Problem.of(ProblemType.PRECONDITION_REQUIRED).exception();
+    }
+    return answer(links.revoke(caller.scope(), id(link), Versions.seen(ifMatch)), Response.ok());
+  }
+
+  private static LinkId id(String text) {
+    return LinkId.parse(text).orElseThrow(ProblemException::notFound);
+  }
+
+  private static Response answer(LinkRow row, Response.ResponseBuilder answer) {
+    return answer
+        .entity(LinkView.of(row))
+        .tag(new EntityTag(Versions.print(row.link().version())))
+        .build();
+  }
+}

@@ -1,0 +1,87 @@
+package org.comeasure.collection.boundary.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.domain.Link;
+import org.comeasure.collection.domain.LinkFilter;
+import org.comeasure.collection.domain.NewLink;
+import org.comeasure.collection.store.LinkStore;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+
+/** The links of a scope: what there is, a new one, the end of one. */
+@ApplicationScoped
+@Transactional
+public class ManageLinks {
+
+  static final String AUDIENCE = "end-user";
+
+  @Inject LinkStore store;
+  @Inject Programme programme;
+  @Inject LinkNames names;
+  @Inject Clock clock;
+
+  CursorPage<LinkRow> list(TenantScope scope, LinkFilter filter, int limit) {
+    var now = clock.instant();
+    var links = store.page(scope, filter, now, limit + 1);
+    var shown = links.subList(0, Math.min(limit, links.size()));
+    var rows = rows(scope, shown, now);
+    boolean more = links.size() > limit;
+    return new CursorPage<>(rows, more ? shown.get(limit - 1).id().toString() : null);
+  }
+
+  LinkRow one(TenantScope scope, LinkId id) {
+    return rows(scope, List.of(find(scope, id)), clock.instant()).get(0);
+  }
+
+  /**
+   * Makes a link for a partner of the scope.
+   *
+   * @param asked whose touchpoint and branch have been found within the scope
+   */
+  LinkRow make(TenantScope scope, PartnerId partner, NewLink asked) {
+    var questionnaire =
+        programme
+            .current(scope, asked.touchpoint(), AUDIENCE)
+            .orElseThrow(ProblemException::notFound);
+    var now = clock.instant();
+    var link = new Link(partner, asked, questionnaire.id(), now);
+    store.add(scope, link);
+    return rows(scope, List.of(link), now).get(0);
+  }
+
+  /**
+   * Revoking what is revoked already changes nothing.
+   *
+   * @param seen the version that the caller has looked at; empty when it does not matter
+   */
+  LinkRow revoke(TenantScope scope, LinkId id, Optional<Integer> seen) {
+    var link = find(scope, id);
+    if (seen.filter(version -> version != link.version()).isPresent()) {
+      throw Problem.of(ProblemType.PRECONDITION_FAILED).exception();
+    }
+    link.revoke();
+    store.flush(scope);
+    return rows(scope, List.of(link), clock.instant()).get(0);
+  }
+
+  private Link find(TenantScope scope, LinkId id) {
+    return store.byId(scope, id).orElseThrow(ProblemException::notFound);
+  }
+
+  private List<LinkRow> rows(TenantScope scope, List<Link> links, Instant now) {
+    var known = names.of(scope);
+    return links.stream().map(link -> known.row(link, now)).toList();
+  }
+}
