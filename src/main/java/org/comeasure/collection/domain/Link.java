@@ -3,6 +3,7 @@ package org.comeasure.collection.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it is made until it expires or somebody revokes it; both are final, a new link takes its place.
  */
 @Entity
+@Table(name = "link")
 public class Link extends PartnerOwned {
 
   private static final String ACTIVE = "active";
