@@ -33,12 +33,12 @@ public class ReadFeedback {
   @Inject Clock clock;
 
   /**
-   * @param filter null where the parameters could not be read
+   * @param filter as far as the parameters could be read
    * @param errors what is wrong with the parameters; without any there is a page
    */
   record Found(
       Names names,
-      @Nullable ResponseFilter filter,
+      ResponseFilter filter,
       List<FieldError> errors,
       CursorPage<StoredResponse> page) {}
 

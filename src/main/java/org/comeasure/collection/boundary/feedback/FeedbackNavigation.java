@@ -1,0 +1,28 @@
+package org.comeasure.collection.boundary.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.comeasure.shared.page.Navigation;
+import org.comeasure.tenancy.Role;
+
+/** The way to the feedback list. */
+@ApplicationScoped
+public class FeedbackNavigation implements Navigation {
+
+  private static final int AFTER_SCORECARD = 20;
+
+  @Override
+  public List<Entry> entries() {
+    return List.of(
+        new Entry(
+            AFTER_SCORECARD,
+            "collection.nav.feedback",
+            "/n/{network}/feedback",
+            Set.of(
+                Role.Name.MANUFACTURER_ADMIN,
+                Role.Name.MANUFACTURER_ANALYST,
+                Role.Name.PARTNER_MANAGER,
+                Role.Name.PARTNER_VIEWER)));
+  }
+}

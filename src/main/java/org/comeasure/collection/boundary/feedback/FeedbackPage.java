@@ -1,0 +1,57 @@
+package org.comeasure.collection.boundary.feedback;
+
+import java.util.List;
+import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feedback list as its template shows it.
+ *
+ * @param since first day shown, in the reader's form
+ * @param problems what is wrong with the filter, in words
+ * @param first link to the newest page, null on it
+ * @param next link to older answers, null on the last page
+ */
+public record FeedbackPage(
+    String path,
+    String since,
+    Form form,
+    List<String> problems,
+    List<Card> cards,
+    @Nullable String first,
+    @Nullable String next,
+    Emptiness emptiness) {
+
+  /** Why there may be no card to show. */
+  public enum Emptiness {
+    NONE,
+    NOTHING_YET,
+    NOTHING_MATCHES
+  }
+
+  /** The filter as it stands; partners only for whoever sees several. */
+  public record Form(
+      List<Option> partners,
+      List<Option> branches,
+      List<Option> touchpoints,
+      List<Option> groups,
+      List<Option> comments,
+      String from,
+      String to,
+      String words) {}
+
+  public record Option(String value, String label, boolean selected) {}
+
+  /**
+   * One response in the list.
+   *
+   * @param score likelihood to recommend, null where it was not answered
+   */
+  public record Card(
+      String href,
+      @Nullable Integer score,
+      Tone tone,
+      List<String> facts,
+      @Nullable String comment,
+      String language) {}
+}

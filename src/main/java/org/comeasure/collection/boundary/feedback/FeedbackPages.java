@@ -1,0 +1,134 @@
+package org.comeasure.collection.boundary.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.comeasure.collection.boundary.feedback.FeedbackPage.Card;
+import org.comeasure.collection.boundary.feedback.FeedbackPage.Emptiness;
+import org.comeasure.collection.boundary.feedback.FeedbackPage.Form;
+import org.comeasure.collection.boundary.feedback.FeedbackPage.Option;
+import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
+import org.comeasure.collection.domain.ScoreGroup;
+import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was found into the words of one reader. */
+final class FeedbackPages {
+
+  private final TenantScope scope;
+  private final String path;
+  private final FilterQuery query;
+  private final Texts texts;
+  private final Instant now;
+
+  FeedbackPages(TenantScope scope, String path, FilterQuery query, Texts texts, Instant now) {
+    this.scope = scope;
+    this.path = path;
+    this.query = query;
+    this.texts = texts;
+    this.now = now;
+  }
+
+  FeedbackPage of(Found found, boolean any) {
+    var next = found.page().next();
+    boolean first = query.value(FilterQuery.CURSOR).isEmpty();
+    return new FeedbackPage(
+        path,
+        texts.formats().date(LocalDate.ofInstant(found.filter().from(), ZoneOffset.UTC)),
+        form(found.names()),
+        found.errors().stream().map(FieldError::message).toList(),
+        found.page().items().stream().map(response -> card(response, found.names())).toList(),
+        first ? null : query.at(null).after(path),
+        next == null ? null : query.at(next).after(path),
+        emptiness(found, any));
+  }
+
+  private static Emptiness emptiness(Found found, boolean any) {
+    if (!found.page().items().isEmpty()) {
+      return Emptiness.NONE;
+    }
+    return any ? Emptiness.NOTHING_MATCHES : Emptiness.NOTHING_YET;
+  }
+
+  private Form form(Names names) {
+    var partner = query.value("partner");
+    var branches =
+        names.branches().stream()
+            .filter(branch -> !scope.wholeNetwork() || branch.partner().toString().equals(partner))
+            .toList();
+    return new Form(
+        scope.wholeNetwork()
+            ? options("partner", names.partners(), found -> found.id().toString(), f -> f.name())
+            : List.of(),
+        options("branch", branches, found -> found.id().toString(), found -> found.name()),
+        options(
+            "touchpoint",
+            names.touchpoints(),
+            found -> found.code(),
+            found -> found.name().in(texts.locale())),
+        options(
+            "group",
+            Arrays.asList(ScoreGroup.values()),
+            ScoreGroup::code,
+            group -> texts.get("collection.group." + group.code())),
+        options(
+            "hasComment",
+            List.of("true", "false"),
+            truth -> truth,
+            truth -> texts.get("collection.feedback.comment." + truth)),
+        query.value("from"),
+        query.value("to"),
+        query.value("q"));
+  }
+
+  private <T> List<Option> options(
+      String name, List<T> all, Function<T, String> value, Function<T, String> label) {
+    return all.stream()
+        .map(
+            one ->
+                new Option(
+                    value.apply(one), label.apply(one), value.apply(one).equals(query.value(name))))
+        .toList();
+  }
+
+  private Card card(StoredResponse response, Names names) {
+    var origin = response.origin();
+    var facts = new ArrayList<String>();
+    facts.add(names.touchpoint(response.touchpoint()).in(texts.locale()));
+    if (scope.wholeNetwork()) {
+      facts.add(names.partner(origin.partner()));
+    }
+    var branch = names.branch(origin.branch());
+    if (branch != null) {
+      facts.add(branch);
+    }
+    facts.add(texts.formats().ago(response.answeredAt(), now, ZoneOffset.UTC));
+    var comments = response.answers().comments().values();
+    return new Card(
+        query.after(path + "/" + response.id()),
+        response.nps(),
+        tone(response.nps()),
+        facts,
+        comments.isEmpty() ? null : String.join("\n", comments),
+        origin.language());
+  }
+
+  static Tone tone(@Nullable Integer nps) {
+    if (nps == null) {
+      return Tone.QUIET;
+    }
+    return switch (ScoreGroup.of(nps)) {
+      case PROMOTER -> Tone.GOOD;
+      case PASSIVE -> Tone.WATCH;
+      case DETRACTOR -> Tone.BAD;
+    };
+  }
+}

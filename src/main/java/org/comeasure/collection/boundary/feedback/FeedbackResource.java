@@ -1,0 +1,75 @@
+package org.comeasure.collection.boundary.feedback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What people answered, for reading. */
+@Path("/n/{network}/feedback")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FeedbackResource {
+
+  @Inject Caller caller;
+  @Inject ReadFeedback feedback;
+  @Inject Reader reader;
+  @Inject Clock clock;
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(hidden = true)
+  public View list(@PathParam("network") String network, @Context UriInfo uri) {
+    var scope = caller.scope();
+    var query = FilterQuery.of(uri.getQueryParameters());
+    var found = feedback.list(scope, query.parameters(), reader.texts());
+    var fitting = query.fitting(found.names());
+    if (!fitting.equals(query)) {
+      query = fitting;
+      found = feedback.list(scope, query.parameters(), reader.texts());
+    }
+    boolean any = !found.page().items().isEmpty() || feedback.any(scope);
+    var pages = new FeedbackPages(scope, path(network), query, reader.texts(), clock.instant());
+    return View.of("collection/feedback", pages.of(found, any));
+  }
+
+  @GET
+  @Path("{response}")
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(hidden = true)
+  public View one(
+      @PathParam("network") String network,
+      @PathParam("response") String id,
+      @Context UriInfo uri) {
+    var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
+    var back = FilterQuery.of(uri.getQueryParameters()).after(path(network));
+    return View.of("collection/response", ResponsePages.page(found, back, reader.texts()));
+  }
+
+  private static String path(String network) {
+    return "/n/" + network + "/feedback";
+  }
+}

@@ -1,0 +1,32 @@
+package org.comeasure.collection.boundary.feedback;
+
+import java.util.List;
+import java.util.Map;
+import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One response as its template shows it.
+ *
+ * @param over whom it is about
+ * @param back the list that one came from
+ * @param score likelihood to recommend, null where it was not answered
+ * @param language that was answered in
+ */
+public record ResponsePage(
+    String title,
+    String over,
+    String back,
+    @Nullable Integer score,
+    Tone tone,
+    String language,
+    List<Block> blocks,
+    Map<String, String> facts) {
+
+  /**
+   * Questions that belong together.
+   *
+   * @param heading of a battery, null for a question that stands alone
+   */
+  public record Block(@Nullable String heading, List<AnsweredQuestion> questions) {}
+}
