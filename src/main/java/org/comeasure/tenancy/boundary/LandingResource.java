@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Notice;
@@ -21,15 +19,17 @@ import org.comeasure.tenancy.boundary.identity.IdentitySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Leads everybody to where their work begins. */
+/**
+ * Leads everybody to where their work begins. Only the root stands here: a class is chosen by the
+ * longest path that fits, and what its methods lack is looked for in no other.
+ */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Name.SIGNED_IN)
 public class LandingResource {
 
-  private static final String LAST_USED = "comeasure-network";
-  private static final int REMEMBERED = (int) Duration.ofDays(180).toSeconds();
+  static final String LAST_USED = "comeasure-network";
 
   @Inject Caller caller;
   @Inject IdentitySettings settings;
@@ -49,14 +49,6 @@ public class LandingResource {
     return Response.seeOther(settings.at(home(lastUsed(held, lastUsed)))).build();
   }
 
-  @GET
-  @Path("/n/{network}")
-  @Operation(hidden = true)
-  public Response enter() {
-    var network = caller.network().orElseThrow();
-    return Response.seeOther(settings.at(home(network))).cookie(remembered(network)).build();
-  }
-
   static String home(Network network) {
     return "/n/" + network.id() + (network.scope().wholeNetwork() ? "/network" : "/scorecard");
   }
@@ -64,17 +56,6 @@ public class LandingResource {
   /** A cookie is a wish: what it names must still be held. */
   private static Network lastUsed(List<Network> held, @Nullable String id) {
     return held.stream().filter(network -> network.id().equals(id)).findFirst().orElse(held.get(0));
-  }
-
-  private NewCookie remembered(Network network) {
-    return new NewCookie.Builder(LAST_USED)
-        .value(network.id())
-        .path("/")
-        .secure("https".equals(settings.at("/").getScheme()))
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.LAX)
-        .maxAge(REMEMBERED)
-        .build();
   }
 
   private Notice nowhere(String name) {

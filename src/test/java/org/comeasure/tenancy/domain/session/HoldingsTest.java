@@ -1,0 +1,107 @@
+package org.comeasure.tenancy.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.TenantScope;
+import org.junit.jupiter.api.Test;
+
+class HoldingsTest {
+
+  private static final UUID VELMORA_ORG = UUID.randomUUID();
+  private static final UUID NORDWIND_ORG = UUID.randomUUID();
+  private static final UUID FROST_ORG = UUID.randomUUID();
+  private static final ManufacturerId VELMORA = ManufacturerId.next();
+  private static final ManufacturerId BRENTA = ManufacturerId.next();
+  private static final PartnerId NORDWIND = PartnerId.next();
+  private static final PartnerId NORDWIND_AT_BRENTA = PartnerId.next();
+  private static final PartnerId FROST = PartnerId.next();
+  private static final BranchId KIEL = BranchId.next();
+
+  private static final Place OWNER =
+      new Place(VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", null, null, Set.of());
+  private static final Place NORDWIND_PLACE = partner(NORDWIND_ORG, VELMORA, NORDWIND, Set.of());
+  private static final Place FROST_PLACE = partner(FROST_ORG, VELMORA, FROST, Set.of());
+
+  @Test
+  void manufacturersHoldTheWholeNetwork() {
+    var held = Holdings.of(grants(VELMORA_ORG, Role.MANUFACTURER_ADMIN), List.of(OWNER));
+    assertThat(held).hasSize(1);
+    assertThat(held.get(0).scope()).isEqualTo(TenantScope.ofNetwork(VELMORA));
+    assertThat(held.get(0).roles()).containsExactly(Role.MANUFACTURER_ADMIN);
+    assertThat(held.get(0).id()).isEqualTo(VELMORA.toString());
+  }
+
+  @Test
+  void partnersHoldTheirEnrolmentAndTheirBranches() {
+    var place = partner(NORDWIND_ORG, VELMORA, NORDWIND, Set.of(KIEL));
+    var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_VIEWER), List.of(place));
+    assertThat(held)
+        .extracting(Network::scope)
+        .containsExactly(TenantScope.ofPartner(VELMORA, NORDWIND).limitedTo(Set.of(KIEL)));
+  }
+
+  @Test
+  void manufacturersRoleInPartnersOrganisationGivesNothing() {
+    assertThat(Holdings.of(grants(NORDWIND_ORG, Role.MANUFACTURER_ADMIN), List.of(NORDWIND_PLACE)))
+        .isEmpty();
+  }
+
+  @Test
+  void partnersRoleInManufacturersOrganisationGivesNothing() {
+    assertThat(Holdings.of(grants(VELMORA_ORG, Role.PARTNER_MANAGER), List.of(OWNER))).isEmpty();
+  }
+
+  @Test
+  void rolesOfOneOrganisationDoNotCountInAnother() {
+    var held =
+        Holdings.of(
+            grants(NORDWIND_ORG, Role.PARTNER_MANAGER), List.of(NORDWIND_PLACE, FROST_PLACE));
+    assertThat(held).extracting(Network::scope).allMatch(scope -> scope.covers(NORDWIND));
+    assertThat(held).hasSize(1);
+  }
+
+  @Test
+  void twoEnrolmentsInOneNetworkAreToldApart() {
+    var grants =
+        new Grants(
+            Map.of(
+                NORDWIND_ORG, Set.of(Role.PARTNER_MANAGER), FROST_ORG, Set.of(Role.PARTNER_VIEWER)),
+            false);
+    var held = Holdings.of(grants, List.of(NORDWIND_PLACE, FROST_PLACE));
+    assertThat(held)
+        .extracting(Network::id)
+        .containsExactlyInAnyOrder(VELMORA + "~" + NORDWIND, VELMORA + "~" + FROST);
+    assertThat(Holdings.named(VELMORA.toString(), held)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsHeldCanBeChosen() {
+    var places =
+        List.of(NORDWIND_PLACE, partner(NORDWIND_ORG, BRENTA, NORDWIND_AT_BRENTA, Set.of()));
+    var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_MANAGER), places);
+    assertThat(Holdings.named(BRENTA.toString(), held))
+        .map(Network::scope)
+        .contains(TenantScope.ofPartner(BRENTA, NORDWIND_AT_BRENTA));
+    assertThat(Holdings.named(ManufacturerId.next().toString(), held)).isEmpty();
+    assertThat(Holdings.named(VELMORA + "~" + FROST, held)).isEmpty();
+    assertThat(Holdings.named("", held)).isEmpty();
+  }
+
+  private static Grants grants(UUID organization, Role role) {
+    return new Grants(Map.of(organization, Set.of(role)), false);
+  }
+
+  private static Place partner(
+      UUID organization, ManufacturerId manufacturer, PartnerId id, Set<BranchId> branches) {
+    return new Place(organization, manufacturer, "Velmora", "#0f5c6e", id, "P" + id, branches);
+  }
+}
