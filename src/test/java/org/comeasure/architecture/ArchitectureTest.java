@@ -1,0 +1,180 @@
+package org.comeasure.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** The house's rules about who may know whom. A rule that guards nothing fails. */
+@AnalyzeClasses(packages = "org.comeasure", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "org.comeasure.";
+
+  /** The columns that tenants' tables have in common; entities of every capability extend them. */
+  private static final DescribedPredicate<JavaClass> SHARED_BY_ENTITIES =
+      annotatedWith(MappedSuperclass.class).as("mapped superclasses").forSubtype();
+
+  @ArchTest
+  static final ArchRule capabilitiesFormNoCycle =
+      slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule sharedKnowsNobody = mayImport("shared");
+  @ArchTest static final ArchRule tenancyKnowsOnlyShared = mayImport("tenancy", "shared");
+
+  @ArchTest static final ArchRule platformKnowsTenancy = mayImport("platform", "shared", "tenancy");
+
+  @ArchTest
+  static final ArchRule programmeStandsOnPlatform =
+      mayImport("programme", "shared", "tenancy", "platform");
+
+  @ArchTest
+  static final ArchRule collectionKnowsProgramme =
+      mayImport("collection", "shared", "tenancy", "platform", "programme");
+
+  @ArchTest
+  static final ArchRule measurementKnowsCollection =
+      mayImport("measurement", "shared", "tenancy", "platform", "programme", "collection");
+
+  @ArchTest static final ArchRule tenancyShowsItsFace = onlyByItsFace("tenancy");
+  @ArchTest static final ArchRule programmeShowsItsFace = onlyByItsFace("programme");
+  @ArchTest static final ArchRule collectionShowsItsFace = onlyByItsFace("collection");
+  @ArchTest static final ArchRule measurementShowsItsFace = onlyByItsFace("measurement");
+
+  @ArchTest
+  static final ArchRule nothingReachesBoundary =
+      noClasses()
+          .that(resideInAPackage("org.comeasure..").and(not(resideInAnyPackage("..boundary.."))))
+          .and(not(resideInAPackage(ROOT + "template..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..boundary..");
+
+  @ArchTest
+  static final ArchRule onlyBoundaryReachesStore =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..boundary..", "..store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..store..");
+
+  @ArchTest
+  static final ArchRule domainKnowsNoMachinery =
+      noClasses()
+          .that()
+          .resideInAPackage("..domain..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.ws.rs..",
+              "jakarta.inject..",
+              "jakarta.enterprise..",
+              "jakarta.json..",
+              "jakarta.servlet..",
+              "java.sql..",
+              "javax.sql..");
+
+  @ArchTest
+  static final ArchRule entityManagerStaysInStores =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..store..")
+          .and()
+          .haveNameNotMatching(Pattern.quote(ROOT + "tenancy.ScopedEntities") + ".*")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(EntityManager.class);
+
+  @ArchTest
+  static final ArchRule storesTakeAScope =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Store")
+          .should(Conditions.takeAScopeOrSayWhyNot())
+          .andShould(Conditions.haveNoOverloadWithoutScope());
+
+  @ArchTest
+  static final ArchRule everyRouteSaysWhoMayCall =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should(Conditions.nameRolesOrBeListedAsPublic());
+
+  @ArchTest
+  static final ArchRule resourcesSpeakInRecords =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should(Conditions.haveNo(Entity.class, "in their signature"));
+
+  @ArchTest
+  static final ArchRule timeComesFromTheClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "shared.clock..")
+          .should(Conditions.askTheSystemForTheTime())
+          .because("a test must be able to set the " + Clock.class.getSimpleName());
+
+  @ArchTest
+  static final ArchRule packagesAreBusinessWords =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..common..",
+              "..service..",
+              "..impl..",
+              "..dto..",
+              "..helper..",
+              "..manager..");
+
+  private static ArchRule mayImport(String capability, String... others) {
+    var allowed = new ArrayList<String>();
+    allowed.add(ROOT + capability + "..");
+    for (String other : others) {
+      allowed.add(ROOT + other + "..");
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + capability + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.comeasure..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .and(not(resideInAPackage(ROOT + "template.."))));
+  }
+
+  private static ArchRule onlyByItsFace(String capability) {
+    return classes()
+        .that()
+        .resideInAPackage(ROOT + capability + "..")
+        .and()
+        .resideOutsideOfPackage(ROOT + capability)
+        .and(not(SHARED_BY_ENTITIES))
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAnyPackage(ROOT + capability + "..", ROOT + "template..");
+  }
+}
