@@ -1,0 +1,84 @@
+package org.comeasure.measurement.boundary.page;
+
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Status;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.shared.locale.Formats;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
+
+/** Figures as people read them: whole points and percent, means with one decimal. */
+record FigureWords(Texts texts) {
+
+  String value(double value, Unit unit) {
+    return formats().number(value, decimals(unit));
+  }
+
+  /** "34 to 47". */
+  String interval(Figure.Shown shown, Unit unit) {
+    return texts.get(
+        "measurement.figure.interval", value(shown.low(), unit), value(shown.high(), unit));
+  }
+
+  /** "561 answers, 34 to 47 at 95%". */
+  String base(Figure.Shown shown, Unit unit) {
+    return texts.get("measurement.figure.base", shown.n(), interval(shown, unit));
+  }
+
+  String answers(long n) {
+    return texts.get("measurement.figure.answers", n);
+  }
+
+  /** "+6", or nothing where there is nothing to compare with. */
+  String signed(Change change, Unit unit) {
+    return change.isComparable() ? formats().signed(change.difference(), decimals(unit)) : "";
+  }
+
+  /** "▲ 6, significant", or that there is nothing to compare with. */
+  String change(Change change, Unit unit) {
+    if (!change.isComparable()) {
+      return texts.get("measurement.change.none");
+    }
+    String distance = value(Math.abs(change.difference()), unit);
+    boolean none = distance.chars().noneMatch(c -> c >= '1' && c <= '9');
+    if (none && !change.verdict().isSignificant()) {
+      return texts.get("measurement.change.same");
+    }
+    return texts.get(
+        change.verdict().isSignificant()
+            ? "measurement.change.significant"
+            : "measurement.change.chance",
+        change.difference() < 0 ? "\u25bc" : "\u25b2",
+        distance);
+  }
+
+  static Tone tone(Change change) {
+    if (change.verdict() == Verdict.SIGNIFICANT_UP) {
+      return Tone.GOOD;
+    }
+    return change.verdict() == Verdict.SIGNIFICANT_DOWN ? Tone.BAD : Tone.QUIET;
+  }
+
+  String status(Status status) {
+    return texts.get("measurement.status." + status.code());
+  }
+
+  static Tone tone(Status status) {
+    return switch (status.tone()) {
+      case GOOD -> Tone.GOOD;
+      case WATCH -> Tone.WATCH;
+      case BAD -> Tone.BAD;
+      case NEUTRAL -> Tone.QUIET;
+    };
+  }
+
+  private static int decimals(Unit unit) {
+    return unit == Unit.MEAN ? 1 : 0;
+  }
+
+  private Formats formats() {
+    return texts.formats();
+  }
+}

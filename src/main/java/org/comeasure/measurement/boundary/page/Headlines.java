@@ -1,0 +1,91 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.headline.Finding;
+import org.comeasure.measurement.domain.headline.NetworkHeadline;
+import org.comeasure.measurement.domain.headline.ScorecardHeadline;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.PartnerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Opening sentences in the reader's language; what they say is chosen elsewhere. */
+record Headlines(Texts texts, FigureWords words) {
+
+  List<Span> of(ScorecardHeadline<TouchpointEntry> headline, Window window) {
+    var periods = new PeriodWords(texts);
+    String now = periods.during(window.now());
+    var whole = headline.whole();
+    if (whole == null) {
+      return texts.spans("measurement.headline." + headline.lead().code(), headline.n(), now);
+    }
+    var spans =
+        new ArrayList<>(
+            texts.spans(
+                "measurement.headline.whole." + whole.movement().code(),
+                value(whole),
+                now,
+                points(whole),
+                periods.during(window.before())));
+    var low = headline.lowPoint();
+    if (low != null) {
+      add(
+          spans,
+          texts.spans(
+              low.beyondChance() ? "measurement.headline.holds" : "measurement.headline.lowest",
+              low.touchpoint().name().in(texts.locale()),
+              value(low.finding()),
+              moved(low.finding())));
+    }
+    return spans;
+  }
+
+  List<Span> of(NetworkHeadline<PartnerEntry> headline, Window window) {
+    var coverage = headline.coverage();
+    var spans =
+        new ArrayList<>(
+            texts.spans(
+                "measurement.network.headline." + coverage.code(),
+                headline.measured(),
+                headline.partners(),
+                new PeriodWords(texts).during(window.now())));
+    add(spans, mover("fall", headline.fall()));
+    add(spans, mover("rise", headline.rise()));
+    add(spans, mover("chance-rise", headline.chanceRise()));
+    return spans;
+  }
+
+  private List<Span> mover(String key, NetworkHeadline.@Nullable Mover<PartnerEntry> mover) {
+    return mover == null
+        ? List.of()
+        : texts.spans(
+            "measurement.network.headline." + key,
+            mover.partner().name(),
+            points(mover.finding()),
+            value(mover.finding()),
+            words.answers(mover.finding().n()));
+  }
+
+  private String moved(Finding finding) {
+    return texts.get("measurement.headline.moved." + finding.movement().code(), points(finding));
+  }
+
+  private String value(Finding finding) {
+    return words.value(finding.value(), Unit.POINTS);
+  }
+
+  private String points(Finding finding) {
+    return texts.get("measurement.headline.points", Math.round(finding.distance()));
+  }
+
+  private static void add(List<Span> spans, List<Span> sentence) {
+    if (!sentence.isEmpty()) {
+      spans.add(new Span(" ", false));
+      spans.addAll(sentence);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.List;
+import org.comeasure.measurement.domain.chart.DotStrip;
+import org.comeasure.measurement.domain.chart.IntervalBar;
+import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.page.Choice;
+import org.comeasure.shared.page.Tile;
+import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The partners of a network as they are shown.
+ *
+ * @param figures null as long as there is no partner to show
+ */
+public record NetworkPage(
+    PageHeader header, List<Span> headline, Search search, @Nullable Figures figures) {
+
+  public NetworkPage {
+    headline = List.copyOf(headline);
+  }
+
+  /** The evidence below the opening sentences. */
+  public record Figures(List<Tile> tiles, Strip strip, Table table, TrendView trend) {
+
+    public Figures {
+      tiles = List.copyOf(tiles);
+    }
+  }
+
+  /** Where the partners stand, for wide and for narrow screens. */
+  public record Strip(String title, DotStrip<String> wide, DotStrip<String> narrow) {
+
+    public boolean hasDots() {
+      return !wide.dots().isEmpty();
+    }
+  }
+
+  /**
+   * The partners side by side.
+   *
+   * @param scale width of the intervals' drawings
+   */
+  public record Table(List<Head> heads, List<Row> rows, double scale) {
+
+    public Table {
+      heads = List.copyOf(heads);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * The head of a column.
+   *
+   * @param href sorts by it, null where that cannot be
+   * @param direction how the table is sorted by it, null when it is not
+   */
+  public record Head(
+      String label, @Nullable String href, @Nullable String direction, boolean number) {}
+
+  /**
+   * One partner.
+   *
+   * @param enrolment a word where the enrolment is not active
+   */
+  public record Row(
+      PartRow figures,
+      String tier,
+      @Nullable String region,
+      @Nullable IntervalBar bar,
+      @Nullable String enrolment,
+      Tone enrolmentTone) {}
+
+  /**
+   * The form that narrows the list.
+   *
+   * @param kept the rest of the state, to be sent along
+   * @param reset the page with every partner, null when it has them
+   */
+  public record Search(
+      String path,
+      List<Choice> tiers,
+      List<Choice> regions,
+      String name,
+      List<Kept> kept,
+      @Nullable String reset) {
+
+    public Search {
+      tiers = List.copyOf(tiers);
+      regions = List.copyOf(regions);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** A field that the form sends along unchanged. */
+  public record Kept(String name, String value) {}
+}

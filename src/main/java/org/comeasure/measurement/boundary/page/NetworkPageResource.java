@@ -1,0 +1,31 @@
+package org.comeasure.measurement.boundary.page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The manufacturer's overview of its partners: its start page. */
+@Path("/n/{network}/network")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class NetworkPageResource {
+
+  @Inject Caller caller;
+  @Inject NetworkPages pages;
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public View show(@BeanParam NetworkQuery query) {
+    return pages.page(caller.network().orElseThrow(), query);
+  }
+}

@@ -1,0 +1,72 @@
+package org.comeasure.measurement.boundary.page;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import org.comeasure.tenancy.PartnerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the network's page, as its address holds it. */
+public class NetworkQuery {
+
+  static final String SORT = "sort";
+  static final String TIER = "tier";
+  static final String REGION = "region";
+  static final String NAME = "q";
+
+  @QueryParam(PeriodBar.PARAMETER)
+  private @Nullable String period;
+
+  @QueryParam(ScorecardQuery.TOUCHPOINT)
+  private @Nullable String touchpoint;
+
+  @QueryParam(SORT)
+  private @Nullable String sort;
+
+  @QueryParam(TIER)
+  private @Nullable String tier;
+
+  @QueryParam(REGION)
+  private @Nullable String region;
+
+  @QueryParam(NAME)
+  private @Nullable String name;
+
+  @Nullable String period() {
+    return period;
+  }
+
+  @Nullable String touchpoint() {
+    return touchpoint;
+  }
+
+  PartnerSort sort() {
+    return PartnerSort.asked(sort);
+  }
+
+  String tier() {
+    return given(tier);
+  }
+
+  String region() {
+    return given(region);
+  }
+
+  String name() {
+    return given(name);
+  }
+
+  boolean narrows() {
+    return !tier().isEmpty() || !region().isEmpty() || !name().isEmpty();
+  }
+
+  boolean takes(PartnerEntry partner) {
+    var in = partner.region();
+    return (tier().isEmpty() || tier().equals(partner.tier()))
+        && (region().isEmpty() || (in != null && region().equals(in.id().toString())))
+        && partner.name().toLowerCase(Locale.ROOT).contains(name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,53 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
+import org.comeasure.tenancy.RegionEntry;
+
+/** The form that narrows the network's list; a choice's href is the value that it sends. */
+record NetworkSearch(NetworkQuery query, Address here, Texts texts) {
+
+  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
+
+  NetworkPage.Search form(List<RegionEntry> regions) {
+    var rest =
+        here.with(NetworkQuery.TIER, null)
+            .with(NetworkQuery.REGION, null)
+            .with(NetworkQuery.NAME, null);
+    return new NetworkPage.Search(
+        here.path(),
+        tiers(),
+        regions(regions),
+        query.name(),
+        rest.state().entrySet().stream().map(NetworkSearch::kept).toList(),
+        query.narrows() ? rest.href() : null);
+  }
+
+  private static NetworkPage.Kept kept(Map.Entry<String, String> field) {
+    return new NetworkPage.Kept(field.getKey(), field.getValue());
+  }
+
+  private List<Choice> tiers() {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("", texts.get("measurement.filter.tier.all"), query.tier().isEmpty()));
+    for (String tier : TIERS) {
+      choices.add(
+          new Choice(tier, texts.get("measurement.tier." + tier), tier.equals(query.tier())));
+    }
+    return choices;
+  }
+
+  private List<Choice> regions(List<RegionEntry> regions) {
+    var choices = new ArrayList<Choice>();
+    choices.add(
+        new Choice("", texts.get("measurement.filter.region.all"), query.region().isEmpty()));
+    for (var region : regions) {
+      String id = region.id().toString();
+      choices.add(new Choice(id, region.name(), id.equals(query.region())));
+    }
+    return choices;
+  }
+}

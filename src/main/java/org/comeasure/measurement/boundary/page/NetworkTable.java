@@ -1,0 +1,90 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.chart.CommonScale;
+import org.comeasure.measurement.domain.chart.DotStrip;
+import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
+import org.comeasure.tenancy.PartnerEntry;
+
+/** Partners as rows of a table and as dots on a line. */
+record NetworkTable(List<PartnerRow> partners, Texts texts) {
+
+  private static final double SCALE = 220;
+  private static final double WIDE = 1120;
+  private static final double NARROW = 328;
+
+  NetworkPage.Table table(PartnerSort sort, Address here) {
+    var figures = partners.stream().map(row -> row.recommendation().figure()).toList();
+    var scale = CommonScale.over(MeasureKind.NPS.range(), figures, SCALE);
+    var rows =
+        partners.stream()
+            .sorted(sort.comparator(texts.locale()))
+            .map(row -> row(row, scale, here))
+            .toList();
+    return new NetworkPage.Table(heads(sort, here), rows, SCALE);
+  }
+
+  /** Equal names stay apart by a number of their own. */
+  NetworkPage.Strip strip() {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    for (var row : partners) {
+      String name = row.partner().name();
+      figures.put(
+          figures.containsKey(name) ? name + " (" + row.partner().id() + ")" : name,
+          row.recommendation().figure());
+    }
+    var range = MeasureKind.NPS.range();
+    long shown = figures.values().stream().filter(Figure::isShown).count();
+    return new NetworkPage.Strip(
+        texts.get("measurement.strip.described", shown),
+        DotStrip.of(range, figures, WIDE),
+        DotStrip.of(range, figures, NARROW));
+  }
+
+  private NetworkPage.Row row(PartnerRow row, CommonScale scale, Address here) {
+    var partner = row.partner();
+    String href = page(partner, here).href();
+    var region = partner.region();
+    return new NetworkPage.Row(
+        PartRow.of(partner.name(), href, false, row.recommendation(), texts),
+        texts.get("measurement.tier." + partner.tier()),
+        region == null ? null : region.name(),
+        scale.bar(row.recommendation().figure()).orElse(null),
+        partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
+        enrolmentTone(partner));
+  }
+
+  private static Address page(PartnerEntry partner, Address here) {
+    String network = here.path().replaceFirst("/network$", "");
+    return here.at(network + "/partners/" + partner.id() + "/scorecard")
+        .with(NetworkQuery.TIER, null)
+        .with(NetworkQuery.REGION, null)
+        .with(NetworkQuery.NAME, null)
+        .with(NetworkQuery.SORT, null);
+  }
+
+  private static Tone enrolmentTone(PartnerEntry partner) {
+    return "suspended".equals(partner.status()) ? Tone.WATCH : Tone.QUIET;
+  }
+
+  private List<NetworkPage.Head> heads(PartnerSort sort, Address here) {
+    var heads = new ArrayList<NetworkPage.Head>();
+    for (var column : PartnerSort.Column.values()) {
+      boolean current = column == sort.column();
+      heads.add(
+          new NetworkPage.Head(
+              texts.get("measurement.column." + column.code()),
+              here.with(NetworkQuery.SORT, sort.after(column).token()).href(),
+              current ? (sort.descending() ? "descending" : "ascending") : null,
+              column.number()));
+    }
+    return heads;
+  }
+}

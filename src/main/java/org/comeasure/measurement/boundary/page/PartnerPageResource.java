@@ -1,0 +1,47 @@
+package org.comeasure.measurement.boundary.page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** One partner's scorecard as its manufacturer looks at it. */
+@Path("/n/{network}/partners/{partner}/scorecard")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class PartnerPageResource {
+
+  @Inject Caller caller;
+  @Inject Directory directory;
+  @Inject ScorecardPages pages;
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public View show(@PathParam("partner") String partner, @BeanParam ScorecardQuery query) {
+    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
+    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
+    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    String root = "/n/" + caller.network().orElseThrow().id();
+    return pages.page(
+        new Owner(
+            scope,
+            entry.name(),
+            root + "/partners/" + id + "/scorecard",
+            Address.of(root + "/network"),
+            null),
+        query);
+  }
+}

@@ -1,0 +1,118 @@
+package org.comeasure.measurement.boundary.page;
+
+import static java.util.Comparator.comparing;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.tenancy.RegionEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order of the network's partners. Whoever has no value for it comes last either way round.
+ *
+ * @param descending whether the highest comes first
+ */
+record PartnerSort(Column column, boolean descending) {
+
+  static final PartnerSort USUAL = new PartnerSort(Column.NPS, true);
+
+  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
+
+  enum Column {
+    NAME,
+    TIER,
+    REGION,
+    NPS,
+    ANSWERS,
+    CHANGE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean number() {
+      return this == NPS || this == ANSWERS || this == CHANGE;
+    }
+  }
+
+  /** What an address asks for; the usual order when it is none. */
+  static PartnerSort asked(@Nullable String text) {
+    for (var column : Column.values()) {
+      if (column.code().equals(text)) {
+        return new PartnerSort(column, false);
+      }
+      if (("-" + column.code()).equals(text)) {
+        return new PartnerSort(column, true);
+      }
+    }
+    return USUAL;
+  }
+
+  String token() {
+    return (descending ? "-" : "") + column.code();
+  }
+
+  /** What a click on the head of a column asks for: the other way round, or its natural way. */
+  PartnerSort after(Column clicked) {
+    return clicked == column
+        ? new PartnerSort(column, !descending)
+        : new PartnerSort(clicked, clicked.number());
+  }
+
+  Comparator<PartnerRow> comparator(Locale locale) {
+    var collator = Collator.getInstance(locale);
+    Comparator<PartnerRow> byName =
+        (a, b) -> collator.compare(a.partner().name(), b.partner().name());
+    return switch (column) {
+      case NAME -> directed(byName);
+      case TIER ->
+          directed(Comparator.<PartnerRow>comparingInt(row -> TIERS.indexOf(row.partner().tier())))
+              .thenComparing(byName);
+      case REGION ->
+          present(
+                  row -> Optional.ofNullable(row.partner().region()).map(RegionEntry::name),
+                  collator::compare)
+              .thenComparing(byName);
+      case NPS ->
+          present(PartnerSort::value, Comparator.<Double>naturalOrder()).thenComparing(byName);
+      case ANSWERS ->
+          directed(Comparator.<PartnerRow>comparingLong(row -> row.recommendation().figure().n()))
+              .thenComparing(byName);
+      case CHANGE ->
+          present(PartnerSort::change, Comparator.<Double>naturalOrder()).thenComparing(byName);
+    };
+  }
+
+  private Comparator<PartnerRow> directed(Comparator<PartnerRow> order) {
+    return descending ? order.reversed() : order;
+  }
+
+  private <T> Comparator<PartnerRow> present(
+      Function<PartnerRow, Optional<T>> value, Comparator<? super T> order) {
+    return comparing(
+        value,
+        (a, b) -> {
+          if (a.isEmpty() || b.isEmpty()) {
+            return Boolean.compare(a.isEmpty(), b.isEmpty());
+          }
+          return descending ? order.compare(b.get(), a.get()) : order.compare(a.get(), b.get());
+        });
+  }
+
+  private static Optional<Double> value(PartnerRow row) {
+    return row.recommendation().figure() instanceof Figure.Shown shown
+        ? Optional.of(shown.value())
+        : Optional.empty();
+  }
+
+  private static Optional<Double> change(PartnerRow row) {
+    var change = row.recommendation().standing().sincePrevious();
+    return change.isComparable() ? Optional.of(change.difference()) : Optional.empty();
+  }
+}

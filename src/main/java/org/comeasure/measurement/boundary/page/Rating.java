@@ -1,0 +1,49 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.List;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item that people rate from 1 to 5.
+ *
+ * @param value null where too few have answered
+ * @param share of the bar's length in percent
+ */
+public record Rating(
+    String name, @Nullable String value, double share, String base, String change, Tone tone) {
+
+  /** Those that anybody rated, best first; hidden ones last. */
+  static List<Rating> of(List<MeasureFigure> measures, Texts texts, FigureWords words) {
+    return measures.stream()
+        .filter(measure -> measure.kind() == MeasureKind.RATING && measure.figure().n() > 0)
+        .sorted((one, other) -> Double.compare(rank(other.figure()), rank(one.figure())))
+        .map(measure -> rating(measure, texts, words))
+        .toList();
+  }
+
+  private static Rating rating(MeasureFigure measure, Texts texts, FigureWords words) {
+    String name = measure.measure().name().in(texts.locale());
+    if (!(measure.figure() instanceof Figure.Shown shown)) {
+      String note = texts.get("measurement.figure.too-few", measure.figure().n());
+      return new Rating(name, null, 0, note, "", Tone.QUIET);
+    }
+    var range = measure.kind().range();
+    return new Rating(
+        name,
+        words.value(shown.value(), Unit.MEAN),
+        Math.round(1000 * (shown.value() - range.low()) / range.width()) / 10.0,
+        words.base(shown, Unit.MEAN),
+        words.change(measure.change(), Unit.MEAN),
+        FigureWords.tone(measure.change()));
+  }
+
+  private static double rank(Figure figure) {
+    return figure instanceof Figure.Shown shown ? shown.value() : -1;
+  }
+}

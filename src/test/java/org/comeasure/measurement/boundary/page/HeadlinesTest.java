@@ -1,0 +1,133 @@
+package org.comeasure.measurement.boundary.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.formula.Interval;
+import org.comeasure.measurement.domain.headline.NetworkHeadline;
+import org.comeasure.measurement.domain.headline.ScorecardHeadline;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
+import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.junit.jupiter.api.Test;
+
+class HeadlinesTest {
+
+  private static final Window NOVEMBER = Window.of(Period.parse("2026-11"));
+
+  @Test
+  void aCertainRiseAndWhatHoldsItBack() {
+    var headline =
+        ScorecardHeadline.of(
+            shown(41, 561),
+            new Change(Verdict.SIGNIFICANT_UP, 6.2, 0.01),
+            List.of(
+                touchpoint("Repair visit", "Reparaturbesuch", shown(19, 96), -7, -25),
+                touchpoint("Sale", "Verkauf", shown(52, 148), 4, 12)));
+
+    assertThat(said(Locale.ENGLISH, headline))
+        .isEqualTo(
+            "Recommendation rose to *41*, 6 points more than in October 2026. That is more than"
+                + " chance explains. What holds it back: *Repair visit*, at 19, down by 7 points.");
+    assertThat(said(Locale.GERMAN, headline))
+        .isEqualTo(
+            "Die Weiterempfehlung ist auf *41* gestiegen: 6 Punkte mehr als im Oktober 2026. Das"
+                + " ist mehr, als der Zufall erklärt. Was sie zurückhält: *Reparaturbesuch* mit 19,"
+                + " 7 Punkte weniger als zuvor.");
+  }
+
+  @Test
+  void onePointAndOnePersonAreSingular() {
+    var rose =
+        ScorecardHeadline.<TouchpointEntry>of(
+            shown(-5, 80), new Change(Verdict.WITHIN_CHANCE, 1.2, 0.6), List.of());
+    var one =
+        ScorecardHeadline.<TouchpointEntry>of(
+            new Figure.TooFew(1), Change.NOT_COMPARABLE, List.of());
+
+    assertThat(said(Locale.ENGLISH, rose))
+        .isEqualTo(
+            "Recommendation stands at *−5*, one point more than in October 2026, which chance alone"
+                + " may explain.");
+    assertThat(said(Locale.GERMAN, one)).startsWith("Nur eine Person hat im November 2026 geant");
+  }
+
+  @Test
+  void nobodyIsASentenceToo() {
+    var headline =
+        ScorecardHeadline.<TouchpointEntry>of(
+            new Figure.TooFew(0), Change.NOT_COMPARABLE, List.of());
+
+    assertThat(said(Locale.ENGLISH, headline)).isEqualTo("Nobody has answered in November 2026.");
+    assertThat(said(Locale.GERMAN, headline))
+        .isEqualTo("Niemand hat im November 2026 geantwortet.");
+  }
+
+  @Test
+  void theNetworkNamesWhoFellAndWhoseRiseIsChance() {
+    var headline =
+        NetworkHeadline.of(
+            List.of(
+                partner("Kestrel", shown(8, 300), new Change(Verdict.SIGNIFICANT_DOWN, -11, 0.01)),
+                partner("Øresund", shown(27, 61), new Change(Verdict.WITHIN_CHANCE, 8, 0.3)),
+                partner("Severn", new Figure.TooFew(2), Change.NOT_COMPARABLE)));
+    var texts = Texts.in(Locale.ENGLISH);
+
+    assertThat(text(new Headlines(texts, new FigureWords(texts)).of(headline, NOVEMBER)))
+        .isEqualTo(
+            "*2* of 3 partners have enough answers for a figure in November 2026. *Kestrel* fell by"
+                + " 11 points to 8, more than chance explains. *Øresund* gained 8 points to reach 27"
+                + " with 61 answers, which chance alone may explain.");
+  }
+
+  private static String said(Locale language, ScorecardHeadline<TouchpointEntry> headline) {
+    var texts = Texts.in(language);
+    return text(new Headlines(texts, new FigureWords(texts)).of(headline, NOVEMBER));
+  }
+
+  private static String text(List<Span> spans) {
+    return spans.stream()
+        .map(span -> span.strong() ? "*" + span.text() + "*" : span.text())
+        .collect(Collectors.joining());
+  }
+
+  private static Figure.Shown shown(double value, long n) {
+    return new Figure.Shown(value, new Interval(value - 5, value + 5), n, false);
+  }
+
+  private static Standing<TouchpointEntry> touchpoint(
+      String english, String german, Figure figure, double change, double againstRest) {
+    return new Standing<>(
+        new TouchpointEntry(
+            new TouchpointId(english.length()),
+            english,
+            new Translated(Map.of("en", english, "de", german))),
+        figure,
+        change(change),
+        change(againstRest));
+  }
+
+  private static Change change(double difference) {
+    var verdict = difference < 0 ? Verdict.SIGNIFICANT_DOWN : Verdict.SIGNIFICANT_UP;
+    return new Change(verdict, difference, 0.01);
+  }
+
+  private static Standing<PartnerEntry> partner(String name, Figure figure, Change change) {
+    var entry =
+        new PartnerEntry(new PartnerId(name.length()), name, "gold", null, "active", "#000000");
+    return new Standing<>(entry, figure, change, Change.NOT_COMPARABLE);
+  }
+}

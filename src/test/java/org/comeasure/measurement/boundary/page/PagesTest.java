@@ -1,0 +1,107 @@
+package org.comeasure.measurement.boundary.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.platform.web.Templates;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Shell;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.BranchId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as their templates render them; what was rendered stays in target/pages. */
+class PagesTest {
+
+  private static final Path FOLDER = Path.of("target", "pages");
+
+  private final Templates templates = new Templates();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void theScorecardTellsFigureBaseAndChange(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("scorecard", Samples.scorecard(texts, Filter.NONE), texts);
+
+    assertThat(html)
+        .containsOnlyOnce("<h1>")
+        .contains("Nordwind Kältetechnik", texts.formats().month(Samples.NOVEMBER))
+        .contains(texts.get("measurement.trend.title"), texts.get("measurement.comments.title"))
+        .contains("&lt;b&gt;Friendly&lt;/b&gt;")
+        .contains("?period=2026-11&amp;touchpoint=");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void aNarrowedScorecardKeepsItsChoiceInEveryLink(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var filter = new Filter(new TouchpointId(24), new BranchId(32));
+    var html = render("scorecard-narrowed", Samples.scorecard(texts, filter), texts);
+
+    assertThat(html)
+        .contains("?period=2026-10&amp;branch=000000000001")
+        .contains("(" + texts.get("measurement.table.chosen") + ")");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void withoutAnswersThereIsTheWayToTheLinks(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("scorecard-empty", Samples.empty(texts), texts);
+
+    assertThat(html)
+        .contains(texts.get("measurement.empty.title"), "/n/0000000000001/links")
+        .doesNotContain("<svg class=\"chart");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void theNetworkShowsPartnersSideBySide(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("network", Samples.network(texts, new NetworkQuery()), texts);
+
+    assertThat(html)
+        .containsOnlyOnce("<h1>")
+        .contains("Frost &amp; Sons", texts.get("measurement.enrolment.suspended"))
+        .contains("aria-sort=\"descending\"", texts.get("measurement.status.too-few"))
+        .contains("/n/0000000000001/partners/000000000000B/scorecard?period=2026-11\"");
+    assertIsClean(html);
+  }
+
+  // A key without a text would show as itself; the policy refuses inline styles and scripts.
+  private static void assertIsClean(String html) {
+    assertThat(html).doesNotContain("measurement.", "null", "NaN", " style=", " onclick=");
+  }
+
+  private String render(String template, Object model, Texts texts) throws IOException {
+    String view = template.replaceFirst("-.*", "");
+    String html = templates.render(View.of("measurement/" + view, model), shell(texts, view));
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve(template + "-" + texts.locale() + ".html"), html);
+    for (String asset : List.of("portal.css", "portal.js")) {
+      String text = Files.readString(Path.of("src/main/resources/assets", asset));
+      Files.writeString(FOLDER.resolve(asset), text);
+    }
+    return html;
+  }
+
+  private static Shell shell(Texts texts, String view) {
+    var current = new Visitor.NetworkChoice("0000000000001", "Velmora Climate", true);
+    var visitor = new Visitor("Marlene Brandt", "token", List.of(current), "0f5c6e");
+    var entry = new Shell.NavItem("#", texts.get("measurement.nav." + view), true);
+    var menu = new Shell.Menu(List.of(entry), List.of());
+    var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
+    return new Shell(texts, visitor, menu, look);
+  }
+}
