@@ -1,5 +1,6 @@
 package org.comeasure.testing.demo;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,9 @@ record DemoLink(
     String partner,
     String touchpoint,
     @Nullable String city,
-    String code) {}
+    String code) {
+
+  URI url(URI portal) {
+    return portal.resolve("/f/" + code);
+  }
+}

@@ -10,17 +10,17 @@ import java.util.concurrent.atomic.AtomicReference;
  * Steps that run side by side, each after those it needs. The first failure ends all of them and is
  * the one that {@link #close} tells: what fails later only failed because it was stopped.
  */
-final class Together implements AutoCloseable {
+public final class Together implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
   private final Runnable onFailure;
   private CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
 
-  Together(Runnable onFailure) {
+  public Together(Runnable onFailure) {
     this.onFailure = onFailure;
   }
 
-  Part run(Runnable step, Part... needed) {
+  public Part run(Runnable step, Part... needed) {
     CompletableFuture<?>[] before =
         Arrays.stream(needed).map(Part::end).toArray(CompletableFuture[]::new);
     CompletableFuture<Void> end =
@@ -52,5 +52,6 @@ final class Together implements AutoCloseable {
     }
   }
 
-  record Part(CompletableFuture<Void> end) {}
+  /** A step that others can wait for. */
+  public record Part(CompletableFuture<Void> end) {}
 }
