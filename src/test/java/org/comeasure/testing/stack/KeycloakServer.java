@@ -9,7 +9,7 @@ import java.util.Map;
 /** Keycloak with the realm of the demo, on the same MariaDB as the portal. */
 final class KeycloakServer {
   private static final String NAME = "Keycloak";
-  private static final Duration LIMIT = Duration.ofMinutes(6);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final StackSettings settings;
   private final Secrets secrets;
@@ -29,10 +29,14 @@ final class KeycloakServer {
   }
 
   void start(Children children) {
+    FirstStart database = new FirstStart(settings, "keycloak");
+    database.clearUnlessReadyBefore(secrets.keycloakDatabasePassword());
     writeRealm();
     progress.say(NAME, "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> Probe.status(settings.issuer()) == 200);
+    new RealmAddress(settings, secrets).follow();
+    database.ready();
     progress.say(NAME, "ready on " + settings.keycloak());
   }
 

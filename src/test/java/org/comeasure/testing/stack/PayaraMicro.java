@@ -11,7 +11,7 @@ import java.util.Map;
 /** The portal's WAR on Payara Micro. */
 final class PayaraMicro {
   private static final String NAME = "Portal";
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(6);
 
   /** Payara has no option for the address to listen on, only this. */
   private static final String LOOPBACK_ONLY =
@@ -35,9 +35,12 @@ final class PayaraMicro {
   }
 
   void start(Children children) {
+    FirstStart database = new FirstStart(settings, "comeasure");
+    database.clearUnlessReadyBefore(secrets.databasePassword());
     progress.say(NAME, "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> ready(child));
+    database.ready();
     progress.say(NAME, "ready on " + settings.portal());
   }
 
@@ -49,7 +52,7 @@ final class PayaraMicro {
     if (FAILURES.stream().anyMatch(failure -> LogTail.contains(child.log(), failure))) {
       throw new StackFailure("The portal was not deployed: " + LogTail.cause(child.log()));
     }
-    return Probe.status(uri("/health/ready")) == 200 && Probe.status(uri("/")) < 500;
+    return Probe.status(uri("/health/ready")) == 200 && Probe.status(uri("/")) < 400;
   }
 
   private URI uri(String path) {
