@@ -9,8 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Whether a part ever became ready on its database. MariaDB does not roll back the making of tables:
- * a first start that was cut short leaves a database that nothing can start on, so it is made anew.
+ * Whether a part ever became ready on its database. MariaDB does not roll back the making of
+ * tables: a first start that was cut short leaves a database that nothing can start on, so it is
+ * made anew.
  */
 final class FirstStart {
   private final StackSettings settings;

@@ -17,7 +17,6 @@ final class KeycloakHome {
       List.of(
           "build",
           "--db=mariadb",
-          "--cache=local",
           "--health-enabled=false",
           "--metrics-enabled=false",
           "--features-disabled=kerberos,docker,ciba,device-flow,impersonation");

@@ -57,6 +57,7 @@ final class KeycloakServer {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.ports().keycloak().number(),
