@@ -76,7 +76,7 @@ final class PayaraMicro {
                 "--port",
                 String.valueOf(settings.ports().portal().number()),
                 "--prebootcommandfile",
-                prebootFile().toString(),
+                prebootFile(settings).toString(),
                 "--unpackdir",
                 home.toString(),
                 "--nohazelcast",
@@ -86,7 +86,7 @@ final class PayaraMicro {
         NAME, builder, settings.log("portal"), new ProcessIdFile(settings.processId("portal")));
   }
 
-  private Path prebootFile() {
+  static Path prebootFile(StackSettings settings) {
     Path file = settings.data().resolve("payara-preboot.txt");
     try {
       return Files.writeString(file, LOOPBACK_ONLY);

@@ -19,6 +19,11 @@ public record StackSettings(Ports ports, Path data, Path war, Path runtime, Path
     return in(Path.of("target", "stack"), Ports.free());
   }
 
+  /** Apart from the whole stack, so that both may run in one JVM. */
+  static StackSettings forDatabaseOnly() {
+    return in(Path.of("target", "database"), Ports.free());
+  }
+
   private static StackSettings in(Path data, Ports ports) {
     ports.requireDistinct();
     Path target = Path.of("target").toAbsolutePath();

@@ -1,0 +1,35 @@
+package org.comeasure.testing.container;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.comeasure.testing.cast.Rows;
+import org.comeasure.testing.stack.SharedDatabase;
+import org.comeasure.testing.stack.StackFailure;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** What is deployed for tests in the container. */
+public final class Deployments {
+
+  private Deployments() {}
+
+  /** The portal as it is shipped, with what the tests need besides. */
+  public static WebArchive portal() {
+    return ShrinkWrap.createFromZipFile(
+            WebArchive.class, SharedDatabase.get().settings().war().toFile())
+        .addPackage(Deployments.class.getPackage())
+        .addPackage(Rows.class.getPackage())
+        .addClass(StackFailure.class)
+        .addAsResource("demo/programme.json")
+        .addAsLibrary(libraryOf(Assertions.class).toFile());
+  }
+
+  private static Path libraryOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
