@@ -1,0 +1,135 @@
+package org.comeasure.platform.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules that keep one tenant's rows from pointing to another's, and what they complain of. */
+final class TenantTables {
+
+  private static final String MANUFACTURER = "manufacturer_id";
+  private static final String PARTNER = "partner_id";
+
+  /** Tables of no tenant, and why. */
+  private static final Map<String, String> NOT_A_TENANTS =
+      Map.of(
+          "manufacturer", "is the tenant",
+          "portal_session", "a person's, who may hold roles in several networks",
+          "flyway_schema_history", "which migrations have run");
+
+  /** Columns that look like a reference but have no foreign key, and why. */
+  private static final Map<String, String> NO_FOREIGN_KEY =
+      Map.of(
+          "tally_day.branch_id", "0 stands for no branch, so that it can be part of the key",
+          "tally_month.branch_id", "0 stands for no branch, so that it can be part of the key",
+          "tally_day.touchpoint_id", "written with the response, which has the foreign key",
+          "tally_month.touchpoint_id", "written with the response, which has the foreign key",
+          "intake_request.partner_id", "0 is the manufacturer's own client",
+          "enrolment.organization_id", "an organisation of the identity provider");
+
+  private static final Set<String> OWN = Set.of("id", MANUFACTURER);
+
+  private final Schema schema;
+  private final List<String> complaints = new ArrayList<>();
+
+  private TenantTables(Schema schema) {
+    this.schema = schema;
+  }
+
+  static List<String> complaints(Schema schema) {
+    var rules = new TenantTables(schema);
+    rules.exceptionsExist();
+    schema.tables().values().stream().filter(rules::isTenants).forEach(rules::check);
+    return rules.complaints;
+  }
+
+  private boolean isTenants(Schema.Table table) {
+    return !NOT_A_TENANTS.containsKey(table.name());
+  }
+
+  private void exceptionsExist() {
+    for (var name : NOT_A_TENANTS.keySet()) {
+      require(schema.tables().containsKey(name), name + " is excepted but does not exist");
+    }
+    for (var name : NO_FOREIGN_KEY.keySet()) {
+      var parts = name.split("\\.");
+      var table = schema.tables().get(parts[0]);
+      require(table != null && table.has(parts[1]), name + " is excepted but does not exist");
+    }
+  }
+
+  private void check(Schema.Table table) {
+    var manufacturer = table.columns().get(MANUFACTURER);
+    if (manufacturer == null) {
+      complaints.add(table.name() + " has no " + MANUFACTURER);
+      return;
+    }
+    require(!manufacturer.nullable(), table.name() + "." + MANUFACTURER + " may be null");
+    require(hasTenantsKey(table), table.name() + " has no unique key that begins with its tenant");
+    table.foreignKeys().values().forEach(key -> checkTarget(table, key));
+    for (var column : table.columns().keySet()) {
+      if (column.endsWith("_id") && !OWN.contains(column) && !isOwnId(table, column)) {
+        require(
+            points(table, column) || NO_FOREIGN_KEY.containsKey(table.name() + "." + column),
+            table.name() + "." + column + " has no composite foreign key");
+      }
+    }
+    require(points(table, MANUFACTURER), table.name() + "." + MANUFACTURER + " has no foreign key");
+  }
+
+  /**
+   * Manufacturer, then partner where a partner owns the row, and the row's own id where it has one.
+   */
+  private static boolean hasTenantsKey(Schema.Table table) {
+    var start = new ArrayList<>(List.of(MANUFACTURER));
+    if (table.has(PARTNER)) {
+      start.add(PARTNER);
+    }
+    return table.indexes().values().stream()
+        .filter(Schema.Index::unique)
+        .map(Schema.Index::columns)
+        .filter(columns -> columns.size() >= start.size())
+        .filter(columns -> columns.subList(0, start.size()).equals(start))
+        .anyMatch(columns -> !table.has("id") || columns.contains("id"));
+  }
+
+  /** The enrolment's own number is called by the name under which others refer to it. */
+  private static boolean isOwnId(Schema.Table table, String column) {
+    var primary = table.indexes().get("PRIMARY");
+    return primary != null && primary.columns().equals(List.of(column));
+  }
+
+  private void checkTarget(Schema.Table table, Schema.ForeignKey key) {
+    var target = schema.tables().get(key.target());
+    if (!isTenants(target)) {
+      return;
+    }
+    var name = table.name() + "'s " + key.name();
+    require(MANUFACTURER.equals(key.columns().get(MANUFACTURER)), name + " lacks " + MANUFACTURER);
+    if (table.has(PARTNER) && target.has(PARTNER)) {
+      require(PARTNER.equals(key.columns().get(PARTNER)), name + " lacks " + PARTNER);
+    }
+  }
+
+  /** A key with an empty column is not checked, so one that may be empty holds no tenant. */
+  private static boolean points(Schema.Table table, String column) {
+    boolean tenants = column.equals(MANUFACTURER) || column.equals(PARTNER);
+    return table.foreignKeys().values().stream()
+        .anyMatch(
+            key ->
+                tenants
+                    ? key.columns().containsKey(column) && isAlwaysChecked(table, key)
+                    : key.lastColumn().equals(column));
+  }
+
+  private static boolean isAlwaysChecked(Schema.Table table, Schema.ForeignKey key) {
+    return key.columns().keySet().stream().noneMatch(name -> table.columns().get(name).nullable());
+  }
+
+  private void require(boolean kept, String complaint) {
+    if (!kept) {
+      complaints.add(complaint);
+    }
+  }
+}
