@@ -19,9 +19,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.HttpMethod;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /** The house's rules about who may know whom. A rule that guards nothing fails. */
 @AnalyzeClasses(packages = "org.comeasure", importOptions = DoNotIncludeTests.class)
@@ -105,6 +108,32 @@ class ArchitectureTest {
           .areAssignableTo(EntityManager.class);
 
   @ArchTest
+  static final ArchRule sqlStaysInStores =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..store..", ROOT + "platform.health..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Connection.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Statement.class);
+
+  @ArchTest
+  static final ArchRule storesShowStores =
+      classes()
+          .that()
+          .resideInAPackage("..store..")
+          .and()
+          .arePublic()
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .doNotImplement(SessionCustomizer.class)
+          .should()
+          .haveSimpleNameEndingWith("Store");
+
+  @ArchTest
   static final ArchRule storesTakeAScope =
       methods()
           .that()
@@ -149,6 +178,24 @@ class ArchitectureTest {
               "..dto..",
               "..helper..",
               "..manager..");
+
+  @ArchTest
+  static final ArchRule everyCapabilityHasItsRules =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              ROOT + "shared..",
+              ROOT + "tenancy..",
+              ROOT + "platform..",
+              ROOT + "programme..",
+              ROOT + "collection..",
+              ROOT + "measurement..",
+              ROOT + "template..")
+          .because("a new capability brings its imports and its face into this test");
+
+  @ArchTest
+  static final ArchRule packagesAreNullMarked =
+      classes().that().resideOutsideOfPackage(ROOT + "template..").should(Packages.beNullMarked());
 
   private static ArchRule mayImport(String capability, String... others) {
     var allowed = new ArrayList<String>();
