@@ -1,23 +1,27 @@
 package org.comeasure.collection.boundary.link;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import java.io.StringReader;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what programs send. */
 final class Bodies {
 
   private Bodies() {}
 
-  static LinkInput link(@Nullable JsonStructure body) {
-    try {
-      if (body instanceof JsonObject object) {
-        return LinkInput.of(object);
+  static LinkInput link(byte[] body) {
+    if (body.length > 0) {
+      try (var reader = Json.createReader(new StringReader(new String(body, UTF_8)))) {
+        if (reader.read() instanceof JsonObject object) {
+          return LinkInput.of(object);
+        }
+      } catch (ClassCastException notAString) {
+        // Told below.
       }
-    } catch (ClassCastException notAString) {
-      // Told below.
     }
     throw Problem.of(ProblemType.MALFORMED_BODY, "Send an object whose members are strings.")
         .exception();

@@ -24,6 +24,11 @@ public record LinkRow(
     return status == LinkStatus.ACTIVE;
   }
 
+  /** The address as far as all links have it in common; what follows is the code. */
+  public String start() {
+    return address.substring(0, address.length() - link.code().length());
+  }
+
   public @Nullable Instant expires() {
     return link.expiresAt().orElse(null);
   }

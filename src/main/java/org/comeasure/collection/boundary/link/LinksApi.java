@@ -3,7 +3,6 @@ package org.comeasure.collection.boundary.link;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -120,7 +119,7 @@ public class LinksApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = LinkView.class)))
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
-  public Response make(@PathParam("network") String network, @Nullable JsonStructure body) {
+  public Response make(@PathParam("network") String network, byte[] body) {
     var scope = caller.scope();
     var checked = input.check(scope, Bodies.link(body), reader.texts());
     if (!checked.errors().isEmpty()) {

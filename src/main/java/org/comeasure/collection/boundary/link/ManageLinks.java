@@ -45,6 +45,10 @@ public class ManageLinks {
     return rows(scope, List.of(find(scope, id)), clock.instant()).get(0);
   }
 
+  Optional<Link> ifAny(TenantScope scope, LinkId id) {
+    return store.byId(scope, id);
+  }
+
   /**
    * Makes a link for a partner of the scope.
    *

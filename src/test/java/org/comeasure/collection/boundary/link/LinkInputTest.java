@@ -1,0 +1,59 @@
+package org.comeasure.collection.boundary.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Optional;
+import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.shared.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class LinkInputTest {
+
+  @Test
+  void lastDayCountsToItsEndAndComesBackAsItWas() {
+    var input = form("place", "P/B", "lastDay", "2027-12-31");
+    assertThat(input.expiresAt()).isEqualTo("2028-01-01T00:00:00Z");
+    assertThat(input.lastDay()).isEqualTo("2027-12-31");
+    assertThat(form("lastDay", "tomorrow").lastDay()).isEqualTo("tomorrow");
+    assertThat(form().lastDay()).isEmpty();
+  }
+
+  @Test
+  void placeIsAPartnerOrOneOfItsBranches() {
+    assertThat(form("place", "P").branch()).isEmpty();
+    assertThat(form("place", "P/B").branch()).isEqualTo("B");
+    assertThat(form("place", "P/B").place()).isEqualTo("P/B");
+    assertThat(form("place", "P").place()).isEqualTo("P");
+  }
+
+  @Test
+  void entityTagsAreReadExactly() {
+    assertThat(Versions.seen("\"" + Versions.print(7) + "\"")).isEqualTo(Optional.of(7));
+    assertThat(Versions.seen("*")).isEmpty();
+    assertThat(Versions.seen("W/\"v7\"")).isEqualTo(Optional.of(-1));
+    assertThat(Versions.seen("7")).isEqualTo(Optional.of(-1));
+  }
+
+  @Test
+  void programsAreToldWhatCannotBeReadAndPeopleGoOn() {
+    var query = new MultivaluedHashMap<String, String>();
+    query.putSingle("status", "open");
+    query.putSingle("channel", "qr");
+    assertThat(LinkQuery.of(query).lenient().status()).isNull();
+    assertThatThrownBy(() -> LinkQuery.of(query).strict()).isInstanceOf(ProblemException.class);
+    query.putSingle("status", "revoked");
+    assertThat(LinkQuery.of(query).strict().status()).isEqualTo(LinkStatus.REVOKED);
+    query.putSingle("limit", "0");
+    assertThatThrownBy(() -> LinkQuery.of(query).limit()).isInstanceOf(ProblemException.class);
+  }
+
+  private static LinkInput form(String... pairs) {
+    var fields = new MultivaluedHashMap<String, String>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      fields.putSingle(pairs[i], pairs[i + 1]);
+    }
+    return LinkInput.of(fields);
+  }
+}
