@@ -1,10 +1,15 @@
 package org.comeasure.shared.page;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a longer list; {@code next} is the opaque cursor of the following one, if any. */
+/**
+ * One page of a longer list; {@code next} is the opaque cursor of the following one, told as null
+ * where there is none.
+ */
+@JsonbNillable
 public record CursorPage<T>(List<T> items, @Nullable String next) {
 
   public CursorPage {

@@ -3,7 +3,9 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +49,13 @@ public record MeasureBody(
     @Schema(description = "5 to 9 answers: read with care") boolean lowBase,
     ChangeBody change) {
 
-  static MeasureBody of(MeasureFigure measure, Locale locale) {
+  static MeasureBody of(MeasureFigure measure, Texts texts) {
     var unit = measure.kind().unit();
     var shown = ShownValue.of(measure.figure(), unit);
     return new MeasureBody(
         measure.code(),
         measure.kind().code(),
-        measure.measure().name().in(locale),
+        name(measure, texts),
         unit.name().toLowerCase(Locale.ROOT),
         shown.value(),
         shown.reason(),
@@ -61,5 +63,12 @@ public record MeasureBody(
         shown.interval(),
         shown.lowBase(),
         ChangeBody.of(measure.change(), unit));
+  }
+
+  private static String name(MeasureFigure measure, Texts texts) {
+    String name = measure.measure().name().in(texts.locale());
+    return measure.kind() == MeasureKind.CES_MEAN
+        ? texts.get("measurement.figure.named-mean", name)
+        : name;
   }
 }

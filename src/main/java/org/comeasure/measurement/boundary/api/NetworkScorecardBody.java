@@ -2,9 +2,9 @@ package org.comeasure.measurement.boundary.api;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network's figures as told to other systems. */
@@ -17,11 +17,11 @@ public record NetworkScorecardBody(
     @Schema(description = "Thirteen months of recommendation, oldest first") List<MonthBody> trend,
     @Schema(description = "Recommendation by partner") List<PartBody> partners) {
 
-  static NetworkScorecardBody of(NetworkOverview network, Locale locale) {
+  static NetworkScorecardBody of(NetworkOverview network, Texts texts) {
     return new NetworkScorecardBody(
         PeriodBody.of(network.window().now()),
         PeriodBody.of(network.window().before()),
-        network.measures().stream().map(m -> MeasureBody.of(m, locale)).toList(),
+        network.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
         network.trend().stream().map(MonthBody::of).toList(),
         network.partners().stream().map(NetworkScorecardBody::part).toList());
   }

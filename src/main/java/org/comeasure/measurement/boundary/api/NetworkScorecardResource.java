@@ -49,6 +49,6 @@ public class NetworkScorecardResource {
           @Nullable String to) {
     var window = AskedDays.window(from, to, LocalDate.now(clock));
     var network = scorecard.read(caller.scope(), window, null, partner -> true);
-    return NetworkScorecardBody.of(network, reader.texts().locale());
+    return NetworkScorecardBody.of(network, reader.texts());
   }
 }

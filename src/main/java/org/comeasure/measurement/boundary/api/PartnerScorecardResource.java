@@ -64,7 +64,6 @@ public class PartnerScorecardResource {
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
     var window = AskedDays.window(from, to, LocalDate.now(clock));
-    return ScorecardBody.of(
-        entry, scorecard.read(scope, window, Filter.NONE), reader.texts().locale());
+    return ScorecardBody.of(entry, scorecard.read(scope, window, Filter.NONE), reader.texts());
   }
 }

@@ -2,8 +2,8 @@ package org.comeasure.measurement.boundary.api;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.PartnerEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,12 +38,13 @@ public record ScorecardBody(
     }
   }
 
-  static ScorecardBody of(PartnerEntry partner, Scorecard scorecard, Locale locale) {
+  static ScorecardBody of(PartnerEntry partner, Scorecard scorecard, Texts texts) {
+    var locale = texts.locale();
     return new ScorecardBody(
         PartnerReference.of(partner),
         PeriodBody.of(scorecard.window().now()),
         PeriodBody.of(scorecard.window().before()),
-        scorecard.measures().stream().map(m -> MeasureBody.of(m, locale)).toList(),
+        scorecard.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
         scorecard.trend().stream().map(MonthBody::of).toList(),
         scorecard.touchpoints().stream()
             .map(p -> PartBody.of(p.key().id().toString(), p.key().name().in(locale), p))

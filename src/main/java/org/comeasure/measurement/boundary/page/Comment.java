@@ -16,20 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 10, null where it was not asked
  * @param facts where and when
  * @param language of the words, for whoever reads them aloud
+ * @param href leads to the whole response
  */
 public record Comment(
-    @Nullable Integer score, Tone tone, List<String> facts, String language, String text) {
+    @Nullable Integer score,
+    Tone tone,
+    List<String> facts,
+    String language,
+    String text,
+    String href) {
 
   private static final int LOWEST_PROMOTER = 9;
   private static final int LOWEST_PASSIVE = 7;
 
-  static Comment of(LatestComment latest, Instant now, Texts texts) {
+  static Comment of(LatestComment latest, Address response, Instant now, Texts texts) {
     var facts = new ArrayList<String>();
     facts.add(latest.touchpoint().in(texts.locale()));
     latest.branch().ifPresent(facts::add);
     facts.add(texts.formats().ago(latest.answeredAt(), now, ZoneOffset.UTC));
     return new Comment(
-        latest.nps(), tone(latest.nps()), facts, latest.language(), latest.comment());
+        latest.nps(),
+        tone(latest.nps()),
+        facts,
+        latest.language(),
+        latest.comment(),
+        response.href());
   }
 
   public int scoreShown() {

@@ -1,16 +1,43 @@
 package org.comeasure.measurement.boundary.page;
 
-import org.comeasure.shared.page.Action;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose scorecard is shown, and to whom.
  *
  * @param scope names the partner
- * @param path of the page
- * @param back to where the reader came from, if to anywhere
- * @param start what the reader can do when there are no answers, if anything
+ * @param root path of the network
+ * @param fromAbove whether its manufacturer looks at it
  */
-record Owner(
-    TenantScope scope, String name, String path, @Nullable Address back, @Nullable Action start) {}
+record Owner(TenantScope scope, PartnerId partner, String name, String root, boolean fromAbove) {
+
+  Address page() {
+    return Address.of(root + (fromAbove ? "/partners/" + partner : "") + "/scorecard");
+  }
+
+  Address network() {
+    return Address.of(root + "/network");
+  }
+
+  Address links() {
+    return Address.of(root + "/links");
+  }
+
+  Address response(Object id) {
+    return Address.of(root + "/feedback/" + id);
+  }
+
+  /** Everything that people said in the period. */
+  Address feedback(Period period, Filter filter) {
+    return Address.of(root + "/feedback")
+        .with("from", period.from())
+        .with("to", period.lastDay())
+        .with("partner", fromAbove ? partner : null)
+        .with("branch", filter.branch())
+        .with("touchpoint", filter.touchpoint())
+        .with("hasComment", true);
+  }
+}

@@ -35,13 +35,6 @@ public class PartnerPageResource {
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
     String root = "/n/" + caller.network().orElseThrow().id();
-    return pages.page(
-        new Owner(
-            scope,
-            entry.name(),
-            root + "/partners/" + id + "/scorecard",
-            Address.of(root + "/network"),
-            null),
-        query);
+    return pages.page(new Owner(scope, id, entry.name(), root, true), query);
   }
 }

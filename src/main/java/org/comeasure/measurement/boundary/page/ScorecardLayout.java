@@ -25,8 +25,13 @@ record ScorecardLayout(Owner owner, Filter filter, Scorecard scorecard, Texts te
         header(LocalDate.ofInstant(now, ZoneOffset.UTC)),
         new Headlines(texts, words).of(scorecard.headline(), scorecard.window()),
         scorecard.hasAnswers() ? figures(words) : null,
-        comments.stream().map(latest -> Comment.of(latest, now, texts)).toList(),
-        owner.start());
+        comments.stream().map(latest -> comment(latest, now)).toList(),
+        new Action(owner.feedback(period(), filter).href(), texts.get("measurement.comments.all")),
+        new Action(owner.links().href(), texts.get("measurement.empty.links")));
+  }
+
+  private Comment comment(LatestComment latest, Instant now) {
+    return Comment.of(latest, owner.response(latest.response()), now, texts);
   }
 
   private PageHeader header(LocalDate today) {
@@ -38,7 +43,8 @@ record ScorecardLayout(Owner owner, Filter filter, Scorecard scorecard, Texts te
   }
 
   private Address here() {
-    return Address.of(owner.path())
+    return owner
+        .page()
         .with(PeriodBar.PARAMETER, period().token())
         .with(ScorecardQuery.BRANCH, filter.branch())
         .with(ScorecardQuery.TOUCHPOINT, filter.touchpoint());
@@ -58,11 +64,11 @@ record ScorecardLayout(Owner owner, Filter filter, Scorecard scorecard, Texts te
   }
 
   private @Nullable Action back() {
-    return owner.back() == null
-        ? null
-        : new Action(
-            owner.back().with(PeriodBar.PARAMETER, period().token()).href(),
-            texts.get("measurement.scorecard.back"));
+    return owner.fromAbove()
+        ? new Action(
+            owner.network().with(PeriodBar.PARAMETER, period().token()).href(),
+            texts.get("measurement.scorecard.back"))
+        : null;
   }
 
   private List<PageHeader.Menu> menus() {

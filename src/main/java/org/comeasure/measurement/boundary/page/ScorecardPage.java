@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A partner's scorecard as it is shown.
  *
  * @param figures null as long as nobody has answered
- * @param start what to do as long as nobody has answered, if the reader may
+ * @param feedback leads to everything that was said
+ * @param start what to do as long as nobody has answered
  */
 public record ScorecardPage(
     PageHeader header,
     List<Span> headline,
     @Nullable Figures figures,
     List<Comment> comments,
-    @Nullable Action start) {
+    Action feedback,
+    Action start) {
 
   public ScorecardPage {
     headline = List.copyOf(headline);

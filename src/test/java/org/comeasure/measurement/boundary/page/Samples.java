@@ -27,7 +27,6 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Action;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
@@ -117,10 +116,10 @@ final class Samples {
   private static Owner owner() {
     return new Owner(
         TenantScope.ofPartner(VELMORA, NORDWIND),
+        NORDWIND,
         "Nordwind Kältetechnik",
-        "/n/0000000000001/scorecard",
-        null,
-        new Action("/n/0000000000001/links", "Go to the links"));
+        "/n/0000000000001",
+        false);
   }
 
   private static List<LatestComment> comments() {

@@ -1,0 +1,127 @@
+package org.comeasure.measurement.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.comeasure.collection.CountedResponse;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Transactions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page costs few statements, however many partners and answers there are. */
+@InContainer
+class ScorecardIT {
+
+  @Inject PartnerScorecard partnerScorecard;
+  @Inject NetworkScorecard networkScorecard;
+  @Inject TallyStore tallies;
+  @Inject ScopedEntities entities;
+  @Inject Transactions transactions;
+  @Inject DataSource source;
+  @Inject Clock clock;
+
+  private NewNetwork velmora;
+  private PartnerId nordwind;
+  private Window thisMonth;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @BeforeEach
+  void onePartnerWithSixAnswers() {
+    velmora = NewNetwork.in(source);
+    nordwind = velmora.partner("Nordwind");
+    thisMonth = Window.of(Period.of(YearMonth.now(clock)));
+    answers(nordwind, 6);
+  }
+
+  @Test
+  void thePartnerSeesItsAnswersAndNobodyElses() {
+    answers(velmora.partner("Frost"), 9);
+
+    var scorecard =
+        transactions.call(
+            () -> partnerScorecard.read(velmora.scope(nordwind), thisMonth, Filter.NONE));
+
+    assertThat(scorecard.measures().get(0).figure().n()).isEqualTo(6);
+    assertThat(scorecard.measures().get(0).figure()).isInstanceOf(Figure.Shown.class);
+    assertThat(scorecard.trend().get(12).figure().n()).isEqualTo(6);
+    assertThat(scorecard.touchpoints()).hasSize(5);
+  }
+
+  @Test
+  void aScorecardTakesFourStatementsWhenTheProgrammeIsKnown() {
+    Runnable read = () -> partnerScorecard.read(velmora.scope(nordwind), thisMonth, Filter.NONE);
+    statements(velmora.scope(nordwind), read);
+
+    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void theNetworkTakesAsManyStatementsForTwentyPartnersAsForOne() {
+    Runnable read = () -> networkScorecard.read(velmora.scope(), thisMonth, null, partner -> true);
+    statements(velmora.scope(), read);
+    long forOne = statements(velmora.scope(), read);
+    IntStream.range(0, 19).forEach(i -> answers(velmora.partner("Partner " + i), 5));
+
+    assertThat(statements(velmora.scope(), read)).isEqualTo(forOne).isLessThanOrEqualTo(4);
+  }
+
+  // Both status queries and the work run on the connection of one transaction.
+  private long statements(TenantScope scope, Runnable work) {
+    return transactions.call(
+        () -> {
+          long before = selects(scope);
+          work.run();
+          return selects(scope) - before - 1;
+        });
+  }
+
+  private long selects(TenantScope scope) {
+    var value =
+        entities
+            .of(scope)
+            .createNativeQuery(
+                "select cast(variable_value as unsigned) from information_schema.session_status"
+                    + " where variable_name = 'COM_SELECT'")
+            .getSingleResult();
+    return ((Number) value).longValue();
+  }
+
+  private void answers(PartnerId partner, int count) {
+    var one =
+        new CountedResponse(
+            partner,
+            null,
+            velmora.touchpoint("sale"),
+            "end-user",
+            "DE",
+            LocalDate.now(clock),
+            Map.of(1, 9, 2, 5));
+    var responses = IntStream.range(0, count).mapToObj(i -> one).toList();
+    transactions.run(() -> tallies.apply(velmora.scope(), Counts.of(List.copyOf(responses))));
+  }
+}

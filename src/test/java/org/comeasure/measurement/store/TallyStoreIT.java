@@ -1,0 +1,219 @@
+package org.comeasure.measurement.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.comeasure.collection.CountedResponse;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Parallel;
+import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Transactions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tallies say exactly what was counted into them, to nobody but whose they are. */
+@InContainer
+class TallyStoreIT {
+
+  private static final int NPS = 1;
+  private static final Choice BY_EVERYTHING =
+      Choice.ofEndUsers(
+          Set.of(NPS, 2),
+          Dimension.PARTNER,
+          Dimension.MEASURE,
+          Dimension.TOUCHPOINT,
+          Dimension.BRANCH);
+  private static final Window NOVEMBER = Window.of(Period.parse("2026-11"));
+  private static final Window SOME_DAYS = Window.of(Period.parse("2026-11-03..2026-11-17"));
+
+  @Inject TallyStore tallies;
+  @Inject Transactions transactions;
+  @Inject Parallel parallel;
+  @Inject DataSource source;
+
+  private final Random random = new Random(7);
+  private NewNetwork velmora;
+  private PartnerId nordwind;
+  private PartnerId frost;
+  private BranchId kiel;
+  private BranchId hamburg;
+  private List<TouchpointId> touchpoints;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @BeforeEach
+  void twoPartners() {
+    velmora = NewNetwork.in(source);
+    nordwind = velmora.partner("Nordwind");
+    frost = velmora.partner("Frost");
+    kiel = velmora.branch(nordwind, "Kiel");
+    hamburg = velmora.branch(nordwind, "Hamburg");
+    touchpoints = List.of(velmora.touchpoint("sale"), velmora.touchpoint("repair-visit"));
+  }
+
+  @Test
+  void bothGrainsSumToWhatWasCounted() {
+    var responses = IntStream.range(0, 600).mapToObj(i -> anyOf(nordwind)).toList();
+    count(velmora.scope(), responses.subList(0, 350));
+    count(velmora.scope(), responses.subList(350, 600));
+
+    for (var window : List.of(NOVEMBER, SOME_DAYS)) {
+      var sums = read(() -> tallies.compared(velmora.scope(), window, BY_EVERYTHING));
+      for (var period : List.of(window.now(), window.before())) {
+        for (var touchpoint : touchpoints) {
+          var told = sums.of(NPS).where(sum -> touchpoint.equals(sum.touchpoint())).in(period);
+          assertThat(told)
+              .as("%s at %s", period, touchpoint)
+              .isEqualTo(
+                  recount(
+                      responses,
+                      r -> r.touchpoint().equals(touchpoint) && period.contains(r.day())));
+        }
+      }
+    }
+    var october = YearMonth.of(2026, 10);
+    var monthly = read(() -> tallies.monthly(velmora.scope(), october, october, BY_EVERYTHING));
+    assertThat(monthly.of(NPS).in(october))
+        .isEqualTo(recount(responses, r -> Period.of(october).contains(r.day())));
+    assertThat(monthly.of(NPS).in(october).n()).isPositive();
+  }
+
+  @Test
+  void siblingsAndForeignersAreNeverCounted() {
+    var brenta = NewNetwork.in(source);
+    var hofmann = brenta.partner("Hofmann");
+    count(velmora.scope(), List.of(at(nordwind, kiel, 10), at(nordwind, hamburg, 9)));
+    count(velmora.scope(), List.of(at(nordwind, null, 8), at(frost, null, 3)));
+    count(brenta.scope(), List.of(at(hofmann, null, 0)));
+
+    var partner = velmora.scope(nordwind);
+    assertThat(november(partner)).isEqualTo(Histogram.ofAnswers(8, 9, 10));
+    assertThat(november(partner.limitedTo(Set.of(kiel)))).isEqualTo(Histogram.ofAnswers(10));
+    assertThat(november(velmora.scope())).isEqualTo(Histogram.ofAnswers(3, 8, 9, 10));
+    assertThat(november(TenantScope.ofPartner(velmora.id(), hofmann))).isEqualTo(Histogram.EMPTY);
+    assertThat(november(TenantScope.ofPartner(brenta.id(), nordwind))).isEqualTo(Histogram.EMPTY);
+  }
+
+  @Test
+  void aCellOutsideOfTheScopeIsRefusedAndNothingIsAdded() {
+    var own = at(nordwind, kiel, 10);
+    for (var scope :
+        List.of(velmora.scope(frost), velmora.scope(nordwind).limitedTo(Set.of(hamburg)))) {
+      assertThatThrownBy(() -> count(scope, List.of(own)))
+          .hasStackTraceContaining("outside of its scope");
+    }
+    assertThatThrownBy(() -> count(velmora.scope(nordwind), List.of(own, at(frost, null, 10))))
+        .hasStackTraceContaining("outside of its scope");
+
+    assertThat(november(velmora.scope())).isEqualTo(Histogram.EMPTY);
+  }
+
+  @Test
+  void eightThreadsOnOnePartnerNeverMeetInACircle() throws Exception {
+    var batches = new ArrayList<List<CountedResponse>>();
+    for (int i = 0; i < 160; i++) {
+      var batch = new ArrayList<CountedResponse>();
+      IntStream.range(0, 12).forEach(n -> batch.add(anyOf(nordwind)));
+      Collections.shuffle(batch, random);
+      batches.add(batch);
+    }
+    Callable<Integer> work =
+        () -> {
+          int done = 0;
+          for (var batch = next(batches); batch != null; batch = next(batches)) {
+            count(velmora.scope(), batch);
+            done++;
+          }
+          return done;
+        };
+
+    var done = parallel.call(Collections.nCopies(8, work));
+
+    assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(160);
+    var sql = new Sql(source);
+    for (var table : List.of("tally_day", "tally_month")) {
+      var sum = "select sum(c0+c1+c2+c3+c4+c5+c6+c7+c8+c9+c10) from " + table;
+      var answers = sql.number(sum + " where manufacturer_id = ?", velmora.id().value());
+      assertThat(answers).as(table).isEqualTo(160 * 12 * 2);
+    }
+  }
+
+  private static <T> T next(List<T> batches) {
+    synchronized (batches) {
+      return batches.isEmpty() ? null : batches.remove(batches.size() - 1);
+    }
+  }
+
+  private void count(TenantScope scope, List<CountedResponse> responses) {
+    transactions.run(() -> tallies.apply(scope, Counts.of(responses)));
+  }
+
+  private <T> T read(Supplier<T> reading) {
+    return transactions.call(reading);
+  }
+
+  private Histogram november(TenantScope scope) {
+    return read(() -> tallies.compared(scope, NOVEMBER, BY_EVERYTHING)).of(NPS).in(NOVEMBER.now());
+  }
+
+  private static Histogram recount(
+      List<CountedResponse> responses, Predicate<CountedResponse> condition) {
+    return Histogram.ofAnswers(
+        responses.stream()
+            .filter(condition)
+            .mapToInt(response -> response.scores().get(NPS))
+            .toArray());
+  }
+
+  private CountedResponse at(PartnerId partner, BranchId branch, int score) {
+    return response(partner, branch, touchpoints.get(0), LocalDate.of(2026, 11, 9), score);
+  }
+
+  private CountedResponse anyOf(PartnerId partner) {
+    var branches = new ArrayList<>(List.of(kiel, hamburg));
+    branches.add(null);
+    return response(
+        partner,
+        branches.get(random.nextInt(3)),
+        touchpoints.get(random.nextInt(2)),
+        LocalDate.of(2026, 9, 15).plusDays(random.nextInt(75)),
+        random.nextInt(11));
+  }
+
+  private static CountedResponse response(
+      PartnerId partner, BranchId branch, TouchpointId touchpoint, LocalDate day, int score) {
+    var scores = Map.of(NPS, score, 2, 1 + score % 5);
+    return new CountedResponse(partner, branch, touchpoint, "end-user", "DE", day, scores);
+  }
+}
