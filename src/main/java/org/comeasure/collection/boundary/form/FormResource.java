@@ -82,7 +82,7 @@ public class FormResource {
             body.isEmpty()
                 ? Optional.of(page(found, pages.tooLarge(found, language.wanted())))
                 : forms
-                    .receive(found, body.get(), language, address())
+                    .receive(new ReceiveForm.Sent(found, body.get(), language, address()))
                     .map(reply -> answer(found, reply, body.get(), language)));
   }
 

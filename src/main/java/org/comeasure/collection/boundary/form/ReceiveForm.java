@@ -6,7 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,13 @@ public class ReceiveForm {
   private static final long LONGEST_SECONDS = 65_535;
   private static final int AWAY_SECONDS = 10;
 
+  /**
+   * A form as it came.
+   *
+   * @param address where from; serves to count and is not kept
+   */
+  record Sent(FoundLink found, FormBody body, FormLanguage language, String address) {}
+
   @Inject Clock clock;
   @Inject Programme programme;
   @Inject FormLimits limits;
@@ -64,18 +70,17 @@ public class ReceiveForm {
   }
 
   /** Empty when there is nothing to ask any more. */
-  Optional<FormReply> receive(
-      FoundLink found, FormBody body, FormLanguage language, String address) {
-    var now = clock.instant();
-    var brought = new FormSeal(key).open(body.first(TOKEN), found.link().id(), now);
+  Optional<FormReply> receive(Sent sent) {
+    var found = sent.found();
+    var brought =
+        new FormSeal(key).open(sent.body().first(TOKEN), found.link().id(), clock.instant());
     return brought
         .flatMap(token -> programme.version(found.scope(), token.version()))
         .or(() -> questionnaire(found))
         .map(
             asked ->
-                refusal(found, asked, body, brought, address)
-                    .orElseGet(
-                        () -> take(found, asked, body, brought.orElseThrow(), language, now)));
+                refusal(sent, asked, brought)
+                    .orElseGet(() -> take(sent, asked, brought.orElseThrow())));
   }
 
   /** The answers among the fields; everything else in the body is not the visitor's. */
@@ -85,43 +90,34 @@ public class ReceiveForm {
     return typed;
   }
 
-  private Optional<FormReply> refusal(
-      FoundLink found,
-      Questionnaire asked,
-      FormBody body,
-      Optional<FormToken> brought,
-      String address) {
-    long wait = limits.wait(found.link().id(), address);
+  private Optional<FormReply> refusal(Sent sent, Questionnaire asked, Optional<FormToken> brought) {
+    var token = brought.orElseGet(() -> tokenFor(sent.found(), asked));
+    long wait = limits.wait(sent.found().link().id(), sent.address());
     if (wait > 0) {
-      var token = brought.orElseGet(() -> tokenFor(found, asked));
       return Optional.of(new Returned(asked, token, Reason.BUSY, List.of(), wait));
     }
-    if (brought.isEmpty()) {
-      return Optional.of(Returned.because(Reason.STALE, asked, tokenFor(found, asked)));
-    }
-    var token = brought.get();
-    if (!body.first(TRAP).isEmpty()) {
-      return Optional.of(Returned.because(Reason.TRAP, asked, token));
-    }
-    if (token.ageAt(clock.instant()).compareTo(Duration.ofSeconds(minimumSeconds)) < 0) {
-      return Optional.of(Returned.because(Reason.HASTY, asked, token));
-    }
-    return Optional.empty();
+    return reason(sent.body(), brought).map(reason -> Returned.because(reason, asked, token));
   }
 
-  private FormReply take(
-      FoundLink found,
-      Questionnaire asked,
-      FormBody body,
-      FormToken token,
-      FormLanguage language,
-      Instant now) {
-    var checked = AnswerCheck.check(asked, typed(asked, body));
+  private Optional<Reason> reason(FormBody body, Optional<FormToken> brought) {
+    if (brought.isEmpty()) {
+      return Optional.of(Reason.STALE);
+    }
+    if (!body.first(TRAP).isEmpty()) {
+      return Optional.of(Reason.TRAP);
+    }
+    var age = brought.get().ageAt(clock.instant());
+    boolean hasty = age.compareTo(Duration.ofSeconds(minimumSeconds)) < 0;
+    return hasty ? Optional.of(Reason.HASTY) : Optional.empty();
+  }
+
+  private FormReply take(Sent sent, Questionnaire asked, FormToken token) {
+    var checked = AnswerCheck.check(asked, typed(asked, sent.body()));
     if (!checked.valid()) {
       return Returned.toMend(checked.errors(), asked, token);
     }
     try {
-      return store(found, submission(found, asked, token, language, now, checked.answers()));
+      return store(sent.found(), submission(sent, asked, token, checked.answers()));
     } catch (RuntimeException e) {
       // Sending again is harmless by the token's key, even if this attempt has been stored.
       LOG.log(Level.ERROR, "An answer could not be stored", e);
@@ -136,15 +132,10 @@ public class ReceiveForm {
         : new FormReply.Kept();
   }
 
-  private static Submission submission(
-      FoundLink found,
-      Questionnaire asked,
-      FormToken token,
-      FormLanguage language,
-      Instant now,
-      Answers answers) {
+  private Submission submission(Sent sent, Questionnaire asked, FormToken token, Answers answers) {
+    var now = clock.instant();
     int seconds = (int) Math.min(LONGEST_SECONDS, token.ageAt(now).toSeconds());
-    var origin = found.origin(language.among(asked.languages()).getLanguage());
+    var origin = sent.found().origin(sent.language().among(asked.languages()).getLanguage());
     return new Submission(origin, asked, token.key(), now, seconds, answers);
   }
 }
