@@ -35,7 +35,7 @@ public class ProgrammeResource {
   @Schema(name = "Touchpoint")
   public record TouchpointView(
       String id,
-      @Schema(example = "repair") String code,
+      @Schema(example = "repair-visit") String code,
       @Schema(description = "By language") Map<String, String> name,
       @Schema(description = "Ids of the questionnaires that are asked here")
           List<String> questionnaires) {}

@@ -17,7 +17,7 @@ public record QuestionnaireView(
     @Schema(description = "Id of this version, which never changes") String version,
     int number,
     String code,
-    @Schema(description = "The touchpoint's code", example = "repair") String touchpoint,
+    @Schema(description = "The touchpoint's code", example = "repair-visit") String touchpoint,
     @Schema(description = "end-user or partner") String audience,
     Map<String, String> title,
     List<String> languages,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A question in the reader's language, with what was answered. */
 @Schema(name = "AnsweredQuestion")
 public record AnsweredQuestion(
-    @Schema(example = "craft.speed") String key,
+    @Schema(example = "details.punctuality") String key,
     @Schema(description = "nps, csat, ces, rating, choice or comment") String kind,
     @Schema(description = "What a battery's item belongs to") @Nullable String group,
     String text,

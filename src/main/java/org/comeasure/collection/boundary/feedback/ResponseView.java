@@ -12,7 +12,7 @@ public record ResponseView(
     @Schema(example = "0Q7MZ3V8K2T4A") String id,
     @Schema(description = "The partner that it is about") Named partner,
     @Schema(description = "The partner's branch, where known") @Nullable Named branch,
-    @Schema(description = "The touchpoint's code", example = "repair") String touchpoint,
+    @Schema(description = "The touchpoint's code", example = "repair-visit") String touchpoint,
     @Schema(description = "The questionnaire version that was answered")
         String questionnaireVersion,
     @Schema(example = "qr") String channel,

@@ -97,7 +97,7 @@ public class ResponsesResource {
   @Parameter(
       name = "touchpoint",
       in = ParameterIn.QUERY,
-      example = "repair",
+      example = "repair-visit",
       description = "A touchpoint's code or id")
   @Parameter(
       name = "channel",

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
@@ -22,8 +23,8 @@ record IntakeBody(List<JsonValue> items, boolean single, String place) {
 
   static final int MOST = 500;
 
-  private static final Map<String, Object> STRICT =
-      Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   /**
    * @throws org.comeasure.shared.problem.ProblemException when it is not JSON or not such a body
@@ -57,9 +58,14 @@ record IntakeBody(List<JsonValue> items, boolean single, String place) {
   }
 
   private static JsonValue read(byte[] body) {
-    try (var reader =
-        Json.createReaderFactory(STRICT).createReader(new ByteArrayInputStream(body))) {
-      return reader.readValue();
+    try (var parser = Json.createParser(new ByteArrayInputStream(body));
+        var reader = READERS.createReader(new ByteArrayInputStream(body))) {
+      // The reader stops where the first value ends and the parser takes a key twice: only both
+      // together refuse all that is wrong.
+      while (parser.hasNext()) {
+        parser.next();
+      }
+      return reader.read();
     } catch (JsonParsingException withItsPlace) {
       throw withItsPlace;
     } catch (RuntimeException unreadable) {

@@ -10,14 +10,15 @@ public interface IntakeItem {
 
   String ONE =
       """
-      {"touchpoint": "repair", "branch": "0Q7MZ3V8K2T4A", "language": "de",
+      {"touchpoint": "repair-visit", "branch": "0Q7MZ3V8K2T4A", "language": "de",
        "answeredAt": "2026-11-22T09:30:00Z", "secondsTaken": 41, "key": "job-20417",
-       "answers": {"nps": 9, "ces": 6, "craft": {"speed": 5, "care": 4}, "comment": "Schnell da."}}
+       "answers": {"recommend": 9, "satisfied": 5, "details": {"punctuality": 5, "workmanship": 4},
+                   "comment": "Schnell da."}}
       """;
   String SEVERAL =
       """
-      {"items": [{"link": "8fJ2kQ0rT5vW9xZ1bN4cYd", "answers": {"nps": 10}},
-                 {"link": "8fJ2kQ0rT5vW9xZ1bN4cYd", "answers": {"nps": 11}}]}
+      {"items": [{"link": "8fJ2kQ0rT5vW9xZ1bN4cYd", "answers": {"recommend": 10, "satisfied": 5}},
+                 {"link": "8fJ2kQ0rT5vW9xZ1bN4cYd", "answers": {"recommend": 11, "satisfied": 5}}]}
       """;
   String STORED =
       """
@@ -28,7 +29,7 @@ public interface IntakeItem {
       {"items": [{"index": 0, "id": "0Q7MZ3V8K2T4A", "status": "stored"},
                  {"index": 1, "status": "rejected", "problem": {"type": "/problems/invalid-input",
                   "title": "Some of this needs mending", "status": 422, "errors":
-                  [{"pointer": "/items/1/answers/nps", "message": "Choose a value from 0 to 10."}]}}],
+                  [{"pointer": "/items/1/answers/recommend", "message": "Choose a value from 0 to 10."}]}}],
        "stored": 1, "rejected": 1}
       """;
 
@@ -40,7 +41,7 @@ public interface IntakeItem {
       description = "Id of the partner's branch; needed where the caller is limited to branches")
   String branch();
 
-  @Schema(description = "Code or id of the touchpoint", example = "repair")
+  @Schema(description = "Code or id of the touchpoint", example = "repair-visit")
   String touchpoint();
 
   @Schema(description = "Code of one of your links, in place of the members before")

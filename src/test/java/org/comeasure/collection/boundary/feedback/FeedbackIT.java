@@ -1,0 +1,217 @@
+package org.comeasure.collection.boundary.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.Feedback;
+import org.comeasure.collection.FeedbackFilter;
+import org.comeasure.collection.LatestComment;
+import org.comeasure.collection.boundary.RecordResponses;
+import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Sql;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A list shows its scope's responses, each once, at a cost that does not grow with the page. */
+@InContainer
+class FeedbackIT {
+
+  private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
+
+  @Inject ReadFeedback feedback;
+  @Inject Feedback face;
+  @Inject RecordResponses record;
+  @Inject Programme programme;
+  @Inject DataSource source;
+
+  private NewNetwork velmora;
+  private PartnerId nordwind;
+  private PartnerId frost;
+  private BranchId kiel;
+  private BranchId luebeck;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @BeforeEach
+  void responses() {
+    var both = NewNetwork.neighbours(source);
+    velmora = both[0];
+    nordwind = velmora.partner("Nordwind");
+    frost = velmora.partner("Frost");
+    kiel = velmora.branch(nordwind, "Kiel");
+    luebeck = velmora.branch(nordwind, "Lübeck");
+    var all = new ArrayList<Submission>();
+    // Pairs share their time, so that only the id puts them in order.
+    for (int i = 0; i < 40; i++) {
+      all.add(answer(velmora, nordwind, i % 4 == 0 ? kiel : luebeck, i, i % 11, words(i)));
+    }
+    all.add(answer(velmora, nordwind, null, 50, 9, "Ohne Filiale"));
+    all.add(answer(velmora, frost, null, 60, 0, "canary of Frost"));
+    record.record(velmora.scope(), all);
+    var hofmann = both[1].partner("Hofmann");
+    record.record(
+        both[1].scope(), List.of(answer(both[1], hofmann, null, 70, 10, "canary of Brenta")));
+  }
+
+  @Test
+  void pagesHoldEveryResponseOnceAndTheNewestFirst() {
+    var seen = new ArrayList<String>();
+    var times = new ArrayList<Instant>();
+    String cursor = null;
+    do {
+      var page = list(velmora.scope(nordwind), cursor, "limit", "7").page();
+      page.items().forEach(response -> seen.add(response.id().toString()));
+      page.items().forEach(response -> times.add(response.answeredAt()));
+      cursor = page.next();
+    } while (cursor != null);
+    assertThat(seen).hasSize(41).doesNotHaveDuplicates();
+    assertThat(times).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void aScopeSeesItsOwnOnly() {
+    assertThat(size(velmora.scope())).isEqualTo(42);
+    assertThat(size(velmora.scope(frost))).isOne();
+    assertThat(size(velmora.scope(nordwind).limitedTo(Set.of(kiel)))).isEqualTo(10);
+    assertThat(size(velmora.scope(), "q", "canary of Brenta")).isZero();
+    assertThat(size(velmora.scope(nordwind), "q", "canary")).isZero();
+    var foreign = list(velmora.scope(nordwind), null, "partner", frost.toString());
+    assertThat(foreign.errors()).extracting("pointer").containsExactly("partner");
+    assertThat(foreign.page().items()).isEmpty();
+  }
+
+  @Test
+  void oneResponseIsFoundWithinItsScopeOnly() {
+    var id = list(velmora.scope(frost), null).page().items().get(0).id().toString();
+    assertThat(feedback.one(velmora.scope(frost), id)).isPresent();
+    assertThat(feedback.one(velmora.scope(nordwind), id)).isEmpty();
+    assertThat(feedback.one(velmora.scope(nordwind).limitedTo(Set.of(kiel)), id)).isEmpty();
+    assertThat(feedback.one(velmora.scope(), "x")).isEmpty();
+    var withoutBranch = list(velmora.scope(nordwind), null).page().items().get(0);
+    var limited = velmora.scope(nordwind).limitedTo(Set.of(kiel));
+    assertThat(feedback.one(limited, withoutBranch.id().toString())).isEmpty();
+  }
+
+  @Test
+  void filtersNarrow() {
+    var scope = velmora.scope(nordwind);
+    assertThat(size(scope, "group", "promoter")).isEqualTo(7);
+    assertThat(size(scope, "scoreFrom", "0", "scoreTo", "0")).isEqualTo(4);
+    assertThat(size(scope, "branch", kiel.toString())).isEqualTo(10);
+    assertThat(size(scope, "touchpoint", "sale")).isEqualTo(41);
+    assertThat(size(scope, "touchpoint", "call-centre")).isZero();
+    assertThat(size(scope, "channel", "kiosk")).isZero();
+    assertThat(size(scope, "hasComment", "false")).isEqualTo(20);
+    assertThat(size(scope, "hasComment", "true", "q", "SCHÖN")).isEqualTo(20);
+    assertThat(size(scope, "q", "100%")).isZero();
+    assertThat(size(scope, "from", "2026-11-02")).isZero();
+    assertThat(size(scope, "to", "2026-11-01")).isEqualTo(41);
+    assertThat(size(scope, "to", "2026-11-01T08:00:00Z")).isZero();
+  }
+
+  @Test
+  void theFaceGivesTheNewestWords() {
+    var november = Period.parse("2026-11");
+    var comments =
+        face.latestComments(velmora.scope(), 3, FeedbackFilter.in(november)).stream()
+            .map(LatestComment::comment);
+    assertThat(comments).containsExactly("canary of Frost", "Ohne Filiale", "Schön 38");
+    var december = FeedbackFilter.in(Period.parse("2026-12"));
+    assertThat(face.latestComments(velmora.scope(), 3, december)).isEmpty();
+  }
+
+  @Test
+  void aLongPageTakesNoMoreStatementsThanAShortOne() throws SQLException {
+    var scope = velmora.scope(nordwind);
+    list(scope, null, "limit", "1");
+    assertThat(statements(() -> list(scope, null, "limit", "40")))
+        .isEqualTo(statements(() -> list(scope, null, "limit", "2")))
+        .isLessThan(10);
+  }
+
+  // The pool's own checks come now and then between; the least of several counts has none.
+  private long statements(Runnable work) throws SQLException {
+    var sql = new Sql(source);
+    var asked =
+        "select variable_value from information_schema.global_status"
+            + " where variable_name = 'COM_SELECT'";
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long before = sql.number(asked);
+      work.run();
+      least = Math.min(least, sql.number(asked) - before);
+    }
+    return least;
+  }
+
+  private int size(TenantScope scope, String... parameters) {
+    var found = list(scope, null, parameters);
+    assertThat(found.errors()).isEmpty();
+    return found.page().items().size();
+  }
+
+  private Found list(TenantScope scope, @Nullable String cursor, String... parameters) {
+    var map = new HashMap<String, String>(Map.of("limit", "200", "from", "2026-11-01"));
+    for (int i = 0; i < parameters.length; i += 2) {
+      map.put(parameters[i], parameters[i + 1]);
+    }
+    if (cursor != null) {
+      map.put("cursor", cursor);
+    }
+    var given = new MultivaluedHashMap<>(map);
+    return feedback.list(scope, given, Texts.in(Locale.ENGLISH));
+  }
+
+  private static @Nullable String words(int i) {
+    return i % 2 == 0 ? "Schön " + i : null;
+  }
+
+  private Submission answer(
+      NewNetwork network,
+      PartnerId partner,
+      @Nullable BranchId branch,
+      int minute,
+      int score,
+      @Nullable String words) {
+    var asked =
+        programme.current(network.scope(), network.touchpoint("sale"), "end-user").orElseThrow();
+    Map<String, String> comments = words == null ? Map.of() : Map.of("comment", words);
+    return new Submission(
+        new Origin(partner, branch, null, Channel.QR, "de", "DE"),
+        asked,
+        SubmissionKey.random(),
+        START.plusSeconds(60L * (minute / 2)),
+        null,
+        new Answers(Map.of("recommend", score), Map.of(), comments));
+  }
+}

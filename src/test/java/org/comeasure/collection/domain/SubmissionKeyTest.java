@@ -1,0 +1,32 @@
+package org.comeasure.collection.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubmissionKeyTest {
+
+  @Test
+  void comesBackFromItsBytes() {
+    var key = SubmissionKey.random();
+    assertThat(key.bytes()).hasSize(16);
+    assertThat(SubmissionKey.of(key.bytes())).isEqualTo(key);
+    assertThatIllegalArgumentException().isThrownBy(() -> SubmissionKey.of(new byte[15]));
+  }
+
+  @Test
+  void derivedKeysKeepTheirPartsApart() {
+    var key = SubmissionKey.derivedFrom(List.of("ab", "c"));
+    assertThat(SubmissionKey.derivedFrom(List.of("ab", "c"))).isEqualTo(key);
+    assertThat(SubmissionKey.derivedFrom(List.of("a", "bc"))).isNotEqualTo(key);
+    assertThat(SubmissionKey.derivedFrom(List.of("abc"))).isNotEqualTo(key);
+  }
+
+  @Test
+  void ordersAsTheDatabaseDoes() {
+    assertThat(new SubmissionKey(-1, 0)).isGreaterThan(new SubmissionKey(1, 0));
+    assertThat(new SubmissionKey(1, -1)).isGreaterThan(new SubmissionKey(1, 1));
+  }
+}
