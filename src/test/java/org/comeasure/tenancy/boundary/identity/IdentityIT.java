@@ -238,10 +238,10 @@ class IdentityIT {
       return Long.parseLong(
           text(
               connection,
-              "select max(timestampdiff(second, created_at, access_expires_at))"
+              "select timestampdiff(second, created_at, access_expires_at)"
                   + " from portal_session where subject = '"
                   + subject
-                  + "'"));
+                  + "' order by created_at desc limit 1"));
     }
   }
 
