@@ -56,7 +56,7 @@ public final class Demo {
         lines(
             Stream.of("nordwind", "kestrel", "hofmann")
                 .flatMap(
-                    partner -> links.stream().filter(l -> l.partner().equals(partner)).limit(1))
+                    partner -> links.stream().filter(link -> introduces(link, partner)).limit(1))
                 .map(link -> "  %s  %s".formatted(link.url(settings.portal()), of(link))));
     return """
 
@@ -64,7 +64,7 @@ public final class Demo {
 
           Portal    %s
           Keycloak  %s
-          API       %s/openapi
+          API       %s/api/docs
 
         Sign in as one of these with the password %s
         %s
@@ -82,6 +82,10 @@ public final class Demo {
             logins,
             forms,
             settings.data().resolve("demo.json"));
+  }
+
+  private static boolean introduces(DemoLink link, String partner) {
+    return link.partner().equals(partner) && link.touchpoint().equals("repair-visit");
   }
 
   private String of(DemoLink link) {
