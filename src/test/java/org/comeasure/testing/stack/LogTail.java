@@ -18,13 +18,13 @@ final class LogTail {
 
   private LogTail() {}
 
-  /** The deepest cause that was logged, else an exception, a complaint, the last line. */
+  /** The deepest cause that was logged, else an exception, a complaint, the last line that is not just information. */
   static String cause(Path log) {
     List<String> lines = lines(log);
     return last(lines, line -> line.startsWith("Caused by:"))
         .or(() -> last(lines, line -> EXCEPTION.matcher(line).find()))
         .or(() -> first(lines, line -> TROUBLE.matcher(line).find()))
-        .or(() -> last(lines, line -> !line.isEmpty()))
+        .or(() -> last(lines, line -> !line.isEmpty() && !line.contains("INFO")))
         .map(line -> EXCEPTION.matcher(line).replaceFirst("$1"))
         .map(line -> line + " (see " + log + ")")
         .orElse("see " + log);

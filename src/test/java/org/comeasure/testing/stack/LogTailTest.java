@@ -39,6 +39,7 @@ class LogTailTest {
   void withoutAnExceptionItTellsTheComplaintElseTheLastLine() throws IOException {
     assertThat(cause("INFO hello", "ERROR: bad option", "Usage:")).startsWith("ERROR: bad option");
     assertThat(cause("INFO hello", "killed", "")).startsWith("killed (see ");
+    assertThat(cause("INFO hello", "")).startsWith("see ");
   }
 
   @Test
