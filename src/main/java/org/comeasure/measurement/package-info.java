@@ -5,7 +5,9 @@
  * all.
  *
  * <p>Invariants: each formula lives once, in {@code domain.formula}; one policy decides what may be
- * shown; nothing in {@code domain} knows a database, a container, a clock or a language.
+ * shown; a response is counted in the transaction that stores it, or not stored; no figure is read
+ * from responses, so its cost does not grow with them; nothing in {@code domain} knows a database,
+ * a container, a clock or a language.
  */
 @NullMarked
 package org.comeasure.measurement;

@@ -29,6 +29,15 @@ public record Problem(
     return new Problem(ProblemType.INVALID_INPUT, null, errors, 0);
   }
 
+  /** A query parameter that cannot be used, named, with how to mend it. */
+  public static Problem ofParameter(String name, String advice) {
+    return new Problem(
+        ProblemType.BAD_REQUEST,
+        "The parameter " + name + " cannot be used. " + advice,
+        List.of(new FieldError(name, advice)),
+        0);
+  }
+
   public Problem retryAfter(int seconds) {
     return new Problem(type, detail, errors, seconds);
   }

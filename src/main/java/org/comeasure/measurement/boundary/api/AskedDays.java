@@ -3,15 +3,12 @@ package org.comeasure.measurement.boundary.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.InvalidPeriodException;
 import org.comeasure.shared.period.Period;
-import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a request asks for, or thirteen months with the current one as the last. */
@@ -53,11 +50,6 @@ final class AskedDays {
   }
 
   private static ProblemException wrong(String parameter, String advice) {
-    return new Problem(
-            ProblemType.BAD_REQUEST,
-            "The parameter " + parameter + " cannot be used. " + advice,
-            List.of(new FieldError(parameter, advice)),
-            0)
-        .exception();
+    return Problem.ofParameter(parameter, advice).exception();
   }
 }

@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.CursorPage;
-import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
@@ -121,11 +119,6 @@ public class PartnersResource {
   }
 
   private static ProblemException wrong(String parameter, String advice) {
-    return new Problem(
-            ProblemType.BAD_REQUEST,
-            "The parameter " + parameter + " cannot be used. " + advice,
-            List.of(new FieldError(parameter, advice)),
-            0)
-        .exception();
+    return Problem.ofParameter(parameter, advice).exception();
   }
 }

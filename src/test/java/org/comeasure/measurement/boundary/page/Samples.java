@@ -55,13 +55,15 @@ final class Samples {
           measure(101, "punctuality", MeasureKind.RATING, "Punctuality", "Pünktlichkeit"),
           measure(102, "parts", MeasureKind.RATING, "Parts on the van", "Teile dabei"),
           measure(103, "courtesy", MeasureKind.RATING, "Courtesy", "Freundlichkeit"));
+  private static final TouchpointEntry REPAIR = touchpoint(24, "Repair visit", "Reparaturbesuch");
+  private static final TouchpointEntry RARE = touchpoint(25, "Relationship", "Zusammenarbeit");
   private static final List<TouchpointEntry> TOUCHPOINTS =
       List.of(
           touchpoint(21, "Sale", "Verkauf"),
           touchpoint(22, "Spare-parts delivery", "Ersatzteillieferung"),
           touchpoint(23, "Call centre", "Kundentelefon"),
-          touchpoint(24, "Repair visit", "Reparaturbesuch"),
-          touchpoint(25, "Relationship", "Zusammenarbeit"));
+          REPAIR,
+          RARE);
   private static final List<BranchEntry> BRANCHES =
       List.of(branch(31, "Hamburg"), branch(32, "Kiel"), branch(33, "Rostock"));
   private static final RegionEntry NORTH = new RegionEntry(new RegionId(41), "North");
@@ -142,36 +144,47 @@ final class Samples {
   }
 
   private Sheet partnerSheet() {
-    var window = Window.of(Period.of(NOVEMBER));
     var compared = new ArrayList<Sum>();
     var monthly = new ArrayList<Sum>();
     for (var touchpoint : TOUCHPOINTS) {
       for (var branch : BRANCHES) {
         for (int back = 0; back < Trend.MONTHS; back++) {
           var month = NOVEMBER.minusMonths(back);
-          int place = (int) touchpoint.id().value() - 20;
-          boolean rare = place == 5;
-          double quality = place == 4 ? 7.0 - 0.5 * Math.max(0, 2 - back) : 8.4 - back * 0.04;
-          var nps = answers(rare ? 1 : 14, 0, 10, quality);
+          var nps = recommendation(touchpoint, back);
           monthly.add(sum(month, null, 0, touchpoint.id(), branch.id(), nps));
           if (back < 2) {
-            int n = rare ? 1 : 14;
-            var at = touchpoint.id();
-            compared.add(sum(month, null, 1, at, branch.id(), nps));
-            compared.add(sum(month, null, 2, at, branch.id(), answers(n, 1, 5, 4.1)));
-            compared.add(sum(month, null, 3, at, branch.id(), answers(n, 1, 7, 5.1)));
-            if (place == 4) {
-              compared.add(sum(month, null, 101, at, branch.id(), answers(n, 1, 5, 3.6)));
-              compared.add(sum(month, null, 102, at, branch.id(), answers(n, 1, 5, 2.9)));
-            } else if (rare) {
-              compared.add(sum(month, null, 103, at, branch.id(), answers(1, 1, 5, 4.6)));
-            }
+            compared.add(sum(month, null, 1, touchpoint.id(), branch.id(), nps));
+            others(touchpoint, branch, month, compared);
           }
         }
       }
     }
+    var window = Window.of(Period.of(NOVEMBER));
     return new Sheet(
         window, Trend.of(window.now(), NOVEMBER), new Sums(compared), new Sums(monthly));
+  }
+
+  private Histogram recommendation(TouchpointEntry touchpoint, int back) {
+    double quality = touchpoint == REPAIR ? 7.0 - 0.5 * Math.max(0, 2 - back) : 8.4 - back * 0.04;
+    return answers(count(touchpoint), 0, 10, quality);
+  }
+
+  private void others(
+      TouchpointEntry touchpoint, BranchEntry branch, YearMonth month, List<Sum> sums) {
+    var at = touchpoint.id();
+    int n = count(touchpoint);
+    sums.add(sum(month, null, 2, at, branch.id(), answers(n, 1, 5, 4.1)));
+    sums.add(sum(month, null, 3, at, branch.id(), answers(n, 1, 7, 5.1)));
+    if (touchpoint == REPAIR) {
+      sums.add(sum(month, null, 101, at, branch.id(), answers(n, 1, 5, 3.6)));
+      sums.add(sum(month, null, 102, at, branch.id(), answers(n, 1, 5, 2.9)));
+    } else if (touchpoint == RARE) {
+      sums.add(sum(month, null, 103, at, branch.id(), answers(1, 1, 5, 4.6)));
+    }
+  }
+
+  private static int count(TouchpointEntry touchpoint) {
+    return touchpoint == RARE ? 1 : 14;
   }
 
   private Sheet networkSheet(List<PartnerEntry> partners) {
