@@ -1,0 +1,224 @@
+package org.comeasure.collection.boundary.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
+import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.Question;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.QuestionnaireId;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Shell;
+import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.junit.jupiter.api.Test;
+
+/** How the feedback pages come out; they are left in a folder of the build to be looked at. */
+class FeedbackPagesTest {
+
+  private static final Path FOLDER = Path.of("target", "gallery");
+  private static final String PATH = "/n/1/feedback";
+  private static final String HOSTILE = "\"><script>alert(1)</script>";
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  private static final PartnerId NORDWIND = PartnerId.next();
+  private static final PartnerId FROST = PartnerId.next();
+  private static final BranchId KIEL = BranchId.next();
+  private static final BranchId LEEDS = BranchId.next();
+  private static final TouchpointEntry REPAIR =
+      new TouchpointEntry(TouchpointId.next(), "repair-visit", text("Repair visit", "Reparatur"));
+  private static final TenantScope NETWORK = TenantScope.ofNetwork(ManufacturerId.next());
+  private static final TenantScope PARTNER = TenantScope.ofPartner(ManufacturerId.next(), NORDWIND);
+
+  @Test
+  void hostileWordsStayWords() throws IOException {
+    var said = response(3, Map.of("words", HOSTILE));
+    assertThat(list(PARTNER, Map.of("q", HOSTILE), "hostile", said))
+        .doesNotContain("<script>alert")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "value=\"&#34;>&lt;script");
+    assertThat(one(said, "hostile-one")).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void cardsSayScoreTouchpointBranchAndAge() throws IOException {
+    assertThat(list(PARTNER, Map.of(), "list", response(9, Map.of("words", "Quick."))))
+        .contains("class=\"score good\">9<", ">Repair visit<", ">Kiel<", ">2 h ago<", ">Quick.<")
+        .doesNotContain("Nordwind", "name=\"partner\"");
+    assertThat(list(NETWORK, Map.of(), "list-network", response(null, Map.of())))
+        .contains("Without a comment", ">Nordwind<", "name=\"partner\"", "No score");
+  }
+
+  @Test
+  void linksKeepTheFilterAndNothingElse() throws IOException {
+    var response = response(3, Map.of("words", "Slow."));
+    var parameters = Map.of("group", "detractor", "q", "a&b", "evil", "x", "to", "");
+    assertThat(list(PARTNER, parameters, "filtered", response))
+        .contains("href=\"/n/1/feedback/" + response.id() + "?group=detractor&amp;q=a%26b\"")
+        .contains("href=\"/n/1/feedback?group=detractor&amp;q=a%26b&amp;cursor=older\"")
+        .doesNotContain("evil");
+  }
+
+  @Test
+  void emptyListsSayWhyAndWhatToDo() throws IOException {
+    assertThat(list(PARTNER, Map.of("q", "x"), "nothing-matches"))
+        .contains("Nothing matches", "<a class=\"button primary\" href=\"/n/1/feedback\">");
+    var none = pages(PARTNER, Map.of()).of(found(), false);
+    assertThat(html("collection/feedback", none, Locale.ENGLISH, "nothing-yet"))
+        .contains("No answers yet")
+        .doesNotContain("Nothing matches");
+  }
+
+  @Test
+  void branchesAreThoseOfThePartnerChosen() throws IOException {
+    assertThat(list(NETWORK, Map.of("partner", FROST.toString()), "of-frost"))
+        .contains(">Leeds<")
+        .doesNotContain(">Kiel<");
+    assertThat(list(NETWORK, Map.of(), "of-all")).doesNotContain(">Leeds<", ">Kiel<");
+    var moved = query(Map.of("partner", FROST.toString(), "branch", KIEL.toString()));
+    assertThat(moved.fitting(names()).values()).containsOnlyKeys("partner");
+    var stayed = query(Map.of("partner", FROST.toString(), "branch", LEEDS.toString()));
+    assertThat(stayed.fitting(names())).isEqualTo(stayed);
+  }
+
+  @Test
+  void oneResponseIsToldInWords() throws IOException {
+    var page = one(response(10, Map.of("words", "Line one\nline two")), "one");
+    assertThat(page)
+        .contains("Wie wahrscheinlich empfehlen Sie Nordwind?", "10 von 10", "sicher")
+        .contains("<h3>Die Arbeit</h3>", "<dt>Tempo</dt>", "Nicht beantwortet", "Menschen")
+        .contains("Line one\nline two", "QR-Code", "Englisch", "Deutschland", "(Fassung 2)");
+  }
+
+  private static String list(
+      TenantScope scope, Map<String, String> parameters, String name, StoredResponse... responses)
+      throws IOException {
+    var page = pages(scope, parameters).of(found(responses), true);
+    return html("collection/feedback", page, Locale.ENGLISH, name);
+  }
+
+  private static FeedbackPages pages(TenantScope scope, Map<String, String> parameters) {
+    return new FeedbackPages(scope, PATH, query(parameters), Texts.in(Locale.ENGLISH), NOW);
+  }
+
+  private static FilterQuery query(Map<String, String> parameters) {
+    return FilterQuery.of(new MultivaluedHashMap<>(parameters));
+  }
+
+  private static Found found(StoredResponse... responses) {
+    var reader = new FilterReader(new MultivaluedHashMap<>(), names(), Texts.in(Locale.ENGLISH));
+    var now = Clock.fixed(NOW, ZoneOffset.UTC).instant();
+    var next = responses.length == 0 ? null : "older";
+    return new Found(
+        names(), reader.filter(now), List.of(), new CursorPage<>(List.of(responses), next));
+  }
+
+  private static String one(StoredResponse response, String name) throws IOException {
+    var found = new FoundOne(response, asked(), names(), "Velmora");
+    var page = ResponsePages.page(found, PATH, Texts.in(Locale.GERMAN));
+    return html("collection/response", page, Locale.GERMAN, name);
+  }
+
+  private static String html(String template, Object model, Locale language, String name)
+      throws IOException {
+    var engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, FeedbackPages.class.getClassLoader(), "org.comeasure.template");
+    var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
+    var shell = new Shell(Texts.in(language), Visitor.anonymous(), Shell.Menu.empty(), look);
+    var output = new StringOutput();
+    engine.render(template + ".jte", Map.of("shell", shell, "model", model), output);
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve("feedback-" + name + ".html"), output.toString());
+    return output.toString();
+  }
+
+  private static StoredResponse response(
+      @org.jspecify.annotations.Nullable Integer nps, Map<String, String> comments) {
+    Map<String, Integer> scores = nps == null ? Map.of() : Map.of("nps", nps, "craft.speed", 4);
+    return new StoredResponse(
+        ResponseId.next(),
+        new Origin(NORDWIND, KIEL, null, Channel.QR, "en", "DE"),
+        REPAIR.id(),
+        asked().version(),
+        "end-user",
+        NOW.minusSeconds(2 * 3600 + 60),
+        NOW,
+        41,
+        nps,
+        new Answers(scores, Map.of("reasons", List.of("people")), comments));
+  }
+
+  private static Questionnaire asked() {
+    var ends = List.of(text("not at all", "gar nicht"), text("certainly", "sicher"));
+    var items =
+        List.of(
+            new Question.Battery.Item("speed", text("Speed", "Tempo"), 101),
+            new Question.Battery.Item("care", text("Care", "Sorgfalt"), 102));
+    var question =
+        text(
+            "How likely are you to recommend {partner}?",
+            "Wie wahrscheinlich empfehlen Sie {partner}?");
+    var people = new Question.Choice.Option("people", text("People", "Menschen"));
+    return new Questionnaire(
+        QuestionnaireId.next(),
+        QuestionnaireVersionId.next(),
+        2,
+        REPAIR.id(),
+        "repair-visit",
+        "end-user",
+        text("Repair visit", "Reparatur"),
+        List.of(
+            new Question.Scale("nps", question, true, MeasureKind.NPS, 1, ends),
+            new Question.Battery("craft", text("The work", "Die Arbeit"), false, items, ends),
+            new Question.Choice("reasons", text("Why?", "Warum?"), false, true, List.of(people)),
+            new Question.Comment("words", text("Anything else?", "Noch etwas?"), false, 2000)),
+        Set.of("en", "de"));
+  }
+
+  private static Names names() {
+    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", "gold", null, "active", "#000000");
+    var frost = new PartnerEntry(FROST, "Frost", "gold", null, "active", "#000000");
+    return new Names(
+        List.of(nordwind, frost),
+        List.of(
+            new BranchEntry(KIEL, NORDWIND, "Kiel", "DE", null),
+            new BranchEntry(LEEDS, FROST, "Leeds", "GB", null)),
+        List.of(REPAIR),
+        Map.of(NORDWIND, "Nordwind", FROST, "Frost"),
+        Map.of(KIEL, "Kiel", LEEDS, "Leeds"),
+        Map.of(REPAIR.id(), REPAIR));
+  }
+
+  private static Translated text(String english, String german) {
+    return new Translated(Map.of("en", english, "de", german));
+  }
+}
