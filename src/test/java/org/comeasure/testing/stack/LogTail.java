@@ -18,7 +18,10 @@ final class LogTail {
 
   private LogTail() {}
 
-  /** The deepest cause that was logged, else an exception, a complaint, the last line that is not just information. */
+  /**
+   * The deepest cause that was logged, else an exception, a complaint, the last line that is not
+   * just information.
+   */
   static String cause(Path log) {
     List<String> lines = lines(log);
     return last(lines, line -> line.startsWith("Caused by:"))
