@@ -86,7 +86,7 @@ public class AccessMap implements ApplicationEventListener {
 
   private static String join(String parent, @Nullable String path) {
     String own = path == null ? "" : path;
-    String joined = own.isEmpty() || own.startsWith("/") ? parent + own : parent + "/" + own;
+    String joined = (parent + "/" + own).replaceAll("/{2,}", "/");
     return joined.length() > 1 && joined.endsWith("/")
         ? joined.substring(0, joined.length() - 1)
         : joined;

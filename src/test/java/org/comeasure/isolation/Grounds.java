@@ -1,0 +1,101 @@
+package org.comeasure.isolation;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.comeasure.testing.cast.Cast;
+import org.comeasure.testing.cast.Manufacturer;
+import org.comeasure.testing.cast.Partner;
+import org.comeasure.testing.stage.Stage;
+
+/** Lays out the tenants that the matrix tries against each other, each with rows of its own. */
+final class Grounds {
+
+  /** Parameters that name no tenant's object. */
+  static final Map<String, String> OF_NOBODY =
+      Map.of(
+          "hash", "0",
+          "name", "nothing.css",
+          "type", "not-found",
+          "colour: [0-9a-f]{6}", "0f5c6e");
+
+  private final Stage stage;
+  final Ground kiel;
+  final Ground hamburg;
+  final Ground frost;
+  final Ground hofmann;
+  final Ground unknown;
+
+  Grounds(Stage stage) {
+    this.stage = stage;
+    kiel = lay(Cast.VELMORA, "velmora-api", Cast.NORDWIND, "Kiel");
+    hamburg = lay(Cast.VELMORA, "velmora-api", Cast.NORDWIND, "Hamburg");
+    frost = lay(Cast.VELMORA, "velmora-api", Cast.FROST, "Leeds");
+    hofmann = lay(Cast.BRENTA, "brenta-api", Cast.HOFMANN, "Soest");
+    unknown = unknown();
+  }
+
+  private Ground lay(Manufacturer manufacturer, String client, Partner partner, String city) {
+    var network =
+        stage.number(
+            "select id from manufacturer where organization_id = ?", manufacturer.organization());
+    var partnerId =
+        stage.number(
+            "select partner_id from enrolment where manufacturer_id = ? and organization_id = ?",
+            network,
+            partner.organization());
+    var branch =
+        stage.number("select id from branch where partner_id = ? and name = ?", partnerId, city);
+    var canary = "canary-" + city.toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
+    var link = link(branch, canary);
+    var response =
+        stage.respond(
+            client,
+            print(network),
+            """
+            {"partner": "%s", "branch": "%s", "touchpoint": "repair-visit", "language": "en",
+             "answers": {"recommend": 9, "satisfied": 5, "comment": "said %s"}}
+            """
+                .formatted(print(partnerId), print(branch), canary));
+    var touchpoint = stage.number("select touchpoint_id from link where id = ?", link);
+    var parameters = new HashMap<>(OF_NOBODY);
+    parameters.put("network", print(network));
+    parameters.put("partner", print(partnerId));
+    parameters.put("branch", print(branch));
+    parameters.put("link", print(link));
+    parameters.put("code", stage.text("select code from link where id = ?", link));
+    parameters.put("response", response);
+    parameters.put("touchpoint", print(touchpoint));
+    return new Ground(city, parameters, canary);
+  }
+
+  /** One of the ground's own, as the matrix revokes it. */
+  private long link(long branch, String canary) {
+    var id = TsidCreator.getTsid().toLong();
+    stage.change(
+        "insert into link (id, manufacturer_id, partner_id, branch_id, touchpoint_id,"
+            + " questionnaire_id, code, channel, label)"
+            + " select ?, l.manufacturer_id, l.partner_id, l.branch_id, l.touchpoint_id,"
+            + " l.questionnaire_id, ?, 'qr', ? from link l"
+            + " join touchpoint t on t.id = l.touchpoint_id"
+            + " where l.branch_id = ? and t.code = 'repair-visit' limit 1",
+        id,
+        UUID.randomUUID().toString().replace("-", "").substring(0, 22),
+        "Repair " + canary,
+        branch);
+    return id;
+  }
+
+  private Ground unknown() {
+    var nowhere = new HashMap<>(kiel.parameters());
+    nowhere.replaceAll(
+        (name, id) -> OF_NOBODY.getOrDefault(name, print(TsidCreator.getTsid().toLong())));
+    return new Ground("unknown", nowhere, "canary-of-nobody");
+  }
+
+  static String print(long id) {
+    return Tsid.from(id).toString();
+  }
+}

@@ -1,0 +1,99 @@
+package org.comeasure.isolation;
+
+import static org.comeasure.isolation.Row.EVERY;
+import static org.comeasure.isolation.Row.MANUFACTURER;
+import static org.comeasure.isolation.Row.PARTNER;
+import static org.comeasure.isolation.Row.WRITERS;
+import static org.comeasure.isolation.Row.anybody;
+import static org.comeasure.isolation.Row.network;
+import static org.comeasure.isolation.Row.operator;
+import static org.comeasure.isolation.Row.signedIn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The matrix: what is expected of each route. */
+final class Rows {
+
+  static final String RESPONSES = "GET /api/v1/networks/{network}/responses";
+
+  private static final String A_RESPONSE =
+      """
+      {"partner": "{partner}", "branch": "{branch}", "touchpoint": "repair-visit",
+       "language": "en", "answers": {"recommend": 8, "satisfied": 4}}
+      """;
+
+  private static final String A_LINK =
+      """
+      {"partner": "{partner}", "branch": "{branch}", "touchpoint": "repair-visit",
+       "channel": "qr", "label": "At the till"}
+      """;
+
+  private static final Map<String, String> NEW_LINK =
+      Map.of(
+          "place", "{partner}/{branch}",
+          "touchpoint", "{touchpoint}",
+          "channel", "qr",
+          "label", "At the till");
+
+  static final List<Row> ALL =
+      List.of(
+          anybody("GET /f/{code}", 200),
+          anybody("POST /f/{code}", 422),
+          anybody("GET /f/{code}/thanks", 200),
+          anybody("GET /assets/{hash}/{name}", 404),
+          anybody("GET /theme/{colour: [0-9a-f]{6}}.css", 200),
+          anybody("GET /problems/{type}", 200),
+          anybody("GET /api/docs", 200),
+          anybody("GET /sign-in", 303),
+          anybody("GET /sign-in/callback", 400),
+          anybody("POST /sign-in/backchannel-logout", 400),
+          anybody("POST /sign-out", 303, 403).fromAnotherSite(),
+          anybody("GET /signed-out", 200),
+          signedIn("GET /", 200, 303),
+          signedIn("GET /programmes", 200),
+          signedIn("GET /api/v1/me", 200),
+          operator("GET /platform"),
+          operator("GET /api/v1/platform/manufacturers"),
+          operator("GET /api/v1/platform/routes"),
+          network("GET /api/v1/networks/{network}/partners", EVERY, 200),
+          network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
+          network("GET /api/v1/networks/{network}/partners/{partner}/scorecard", EVERY, 200),
+          network("GET /api/v1/networks/{network}/scorecard", MANUFACTURER, 200),
+          network("GET /api/v1/networks/{network}/branches", EVERY, 200),
+          network("GET /api/v1/networks/{network}/regions", EVERY, 200),
+          network("GET /api/v1/networks/{network}/touchpoints", EVERY, 200),
+          network("GET /api/v1/networks/{network}/questionnaires", EVERY, 200),
+          network(RESPONSES, EVERY, 200),
+          network("GET /api/v1/networks/{network}/responses/{response}", EVERY, 200),
+          network("POST /api/v1/networks/{network}/responses", WRITERS, 201)
+              .json(A_RESPONSE)
+              .refused(422),
+          network("GET /api/v1/networks/{network}/links", EVERY, 200),
+          network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
+          network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),
+          network("GET /n/{network}", Set.of("signed-in"), 303),
+          network("GET /n/{network}/feedback", EVERY, 200),
+          network("GET /n/{network}/feedback/{response}", EVERY, 200),
+          network("GET /n/{network}/links", EVERY, 200),
+          network("GET /n/{network}/links/new", WRITERS, 200),
+          network("POST /n/{network}/links", WRITERS, 303).form(NEW_LINK).refused(422),
+          network("GET /n/{network}/links/{link}/qr.svg", EVERY, 200),
+          network("GET /n/{network}/links/{link}/qr.png", EVERY, 200),
+          network("GET /n/{network}/links/{link}/revoke", WRITERS, 200),
+          network("POST /n/{network}/links/{link}/revoke", WRITERS, 303),
+          network("POST /api/v1/networks/{network}/links/{link}/revoke", WRITERS, 200),
+          network("GET /n/{network}/scorecard", PARTNER, 200),
+          network("GET /n/{network}/network", MANUFACTURER, 200),
+          network("GET /n/{network}/partners/{partner}/scorecard", MANUFACTURER, 200));
+
+  private Rows() {}
+
+  static Row of(String route) {
+    return ALL.stream()
+        .filter(row -> row.route().equals(route))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no row for " + route));
+  }
+}
