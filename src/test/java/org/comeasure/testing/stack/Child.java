@@ -61,6 +61,13 @@ final class Child {
     }
   }
 
+  /** Ends it as a crash would: nothing is finished, nothing is said. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().onExit().join();
+    idFile.delete();
+  }
+
   /** Asks, waits, then insists. On Windows the start script's own child is stopped with it. */
   void stop(Duration grace) {
     try {

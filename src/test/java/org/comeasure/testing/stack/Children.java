@@ -24,6 +24,18 @@ final class Children {
     return child;
   }
 
+  /** Ends one by name without a warning. */
+  synchronized void kill(String name) {
+    running.stream()
+        .filter(child -> child.name().equals(name))
+        .toList()
+        .forEach(
+            child -> {
+              running.remove(child);
+              child.kill();
+            });
+  }
+
   synchronized void finished(Child child) {
     running.remove(child);
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The portal's WAR on Payara Micro. */
 final class PayaraMicro {
-  private static final String NAME = "Portal";
+  static final String NAME = "Portal";
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
   /** Payara has no option for the address to listen on, only this. */

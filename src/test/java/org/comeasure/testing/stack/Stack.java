@@ -46,6 +46,16 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /** Kills the portal's process in the middle of whatever it does. */
+  public void crashPortal() {
+    children.kill(PayaraMicro.NAME);
+  }
+
+  /** Starts the portal again after a crash, on the data that it left. */
+  public void startPortal() {
+    new PayaraMicro(settings, secrets, progress).start(children);
+  }
+
   /** The name and exit code of a part that ended without being asked to. */
   public Optional<String> failure() {
     return children
