@@ -8,6 +8,10 @@ import org.comeasure.testing.stage.Stage;
 /** Where things of the cast are found in the portal. */
 record Places(Stage stage) {
 
+  String portal(String path) {
+    return stage.portal() + path;
+  }
+
   String network(Manufacturer manufacturer) {
     return stage.portal() + "/n/" + Tsid.from(id(manufacturer));
   }

@@ -1,0 +1,167 @@
+package org.comeasure.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comeasure.testing.cast.Cast;
+import org.comeasure.testing.demo.Demo;
+import org.comeasure.testing.stack.Progress;
+import org.comeasure.testing.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The main pages with the demo's data, on a phone and on a desktop: they fit, axe finds nothing,
+ * and pictures are taken of them. {@code -Dcomeasure.pictures=src/docs/pictures} renews those of
+ * the README.
+ */
+class PicturesE2E {
+
+  @RegisterExtension static final Browsers BROWSERS = new Browsers();
+
+  private static final Map<Integer, Integer> HEIGHTS = Map.of(360, 740, 1280, 900);
+
+  private static final Set<String> IN_README =
+      Set.of("form", "scorecard", "feedback", "response", "network", "links");
+
+  private static Places places;
+
+  @BeforeAll
+  static void loadDemo() {
+    var stage = Stage.open();
+    Demo.in(stage.stack(), new Progress(System.out));
+    places = new Places(stage);
+  }
+
+  @ParameterizedTest(name = "{0} at {1} px in {2}")
+  @CsvSource({
+    "form, 360, en",
+    "form, 1280, en",
+    "form, 360, de",
+    "scorecard, 360, en",
+    "scorecard, 1280, en",
+    "scorecard, 360, de",
+    "scorecard, 1280, de",
+    "feedback, 360, en",
+    "feedback, 1280, en",
+    "feedback, 360, de",
+    "feedback, 1280, de",
+    "response, 360, en",
+    "response, 1280, en",
+    "response, 360, de",
+    "network, 360, en",
+    "network, 1280, en",
+    "network, 360, de",
+    "network, 1280, de",
+    "links, 360, en",
+    "links, 1280, en",
+    "links, 360, de",
+    "links, 1280, de",
+    "links/new, 360, en",
+    "links/new, 1280, de",
+    "partners, 360, de",
+    "partners, 1280, en",
+    "programmes, 360, en",
+    "programmes, 1280, de",
+    "platform, 360, en",
+    "platform, 1280, en",
+    "nowhere, 360, de",
+    "nowhere, 1280, en",
+    "docs, 360, en",
+    "docs, 1280, en"
+  })
+  void fitsAndReads(String name, int width, String language) {
+    var window = window(width, language, ColorScheme.LIGHT);
+    var page = open(name, window);
+
+    fits(page, width);
+    assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
+    if (language.equals("en")) {
+      picture(page, name.replace('/', '-'), width);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} in the dark")
+  @CsvSource({"form", "scorecard", "feedback", "network", "links"})
+  void readsInTheDark(String name) {
+    var page = open(name, window(1280, "en", ColorScheme.DARK));
+
+    assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
+  }
+
+  private static BrowserContext window(int width, String language, ColorScheme colours) {
+    return BROWSERS.window(
+        new NewContextOptions()
+            .setViewportSize(width, HEIGHTS.get(width))
+            .setLocale(language.equals("de") ? "de-DE" : "en-GB")
+            .setColorScheme(colours));
+  }
+
+  private static Page open(String name, BrowserContext window) {
+    return switch (name) {
+      case "form" ->
+          plain(window, places.form(Cast.VELMORA, Cast.NORDWIND, "repair-visit", "Kiel"));
+      case "nowhere" -> plain(window, velmora("/nowhere"));
+      case "docs" -> plain(window, places.portal("/api/docs"));
+      case "platform" -> SignedIn.at(window, places.portal("/platform"), "operator");
+      case "programmes" -> SignedIn.at(window, places.portal("/programmes"), "kestrel.manager");
+      case "network" -> SignedIn.at(window, velmora("/network"), "velmora.admin");
+      case "partners" ->
+          opened(
+              SignedIn.at(window, velmora("/network"), "velmora.admin"),
+              "main a[href*='/partners/']");
+      case "response" ->
+          opened(
+              SignedIn.at(window, velmora("/feedback"), "nordwind.manager"),
+              "main a[href*='/feedback/']");
+      default -> SignedIn.at(window, velmora("/" + name), "nordwind.manager");
+    };
+  }
+
+  private static String velmora(String path) {
+    return places.network(Cast.VELMORA) + path;
+  }
+
+  private static Page plain(BrowserContext window, String address) {
+    var page = window.newPage();
+    page.navigate(address);
+    return page;
+  }
+
+  private static Page opened(Page list, String link) {
+    var before = list.url();
+    list.locator(link).first().click();
+    list.waitForURL(url -> !url.equals(before));
+    return list;
+  }
+
+  /** Nothing to scroll sideways, and nothing cut off on the right. */
+  private static void fits(Page page, int width) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    var cut =
+        (List<?>)
+            page.evaluate(
+                "[...document.querySelectorAll('main table')]"
+                    + ".filter(t => t.checkVisibility()"
+                    + " && t.parentElement.scrollWidth > t.parentElement.clientWidth + 1)"
+                    + ".map(t => t.innerText.slice(0, 80))");
+    assertThat(cut).as("tables that are cut off").isEmpty();
+  }
+
+  private static void picture(Page page, String name, int width) {
+    var shown = IN_README.contains(name) ? System.getProperty("comeasure.pictures") : null;
+    var directory = Path.of(shown == null ? "target/pictures" : shown);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(directory.resolve(name + "-" + width + ".png")));
+  }
+}
