@@ -5,7 +5,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,8 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback, Aft
   public void beforeAll(ExtensionContext context) {
     try {
       launch();
-    } catch (PlaywrightException e) {
+    } catch (RuntimeException e) {
+      // Playwright wraps a browser that it cannot fetch in nothing more telling than this.
       var message = "No browser for the journeys (set COMEASURE_BROWSER): " + e.getMessage();
       if ("true".equals(System.getenv("CI"))) {
         throw new IllegalStateException(message, e);
