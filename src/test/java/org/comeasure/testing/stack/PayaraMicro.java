@@ -45,14 +45,16 @@ final class PayaraMicro {
   }
 
   /**
-   * A failed deployment leaves the server running and may even leave it healthy, so the log and the
-   * first page are asked too.
+   * A failed deployment leaves the server running and may even leave it healthy, and before the
+   * deployment the server answers the first page by itself. So the log and a page that only the
+   * portal has are asked too.
    */
   private boolean ready(Child child) {
     if (FAILURES.stream().anyMatch(failure -> LogTail.contains(child.log(), failure))) {
       throw new StackFailure("The portal was not deployed: " + LogTail.cause(child.log()));
     }
-    return Probe.status(uri("/health/ready")) == 200 && Probe.status(uri("/")) < 400;
+    return Probe.status(uri("/health/ready")) == 200
+        && Probe.status(uri("/problems/not-found")) == 200;
   }
 
   private URI uri(String path) {
