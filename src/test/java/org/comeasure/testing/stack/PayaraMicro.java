@@ -62,7 +62,7 @@ final class PayaraMicro {
   }
 
   private Child launch() {
-    Path home = settings.data().resolve("payara");
+    Path home = emptyHome();
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -86,6 +86,17 @@ final class PayaraMicro {
     builder.environment().putAll(environment());
     return Child.start(
         NAME, builder, settings.log("portal"), new ProcessIdFile(settings.processId("portal")));
+  }
+
+  // What a killed server leaves would be deployed before, and withdrawn for, the WAR given here.
+  private Path emptyHome() {
+    Path home = settings.data().resolve("payara");
+    try {
+      Directories.delete(home);
+      return home;
+    } catch (IOException e) {
+      throw new StackFailure("Cannot clear " + home + ": " + e.getMessage(), e);
+    }
   }
 
   static Path prebootFile(StackSettings settings) {
