@@ -2,6 +2,7 @@ package org.comeasure.collection;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience {@code end-user} or {@code partner}
  * @param country ISO 3166 alpha-2
+ * @param productLine null where none was named
  * @param day on which it was answered, in UTC
  * @param scores by number of the measure
  */
@@ -21,8 +23,11 @@ public record CountedResponse(
     TouchpointId touchpoint,
     String audience,
     String country,
+    Channel channel,
+    @Nullable ProductLineId productLine,
     LocalDate day,
-    Map<Integer, Integer> scores) {
+    Map<Integer, Integer> scores,
+    Quality quality) {
 
   public CountedResponse {
     scores = Map.copyOf(scores);

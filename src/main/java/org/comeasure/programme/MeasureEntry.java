@@ -7,6 +7,9 @@ package org.comeasure.programme;
  */
 public record MeasureEntry(int number, String code, MeasureKind kind, Translated name) {
 
+  /** The number under which the responses themselves are counted. */
+  public static final int QUALITY = 0;
+
   public static final int NPS = 1;
   public static final int CSAT = 2;
   public static final int CES = 3;

@@ -13,6 +13,9 @@ public interface Programme {
   /** In the order of the programme. */
   List<TouchpointEntry> touchpoints(TenantScope scope);
 
+  /** In the order of the programme; empty where a manufacturer does not tell them apart. */
+  List<ProductLineEntry> productLines(TenantScope scope);
+
   /** By number. */
   List<MeasureEntry> measures(TenantScope scope);
 

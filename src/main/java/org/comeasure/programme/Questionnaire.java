@@ -3,6 +3,7 @@ package org.comeasure.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One published version of a questionnaire.
@@ -30,5 +31,17 @@ public record Questionnaire(
         throw new IllegalArgumentException("two questions with the key " + question.key());
       }
     }
+  }
+
+  /** The answer keys of all scales, battery items each, in the order in which they are asked. */
+  public List<String> scaleKeys() {
+    return questions.stream().flatMap(Questionnaire::scaleKeys).toList();
+  }
+
+  private static Stream<String> scaleKeys(Question question) {
+    if (question instanceof Question.Battery battery) {
+      return battery.items().stream().map(battery::answerKey);
+    }
+    return question instanceof Question.Scale ? Stream.of(question.key()) : Stream.empty();
   }
 }

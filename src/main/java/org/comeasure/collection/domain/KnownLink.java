@@ -2,6 +2,7 @@ package org.comeasure.collection.domain;
 
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -15,4 +16,5 @@ public record KnownLink(
     @Nullable BranchId branch,
     TouchpointId touchpoint,
     QuestionnaireId questionnaire,
+    @Nullable ProductLineId productLine,
     Channel channel) {}

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -41,6 +42,9 @@ public class Link extends PartnerOwned {
   @Column(name = "questionnaire_id", updatable = false)
   private long questionnaireId;
 
+  @Column(name = "product_line_id", updatable = false)
+  private @Nullable Long productLineId;
+
   @Column(updatable = false)
   private String code;
 
@@ -69,6 +73,7 @@ public class Link extends PartnerOwned {
     this.branchId = asked.branch() == null ? null : asked.branch().value();
     this.touchpointId = asked.touchpoint().value();
     this.questionnaireId = questionnaire.value();
+    this.productLineId = asked.productLine() == null ? null : asked.productLine().value();
     this.code = LinkCode.next();
     this.channel = asked.channel().code();
     this.label = asked.label();
@@ -104,6 +109,10 @@ public class Link extends PartnerOwned {
 
   public QuestionnaireId questionnaire() {
     return new QuestionnaireId(questionnaireId);
+  }
+
+  public Optional<ProductLineId> productLine() {
+    return Optional.ofNullable(productLineId).map(ProductLineId::new);
   }
 
   public String code() {

@@ -2,6 +2,7 @@ package org.comeasure.collection.domain;
 
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an answer is about and how it came.
  *
+ * @param productLine that it is about, where known
  * @param language that was answered in, ISO 639-1
  * @param country ISO 3166 alpha-2
  */
@@ -16,6 +18,7 @@ public record Origin(
     PartnerId partner,
     @Nullable BranchId branch,
     @Nullable LinkId link,
+    @Nullable ProductLineId productLine,
     Channel channel,
     String language,
     String country) {}

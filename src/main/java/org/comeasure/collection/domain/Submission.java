@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Quality;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
@@ -48,8 +50,17 @@ public record Submission(
         questionnaire.touchpoint(),
         questionnaire.audience(),
         origin.country(),
+        origin.channel(),
+        origin.productLine(),
         LocalDate.ofInstant(answeredAt, ZoneOffset.UTC),
-        scoresByMeasure());
+        scoresByMeasure(),
+        quality());
+  }
+
+  private Quality quality() {
+    var keys = questionnaire.scaleKeys();
+    int leftOut = (int) keys.stream().filter(key -> !answers.scores().containsKey(key)).count();
+    return new Quality(Set.of(), keys.size(), leftOut);
   }
 
   // One response counts once under a measure, also where two questions share it.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.KnownLink;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -23,7 +24,8 @@ public class KnownLinkStore {
 
   private static final String BY_CODE =
       """
-      select r.code, r.id, r.partner_id, r.branch_id, r.touchpoint_id, r.questionnaire_id, r.channel
+      select r.code, r.id, r.partner_id, r.branch_id, r.touchpoint_id, r.questionnaire_id,
+        r.product_line_id, r.channel
       from link r where %s
       """;
 
@@ -55,7 +57,8 @@ public class KnownLinkStore {
         branch(row[3]),
         new TouchpointId(number(row[4])),
         new QuestionnaireId(number(row[5])),
-        Channel.of((String) row[6]).orElseThrow());
+        row[6] == null ? null : new ProductLineId(number(row[6])),
+        Channel.of((String) row[7]).orElseThrow());
   }
 
   private static @Nullable BranchId branch(@Nullable Object value) {

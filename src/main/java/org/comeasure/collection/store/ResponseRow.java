@@ -12,6 +12,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -23,33 +24,35 @@ record ResponseRow(StoredResponse response) {
 
   static final String COLUMNS =
       """
-      r.id, r.partner_id, r.branch_id, r.link_id, r.channel, r.language, r.country,
+      r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
       r.seconds_taken, r.nps, r.answers""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
     var link = row.getObject(4, Long.class);
+    var productLine = row.getObject(5, Long.class);
     var origin =
         new Origin(
             new PartnerId(row.getLong(2)),
             branch == null ? null : new BranchId(branch),
             link == null ? null : new LinkId(link),
-            Channel.of(row.getString(5)).orElseThrow(),
-            row.getString(6),
-            row.getString(7));
+            productLine == null ? null : new ProductLineId(productLine),
+            Channel.of(row.getString(6)).orElseThrow(),
+            row.getString(7),
+            row.getString(8));
     var response =
         new StoredResponse(
             new ResponseId(row.getLong(1)),
             origin,
-            new TouchpointId(row.getLong(8)),
-            new QuestionnaireVersionId(row.getLong(9)),
-            row.getString(10),
-            instant(row, 11),
+            new TouchpointId(row.getLong(9)),
+            new QuestionnaireVersionId(row.getLong(10)),
+            row.getString(11),
             instant(row, 12),
-            number(row, 13),
+            instant(row, 13),
             number(row, 14),
-            AnswersDocument.read(row.getString(15)));
+            number(row, 15),
+            AnswersDocument.read(row.getString(16)));
     return new ResponseRow(response);
   }
 

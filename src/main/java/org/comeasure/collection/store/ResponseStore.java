@@ -33,7 +33,7 @@ public class ResponseStore {
   private static final String INSERT =
       """
       insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
-        questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
+        product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
         body_hash, answered_at, received_at, seconds_taken, nps, answers) values %s
       on duplicate key update id = response.id
       """;
@@ -93,7 +93,7 @@ public class ResponseStore {
   private static void insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 18)))) {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 19)))) {
       var binding = new Binding(insert);
       for (var row : rows) {
         bind(binding, scope, row, now);
@@ -113,6 +113,7 @@ public class ResponseStore {
         .add(origin.partner().value())
         .add(origin.branch() == null ? null : origin.branch().value())
         .add(asked.touchpoint().value())
+        .add(origin.productLine() == null ? null : origin.productLine().value())
         .add(asked.version().value())
         .add(origin.link() == null ? null : origin.link().value())
         .add(origin.channel().code())

@@ -13,6 +13,7 @@ import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Slice;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.MeasureEntry;
@@ -54,8 +55,9 @@ public class NetworkScorecard {
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var byMeasure =
         Choice.ofEndUsers(Choice.numbers(measures), Dimension.PARTNER, Dimension.MEASURE)
-            .at(touchpoint);
-    var byPartner = Choice.ofEndUsers(Set.of(MeasureEntry.NPS), Dimension.PARTNER).at(touchpoint);
+            .in(Slice.ALL.at(touchpoint));
+    var byPartner =
+        Choice.ofEndUsers(Set.of(MeasureEntry.NPS), Dimension.PARTNER).in(Slice.ALL.at(touchpoint));
     return NetworkOverview.of(
         new Sheet(
             window,

@@ -2,6 +2,7 @@ package org.comeasure.measurement.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Binds one parameter after the other. */
 final class Binding {
@@ -13,7 +14,7 @@ final class Binding {
     this.statement = statement;
   }
 
-  Binding add(Object value) throws SQLException {
+  Binding add(@Nullable Object value) throws SQLException {
     statement.setObject(++bound, value);
     return this;
   }

@@ -5,17 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One statement that sums tallies. Manufacturer, partner and branches of the scope are conditions
@@ -33,28 +35,23 @@ record TallyQuery(
     LocalDate to,
     Choice choice) {
 
+  private static final int FIRST_COUNT = Dimension.values().length + 2;
+
   String sql(TenantScope scope) {
-    var groups = new ArrayList<>(List.of("first_day"));
-    choice.by().stream().map(TallyQuery::column).forEach(groups::add);
-    var sql = new StringBuilder("select ").append(start).append(" as first_day");
-    for (var dimension : Dimension.values()) {
-      sql.append(", ").append(choice.by().contains(dimension) ? column(dimension) : "0");
-    }
-    sql.append(", ").append(TallyTable.sums()).append(" from ").append(table.table());
-    sql.append(" where manufacturer_id = ?");
-    if (scope.partner() != null) {
-      sql.append(" and partner_id = ?");
-    }
-    sql.append(" and measure in ").append(marks(choice.measures().size()));
-    sql.append(" and %1$s >= ? and %1$s < ?".formatted(table.time()));
-    if (choice.touchpoint() != null) {
-      sql.append(" and touchpoint_id = ?");
-    }
-    if (!scope.branches().isEmpty()) {
-      sql.append(" and branch_id in ").append(marks(scope.branches().size()));
-    }
-    sql.append(" and audience = ? group by ").append(String.join(", ", groups));
-    return sql.toString();
+    var dimensions = Arrays.stream(Dimension.values()).map(d -> kept(d) ? column(d) : "0").toList();
+    var groups =
+        Stream.concat(
+                Stream.of("first_day"),
+                Arrays.stream(Dimension.values()).filter(this::kept).map(TallyQuery::column))
+            .toList();
+    return "select %s as first_day, %s, %s from %s where manufacturer_id = ?%s group by %s"
+        .formatted(
+            start,
+            String.join(", ", dimensions),
+            TallyTable.sums(),
+            table.table(),
+            conditions(scope).sql(),
+            String.join(", ", groups));
   }
 
   void bind(TenantScope scope, PreparedStatement statement) throws SQLException {
@@ -63,45 +60,79 @@ record TallyQuery(
       binding.add(parameter);
     }
     binding.add(scope.manufacturer().value());
-    if (scope.partner() != null) {
-      binding.add(scope.partner().value());
+    for (var value : conditions(scope).values()) {
+      binding.add(value);
     }
-    for (int measure : choice.measures()) {
-      binding.add(measure);
-    }
-    binding.add(from).add(to);
-    if (choice.touchpoint() != null) {
-      binding.add(choice.touchpoint().value());
-    }
-    for (var branch : scope.branches()) {
-      binding.add(branch.value());
-    }
-    binding.add(choice.audience());
   }
 
   List<Sum> read(ResultSet rows) throws SQLException {
     var sums = new ArrayList<Sum>();
     while (rows.next()) {
-      long[] counts = new long[Histogram.HIGHEST + 1];
-      for (int answer = 0; answer < counts.length; answer++) {
-        counts[answer] = rows.getLong(6 + answer);
-      }
-      long partner = rows.getLong(2);
-      long touchpoint = rows.getLong(4);
-      sums.add(
-          new Sum(
-              LocalDate.parse(rows.getString(1)),
-              partner == 0 ? null : new PartnerId(partner),
-              rows.getInt(3),
-              touchpoint == 0 ? null : new TouchpointId(touchpoint),
-              branch(rows.getLong(5)),
-              Histogram.of(counts)));
+      sums.add(sum(rows));
     }
     return sums;
   }
 
-  private static @Nullable BranchId branch(long id) {
-    return id == 0 ? null : new BranchId(id);
+  private Conditions conditions(TenantScope scope) {
+    var slice = choice.slice();
+    var conditions = new Conditions();
+    if (scope.partner() != null) {
+      conditions.is("partner_id", scope.partner().value());
+    } else {
+      conditions.among("partner_id", slice.partners().stream().map(PartnerId::value).toList());
+    }
+    conditions
+        .among("measure", choice.measures())
+        .between(table.time(), from, to)
+        .among("branch_id", scope.branches().stream().map(BranchId::value).toList())
+        .is("audience", CellRow.audience(choice.audience()));
+    if (table == TallyTable.SLICE) {
+      boolean goods = slice.productLine() != null || kept(Dimension.PRODUCT_LINE);
+      conditions.is("dimension", goods ? CellRow.BY_PRODUCT_LINE : CellRow.BY_CHANNEL);
+    }
+    if (slice.channel() != null) {
+      conditions.is("value", slice.channel().number());
+    }
+    if (slice.productLine() != null) {
+      conditions.is("value", slice.productLine().value());
+    }
+    if (slice.touchpoint() != null) {
+      conditions.is("touchpoint_id", slice.touchpoint().value());
+    }
+    if (slice.country() != null) {
+      conditions.is("country", slice.country());
+    }
+    return conditions;
+  }
+
+  private Sum sum(ResultSet rows) throws SQLException {
+    long[] counts = new long[Histogram.HIGHEST + 1];
+    for (int answer = 0; answer < counts.length; answer++) {
+      counts[answer] = rows.getLong(FIRST_COUNT + answer);
+    }
+    long partner = rows.getLong(position(Dimension.PARTNER));
+    long touchpoint = rows.getLong(position(Dimension.TOUCHPOINT));
+    long branch = rows.getLong(position(Dimension.BRANCH));
+    int channel = (int) rows.getLong(position(Dimension.CHANNEL));
+    long productLine = rows.getLong(position(Dimension.PRODUCT_LINE));
+    return new Sum(
+        LocalDate.parse(rows.getString(1)),
+        partner == 0 ? null : new PartnerId(partner),
+        rows.getInt(position(Dimension.MEASURE)),
+        touchpoint == 0 ? null : new TouchpointId(touchpoint),
+        branch == 0 ? null : new BranchId(branch),
+        kept(Dimension.COUNTRY) ? rows.getString(position(Dimension.COUNTRY)) : null,
+        Channel.of(channel).orElse(null),
+        productLine == 0 ? null : new ProductLineId(productLine),
+        Histogram.of(counts));
+  }
+
+  private boolean kept(Dimension dimension) {
+    return choice.by().contains(dimension);
+  }
+
+  private static int position(Dimension dimension) {
+    return dimension.ordinal() + 2;
   }
 
   private static String column(Dimension dimension) {
@@ -110,10 +141,8 @@ record TallyQuery(
       case MEASURE -> "measure";
       case TOUCHPOINT -> "touchpoint_id";
       case BRANCH -> "branch_id";
+      case COUNTRY -> "country";
+      case CHANNEL, PRODUCT_LINE -> "value";
     };
-  }
-
-  private static String marks(int count) {
-    return "(" + String.join(",", Collections.nCopies(count, "?")) + ")";
   }
 }

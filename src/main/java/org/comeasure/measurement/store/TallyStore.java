@@ -6,22 +6,23 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.comeasure.measurement.domain.Histogram;
+import java.util.SortedMap;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.domain.tally.Cube;
+import org.comeasure.measurement.domain.tally.Delta;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * The tallies of a scope. Writing adds to cells in the order of their key, day grain first, so that
- * transactions that meet wait for each other and never in a circle. Reading is one statement each.
+ * The tallies of a scope. Writing adds to cells in one order, cube by cube, so that transactions
+ * that meet wait for each other and never in a circle. Reading is one statement each.
  */
 @ApplicationScoped
 public class TallyStore {
@@ -31,16 +32,17 @@ public class TallyStore {
   @Inject ScopedEntities entities;
 
   /**
-   * Adds to the tallies of both grains, in the caller's transaction.
+   * Adds to the tallies, in the caller's transaction.
    *
    * @throws IllegalArgumentException when a cell lies outside of the scope; nothing is added then
    */
-  public void apply(TenantScope scope, Counts byDay) {
-    byDay.cells().keySet().forEach(cell -> requireCovered(scope, cell));
+  public void apply(TenantScope scope, Counts counts) {
+    counts.cells().keySet().forEach(cell -> requireCovered(scope, cell));
     var connection = entities.of(scope).unwrap(Connection.class);
     try {
-      add(connection, scope, TallyTable.DAY, byDay);
-      add(connection, scope, TallyTable.MONTH, byDay.byMonth());
+      for (var cube : Cube.values()) {
+        add(connection, scope, TallyTable.of(cube), counts.in(cube));
+      }
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
@@ -48,7 +50,7 @@ public class TallyStore {
 
   /** Sums of a period and the one before; {@code from} tells which. */
   public Sums compared(TenantScope scope, Window window, Choice choice) {
-    var table = window.wholeMonths() ? TallyTable.MONTH : TallyTable.DAY;
+    var table = table(scope, window.wholeMonths(), choice);
     return select(
         scope,
         new TallyQuery(
@@ -60,17 +62,34 @@ public class TallyStore {
             choice));
   }
 
-  /** Sums by month; {@code from} is its first day. */
-  public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
+  /** Sums of one period; {@code from} is its first day. */
+  public Sums of(TenantScope scope, Period period, Choice choice) {
     return select(
         scope,
         new TallyQuery(
-            TallyTable.MONTH,
-            TallyTable.MONTH.time(),
-            List.of(),
-            first.atDay(1),
-            last.plusMonths(1).atDay(1),
+            table(scope, period.wholeMonths(), choice),
+            "?",
+            List.of(period.from()),
+            period.from(),
+            period.to(),
             choice));
+  }
+
+  /** Sums by month; {@code from} is its first day. */
+  public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
+    var table = table(scope, true, choice);
+    return select(
+        scope,
+        new TallyQuery(
+            table, table.time(), List.of(), first.atDay(1), last.plusMonths(1).atDay(1), choice));
+  }
+
+  private static TallyTable table(TenantScope scope, boolean wholeMonths, Choice choice) {
+    var cube = choice.cube(wholeMonths, scope.wholeNetwork(), !scope.allBranches());
+    if (cube == null) {
+      throw new IllegalArgumentException("no tallies answer " + choice);
+    }
+    return TallyTable.of(cube);
   }
 
   private Sums select(TenantScope scope, TallyQuery query) {
@@ -94,37 +113,21 @@ public class TallyStore {
     }
   }
 
-  private static void add(Connection connection, TenantScope scope, TallyTable table, Counts counts)
+  private static void add(
+      Connection connection, TenantScope scope, TallyTable table, SortedMap<Cell, Delta> cells)
       throws SQLException {
-    var cells = new ArrayList<>(counts.cells().entrySet());
-    for (int from = 0; from < cells.size(); from += ROWS_PER_STATEMENT) {
-      var some = cells.subList(from, Math.min(cells.size(), from + ROWS_PER_STATEMENT));
-      var row = "(" + String.join(",", Collections.nCopies(TallyTable.COLUMNS, "?")) + ")";
+    var rows = cells.entrySet().stream().map(e -> new CellRow(e.getKey(), e.getValue())).toList();
+    for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+      var some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
+      var row = "(" + String.join(",", Collections.nCopies(table.columns(), "?")) + ")";
       var sql = table.upsert().formatted(String.join(",", Collections.nCopies(some.size(), row)));
       try (var upsert = connection.prepareStatement(sql)) {
         var binding = new Binding(upsert);
         for (var cell : some) {
-          bind(binding, scope, cell);
+          cell.bind(binding, scope, table);
         }
         upsert.executeUpdate();
       }
-    }
-  }
-
-  private static void bind(Binding binding, TenantScope scope, Map.Entry<Cell, Histogram> entry)
-      throws SQLException {
-    var cell = entry.getKey();
-    binding
-        .add(scope.manufacturer().value())
-        .add(cell.partner().value())
-        .add(cell.measure())
-        .add(cell.day())
-        .add(cell.touchpoint().value())
-        .add(cell.branch() == null ? 0L : cell.branch().value())
-        .add(cell.audience())
-        .add(cell.country());
-    for (long count : entry.getValue().counts()) {
-      binding.add(count);
     }
   }
 }

@@ -1,41 +1,80 @@
 package org.comeasure.measurement.store;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.Cube;
 
-/** The two grains in which tallies are kept. */
+/** The tables that hold the cubes; all keys begin with the manufacturer. */
 enum TallyTable {
-  DAY("tally_day", "day"),
-  MONTH("tally_month", "month");
-
-  static final int KEY_COLUMNS = 8;
-  static final int COLUMNS = KEY_COLUMNS + Histogram.HIGHEST + 1;
+  DAY(
+      "tally_day",
+      "partner_id",
+      "measure",
+      "day",
+      "touchpoint_id",
+      "branch_id",
+      "audience",
+      "country"),
+  MONTH(
+      "tally_month",
+      "partner_id",
+      "measure",
+      "month",
+      "touchpoint_id",
+      "branch_id",
+      "audience",
+      "country"),
+  NETWORK("tally_network", "measure", "month", "audience", "partner_id", "touchpoint_id"),
+  SLICE(
+      "tally_slice",
+      "partner_id",
+      "measure",
+      "month",
+      "dimension",
+      "value",
+      "touchpoint_id",
+      "audience");
 
   private final String table;
-  private final String time;
+  private final List<String> key;
 
-  TallyTable(String table, String time) {
+  TallyTable(String table, String... key) {
     this.table = table;
-    this.time = time;
+    this.key = List.of(key);
+  }
+
+  static TallyTable of(Cube cube) {
+    return valueOf(cube.name());
   }
 
   String table() {
     return table;
   }
 
+  /** The columns of the key after the manufacturer. */
+  List<String> key() {
+    return key;
+  }
+
   /** The column that says when. */
   String time() {
-    return time;
+    return this == DAY ? "day" : "month";
+  }
+
+  int columns() {
+    return 1 + key.size() + Histogram.HIGHEST + 1;
   }
 
   /** An insert that adds to what is there, with a place for the rows. */
   String upsert() {
-    return """
-        insert into %s (manufacturer_id, partner_id, measure, %s, touchpoint_id, branch_id, audience, country, %s)
-        values %%s on duplicate key update %s
-        """
-        .formatted(table, time, counts("c%d"), counts("c%1$d = c%1$d + values(c%1$d)"));
+    return "insert into %s (manufacturer_id, %s, %s) values %%s on duplicate key update %s"
+        .formatted(
+            table,
+            String.join(", ", key),
+            counts("c%d"),
+            counts("c%1$d = nullif(coalesce(c%1$d, 0) + coalesce(values(c%1$d), 0), 0)"));
   }
 
   static String sums() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -36,6 +37,11 @@ public class CachedProgramme implements Programme {
   @Override
   public List<TouchpointEntry> touchpoints(TenantScope scope) {
     return cached(scope, "touchpoints", () -> store.touchpoints(scope));
+  }
+
+  @Override
+  public List<ProductLineEntry> productLines(TenantScope scope) {
+    return cached(scope, "product lines", () -> store.productLines(scope));
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
@@ -40,6 +42,17 @@ public class ProgrammeStore {
         .toList();
   }
 
+  public List<ProductLineEntry> productLines(TenantScope scope) {
+    List<?> rows =
+        entities
+            .of(scope)
+            .createNativeQuery(
+                "select id, code, name from product_line where manufacturer_id = ? order by position")
+            .setParameter(1, scope.manufacturer().value())
+            .getResultList();
+    return rows.stream().map(row -> productLine((Object[]) row)).toList();
+  }
+
   public List<MeasureEntry> measures(TenantScope scope) {
     List<?> rows =
         entities
@@ -64,6 +77,13 @@ public class ProgrammeStore {
   public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
     return Optional.ofNullable(entities.of(scope).find(QuestionnaireVersion.class, id.value()))
         .map(QuestionnaireDocument::read);
+  }
+
+  private static ProductLineEntry productLine(Object[] row) {
+    return new ProductLineEntry(
+        new ProductLineId(((Number) row[0]).longValue()),
+        (String) row[1],
+        QuestionnaireDocument.translated((String) row[2]));
   }
 
   private static MeasureEntry measure(Object[] row) {

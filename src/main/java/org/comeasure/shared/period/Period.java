@@ -130,6 +130,11 @@ public record Period(Grain grain, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && day.isBefore(to);
   }
 
+  /** Whether it begins and ends with a calendar month. */
+  public boolean wholeMonths() {
+    return from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
+  }
+
   /** The calendar months that the period touches, in order, whole or not. */
   public List<YearMonth> months() {
     YearMonth first = YearMonth.from(from);

@@ -299,7 +299,7 @@ class RecordingIT {
   private static Submission submission(
       SubmissionKey key, PartnerId partner, @Nullable BranchId branch, Questionnaire q, int nps) {
     return new Submission(
-        new Origin(partner, branch, null, Channel.QR, "en", "DE"),
+        new Origin(partner, branch, null, null, Channel.QR, "en", "DE"),
         q,
         key,
         Instant.parse("2026-11-20T10:15:30Z"),

@@ -35,7 +35,7 @@ class LinkTest {
   }
 
   private static Link link(@Nullable Instant end) {
-    var asked = new NewLink(TouchpointId.next(), null, Channel.QR, "Counter", end);
+    var asked = new NewLink(TouchpointId.next(), null, null, Channel.QR, "Counter", end);
     return new Link(PartnerId.next(), asked, QuestionnaireId.next(), NOW);
   }
 }

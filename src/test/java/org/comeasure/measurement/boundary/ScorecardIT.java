@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.tally.Counts;
@@ -119,8 +122,11 @@ class ScorecardIT {
             velmora.touchpoint("sale"),
             "end-user",
             "DE",
+            Channel.QR,
+            null,
             LocalDate.now(clock),
-            Map.of(1, 9, 2, 5));
+            Map.of(1, 9, 2, 5),
+            new Quality(Set.of(), 2, 0));
     var responses = IntStream.range(0, count).mapToObj(i -> one).toList();
     transactions.run(() -> tallies.apply(velmora.scope(), Counts.of(List.copyOf(responses))));
   }

@@ -15,14 +15,20 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Slice;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.BranchId;
@@ -44,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class TallyStoreIT {
 
   private static final int NPS = 1;
+  private static final ProductLineId AIR = new ProductLineId(31);
   private static final Choice BY_EVERYTHING =
       Choice.ofEndUsers(
           Set.of(NPS, 2),
@@ -110,6 +117,68 @@ class TallyStoreIT {
   }
 
   @Test
+  void everyCubeTellsTheSameAnswersAndTakesThemBack() {
+    var kept = IntStream.range(0, 80).mapToObj(i -> anyOf(nordwind)).toList();
+    var withdrawn = IntStream.range(0, 40).mapToObj(i -> anyOf(nordwind)).toList();
+    count(velmora.scope(), kept);
+    count(velmora.scope(), withdrawn);
+    transactions.run(
+        () -> tallies.apply(velmora.scope(), Counts.of(List.of()).minus(Counts.of(withdrawn))));
+
+    var expected = recount(kept, r -> NOVEMBER.now().contains(r.day()));
+    for (var dimension : Dimension.values()) {
+      for (var scope : List.of(velmora.scope(), velmora.scope(nordwind))) {
+        var choice = Choice.ofEndUsers(Set.of(NPS), dimension);
+        var told = read(() -> tallies.of(scope, NOVEMBER.now(), choice)).in(NOVEMBER.now());
+        assertThat(told)
+            .as("%s of %s", dimension, scope)
+            .isEqualTo(
+                dimension == Dimension.PRODUCT_LINE
+                    ? recount(
+                        kept, r -> NOVEMBER.now().contains(r.day()) && r.productLine() != null)
+                    : expected);
+      }
+    }
+    var quality = Choice.ofEndUsers(Set.of(MeasureEntry.QUALITY), Dimension.CHANNEL);
+    var counted = read(() -> tallies.of(velmora.scope(), NOVEMBER.now(), quality));
+    assertThat(counted.where(sum -> sum.channel() == Channel.QR).in(NOVEMBER.now()).count(0))
+        .isEqualTo(
+            kept.stream()
+                .filter(r -> NOVEMBER.now().contains(r.day()) && r.channel() == Channel.QR)
+                .count())
+        .isPositive();
+  }
+
+  @Test
+  void aSliceIsNarrowedByWhateverItNames() {
+    var responses = IntStream.range(0, 200).mapToObj(i -> anyOf(nordwind)).toList();
+    count(velmora.scope(), responses);
+    var sale = touchpoints.get(0);
+    var choice = Choice.ofEndUsers(Set.of(NPS), Dimension.MEASURE);
+
+    assertThat(november(choice.in(new Slice(Set.of(), sale, "AT", null, null))))
+        .isEqualTo(
+            recount(
+                responses,
+                r -> inNovember(r) && r.touchpoint().equals(sale) && r.country().equals("AT")));
+    assertThat(november(choice.in(new Slice(Set.of(), sale, null, Channel.QR, null))))
+        .isEqualTo(
+            recount(
+                responses,
+                r -> inNovember(r) && r.touchpoint().equals(sale) && r.channel() == Channel.QR));
+    assertThat(november(choice.in(new Slice(Set.of(frost), null, null, null, null))))
+        .isEqualTo(Histogram.EMPTY);
+  }
+
+  private Histogram november(Choice choice) {
+    return read(() -> tallies.of(velmora.scope(), NOVEMBER.now(), choice)).in(NOVEMBER.now());
+  }
+
+  private static boolean inNovember(CountedResponse response) {
+    return NOVEMBER.now().contains(response.day());
+  }
+
+  @Test
   void siblingsAndForeignersAreNeverCounted() {
     var brenta = NewNetwork.in(source);
     var hofmann = brenta.partner("Hofmann");
@@ -162,9 +231,11 @@ class TallyStoreIT {
 
     assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(160);
     var sql = new Sql(source);
-    for (var table : List.of("tally_day", "tally_month")) {
-      var sum = "select sum(c0+c1+c2+c3+c4+c5+c6+c7+c8+c9+c10) from " + table;
-      var answers = sql.number(sum + " where manufacturer_id = ?", velmora.id().value());
+    var counts = IntStream.rangeClosed(0, 10).mapToObj("coalesce(c%d, 0)"::formatted);
+    var sum = "select sum(%s) from ".formatted(counts.collect(Collectors.joining("+")));
+    for (var table : List.of("tally_day", "tally_month", "tally_network")) {
+      var own = " where measure > 0 and manufacturer_id = ?";
+      var answers = sql.number(sum + table + own, velmora.id().value());
       assertThat(answers).as(table).isEqualTo(160 * 12 * 2);
     }
   }
@@ -214,6 +285,16 @@ class TallyStoreIT {
   private static CountedResponse response(
       PartnerId partner, BranchId branch, TouchpointId touchpoint, LocalDate day, int score) {
     var scores = Map.of(NPS, score, 2, 1 + score % 5);
-    return new CountedResponse(partner, branch, touchpoint, "end-user", "DE", day, scores);
+    return new CountedResponse(
+        partner,
+        branch,
+        touchpoint,
+        "end-user",
+        score % 3 == 0 ? "AT" : "DE",
+        score % 2 == 0 ? Channel.QR : Channel.LINK,
+        score % 4 == 0 ? AIR : null,
+        day,
+        scores,
+        new Quality(Set.of(), 2, 0));
   }
 }

@@ -25,6 +25,8 @@ final class TenantTables {
           "tally_month.branch_id", "0 stands for no branch, so that it can be part of the key",
           "tally_day.touchpoint_id", "written with the response, which has the foreign key",
           "tally_month.touchpoint_id", "written with the response, which has the foreign key",
+          "tally_network.touchpoint_id", "written with the response, which has the foreign key",
+          "tally_slice.touchpoint_id", "written with the response, which has the foreign key",
           "intake_request.partner_id", "0 is the manufacturer's own client",
           "enrolment.organization_id", "an organisation of the identity provider");
 
@@ -81,6 +83,12 @@ final class TenantTables {
   /**
    * Manufacturer, then partner where a partner owns the row, and the row's own id where it has one.
    */
+  private static List<String> with(List<String> columns, String another) {
+    var all = new ArrayList<>(columns);
+    all.add(another);
+    return all;
+  }
+
   private static boolean hasTenantsKey(Schema.Table table) {
     var start = new ArrayList<>(List.of(MANUFACTURER));
     if (table.has(PARTNER)) {
@@ -89,9 +97,8 @@ final class TenantTables {
     return table.indexes().values().stream()
         .filter(Schema.Index::unique)
         .map(Schema.Index::columns)
-        .filter(columns -> columns.size() >= start.size())
-        .filter(columns -> columns.subList(0, start.size()).equals(start))
-        .anyMatch(columns -> !table.has("id") || columns.contains("id"));
+        .filter(columns -> columns.get(0).equals(MANUFACTURER) && columns.containsAll(start))
+        .anyMatch(columns -> !table.has("id") || columns.equals(with(start, "id")));
   }
 
   /** The enrolment's own number is called by the name under which others refer to it. */

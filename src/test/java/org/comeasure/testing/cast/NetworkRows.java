@@ -25,7 +25,7 @@ public final class NetworkRows {
         manufacturer.name(),
         "accent",
         manufacturer.accent());
-    Map<String, ProgrammeRows.Asked> asked = programme.write(id);
+    Map<String, ProgrammeRows.Asked> asked = programme.write(id, manufacturer.alias());
     Map<String, Long> regions = new HashMap<>();
     for (Enrolment enrolment : manufacturer.partners()) {
       long region = regions.computeIfAbsent(enrolment.region(), name -> region(id, name));

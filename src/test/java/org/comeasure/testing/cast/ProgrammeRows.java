@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Writes what a manufacturer asks: touchpoints, measures and one questionnaire for each. */
+/**
+ * Writes what a manufacturer asks: product lines, touchpoints, measures and one questionnaire for
+ * each.
+ */
 public final class ProgrammeRows {
   /** Before any answer of the demo. */
   private static final Timestamp PUBLISHED = Timestamp.valueOf("2024-01-01 00:00:00");
@@ -32,7 +35,10 @@ public final class ProgrammeRows {
   public record Asked(long touchpoint, long questionnaire, String name) {}
 
   /** By the touchpoint's code, in the order of the programme. */
-  public Map<String, Asked> write(long manufacturer) {
+  public Map<String, Asked> write(long manufacturer, String alias) {
+    programme.getJsonObject("productLines").getJsonArray(alias).stream()
+        .map(JsonValue::asJsonObject)
+        .forEach(line -> named("product_line", manufacturer, line));
     each("measures", measure -> measure(manufacturer, measure));
     Map<String, JsonObject> touchpoints = new LinkedHashMap<>();
     Map<String, Long> ids = new HashMap<>();
@@ -40,7 +46,7 @@ public final class ProgrammeRows {
         "touchpoints",
         touchpoint -> {
           touchpoints.put(touchpoint.getString("code"), touchpoint);
-          ids.put(touchpoint.getString("code"), touchpoint(manufacturer, touchpoint));
+          ids.put(touchpoint.getString("code"), named("touchpoint", manufacturer, touchpoint));
         });
     Map<String, Asked> asked = new LinkedHashMap<>();
     each(
@@ -71,20 +77,20 @@ public final class ProgrammeRows {
         measure.getJsonObject("name").toString());
   }
 
-  private long touchpoint(long manufacturer, JsonObject touchpoint) {
+  private long named(String table, long manufacturer, JsonObject entry) {
     long id = Rows.id();
     rows.insert(
-        "touchpoint",
+        table,
         "id",
         id,
         "manufacturer_id",
         manufacturer,
         "code",
-        touchpoint.getString("code"),
+        entry.getString("code"),
         "position",
-        touchpoint.getInt("position"),
+        entry.getInt("position"),
         "name",
-        touchpoint.getJsonObject("name").toString());
+        entry.getJsonObject("name").toString());
     return id;
   }
 

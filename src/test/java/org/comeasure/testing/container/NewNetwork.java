@@ -33,7 +33,7 @@ public final class NewNetwork {
     this.id = new ManufacturerId(id);
     this.lastPartner = Rows.id();
     insert("manufacturer", "id", id, "organization_id", organization(), "name", "Maker " + id);
-    this.asked = write(rows -> new ProgrammeRows(rows).write(id));
+    this.asked = write(rows -> new ProgrammeRows(rows).write(id, "velmora"));
   }
 
   public static NewNetwork in(DataSource source) {

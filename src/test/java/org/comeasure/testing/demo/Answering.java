@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lets a person answer the questionnaire of a link. */
 final class Answering {
@@ -26,6 +27,11 @@ final class Answering {
           "call-centre", List.of("first-call", "later", "open"),
           "repair-visit", List.of("first-visit", "several-visits", "no"),
           "relationship", List.of("yes", "perhaps", "no"));
+
+  private static final Map<String, List<String>> PRODUCT_LINES =
+      Map.of(
+          "velmora", List.of("heat-pumps", "air-conditioning", "cold-rooms"),
+          "brenta", List.of("tractors", "harvesters", "implements"));
 
   private static final List<String> REASONS =
       List.of("advice", "advice", "price", "price", "availability", "experience", "other");
@@ -60,14 +66,24 @@ final class Answering {
 
   private static JsonObject item(
       DemoLink link, Occasion occasion, Person person, JsonObjectBuilder answers) {
-    return Json.createObjectBuilder()
-        .add("link", link.code())
+    var item = Json.createObjectBuilder();
+    productLine(link, occasion).ifPresent(line -> item.add("productLine", line));
+    return item.add("link", link.code())
         .add("language", occasion.language())
         .add("country", occasion.country())
         .add("answeredAt", occasion.at().toString())
         .add("secondsTaken", 22 + person.pick(50) + person.pick(50))
         .add("answers", answers)
         .build();
+  }
+
+  // Drawn from the time, so that the answers stay what they were without product lines.
+  private static Optional<String> productLine(DemoLink link, Occasion occasion) {
+    int drawn = Math.floorMod(occasion.at().getEpochSecond() / 7, 10);
+    var lines = PRODUCT_LINES.get(link.manufacturer());
+    return drawn == 9
+        ? Optional.empty()
+        : Optional.of(lines.get(drawn < 5 ? 0 : drawn < 8 ? 1 : 2));
   }
 
   /** When and in which words somebody answers. */

@@ -31,6 +31,12 @@ record FoundLink(
 
   Origin origin(String language) {
     return new Origin(
-        link.partner(), link.branch().orElse(null), link.id(), link.channel(), language, country);
+        link.partner(),
+        link.branch().orElse(null),
+        link.id(),
+        link.productLine().orElse(null),
+        link.channel(),
+        language,
+        country);
   }
 }

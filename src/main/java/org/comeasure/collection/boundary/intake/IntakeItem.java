@@ -50,6 +50,9 @@ public interface IntakeItem {
   @Schema(description = "Id of a published questionnaire; otherwise the touchpoint's or the link's")
   String questionnaire();
 
+  @Schema(description = "Code or id of a product line; otherwise the link's", example = "air")
+  String productLine();
+
   @Schema(description = "link, qr, email, embed, kiosk or api; otherwise the link's, or api")
   String channel();
 

@@ -23,6 +23,7 @@ final class ItemReader {
           "touchpoint",
           "link",
           "questionnaire",
+          "productLine",
           "channel",
           "language",
           "country",

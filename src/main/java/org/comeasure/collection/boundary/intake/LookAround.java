@@ -37,6 +37,7 @@ public class LookAround {
         directory.partners(scope).stream().collect(toMap(PartnerEntry::id, found -> found)),
         directory.branches(scope).stream().collect(toMap(BranchEntry::id, found -> found)),
         programme.touchpoints(scope),
+        programme.productLines(scope),
         programme.published(scope),
         links.byCode(scope, codes(items)));
   }

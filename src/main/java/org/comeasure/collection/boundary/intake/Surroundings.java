@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.domain.KnownLink;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointEntry;
@@ -28,6 +30,7 @@ record Surroundings(
     Map<PartnerId, PartnerEntry> partners,
     Map<BranchId, BranchEntry> branches,
     List<TouchpointEntry> touchpoints,
+    List<ProductLineEntry> productLines,
     List<Questionnaire> questionnaires,
     Map<String, KnownLink> links) {
 
@@ -48,6 +51,13 @@ record Surroundings(
     return touchpoints.stream()
         .filter(found -> found.code().equals(codeOrId) || found.id().toString().equals(codeOrId))
         .map(TouchpointEntry::id)
+        .findFirst();
+  }
+
+  Optional<ProductLineId> productLine(String codeOrId) {
+    return productLines.stream()
+        .filter(found -> found.code().equals(codeOrId) || found.id().toString().equals(codeOrId))
+        .map(ProductLineEntry::id)
         .findFirst();
   }
 

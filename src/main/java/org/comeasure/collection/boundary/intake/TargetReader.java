@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.domain.Origin;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
@@ -47,7 +48,8 @@ final class TargetReader {
       return null;
     }
     var link = reader.link == null ? null : reader.link.id();
-    return new Target(new Origin(partner, branch, link, channel, language, country), asked);
+    return new Target(
+        new Origin(partner, branch, link, reader.productLine(), channel, language, country), asked);
   }
 
   private static @Nullable KnownLink link(Surroundings around, Members members) {
@@ -134,6 +136,18 @@ final class TargetReader {
     var found = around.touchpoint(given);
     if (found.isEmpty()) {
       members.error("touchpoint", "There is no such touchpoint here.");
+    }
+    return found.orElse(null);
+  }
+
+  private @Nullable ProductLineId productLine() {
+    var given = members.text("productLine");
+    if (given == null) {
+      return link == null ? null : link.productLine();
+    }
+    var found = around.productLine(given);
+    if (found.isEmpty()) {
+      members.error("productLine", "There is no such product line here.");
     }
     return found.orElse(null);
   }

@@ -82,7 +82,7 @@ public class CheckLinkInput {
     if (!errors.found.isEmpty() || partner == null || touchpoint == null || channel == null) {
       return new Checked(partner, null, errors.found);
     }
-    var link = new NewLink(touchpoint, branch, channel, input.label(), expiry);
+    var link = new NewLink(touchpoint, branch, null, channel, input.label(), expiry);
     return new Checked(partner, link, List.of());
   }
 

@@ -2,17 +2,21 @@ package org.comeasure.measurement.domain.tally;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.comeasure.collection.Channel;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers are counted under. The order is that of the primary key, so that whoever writes many
- * cells locks them in the same order as everybody else.
+ * What answers are counted under. What a cube does not keep apart is null, or blank for the
+ * country. The order is one for all cubes, so that whoever writes many cells locks them in the same
+ * order as everybody else.
  *
  * @param day on which was answered, or the first of its month
- * @param branch null where no branch was named
+ * @param branch null also where no branch was named
+ * @param productLine null also where none was named
  */
 public record Cell(
     PartnerId partner,
@@ -21,9 +25,12 @@ public record Cell(
     TouchpointId touchpoint,
     @Nullable BranchId branch,
     String audience,
-    String country)
+    String country,
+    @Nullable Channel channel,
+    @Nullable ProductLineId productLine)
     implements Comparable<Cell> {
 
+  private static final String NO_COUNTRY = "";
   private static final Comparator<Cell> KEY_ORDER =
       Comparator.<Cell>comparingLong(cell -> cell.partner.value())
           .thenComparingInt(Cell::measure)
@@ -31,14 +38,45 @@ public record Cell(
           .thenComparingLong(cell -> cell.touchpoint.value())
           .thenComparingLong(cell -> cell.branch == null ? 0 : cell.branch.value())
           .thenComparing(Cell::audience)
-          .thenComparing(Cell::country);
+          .thenComparing(Cell::country)
+          .thenComparingInt(cell -> cell.channel == null ? 0 : cell.channel.number())
+          .thenComparingLong(cell -> cell.productLine == null ? 0 : cell.productLine.value());
 
   @Override
   public int compareTo(Cell other) {
     return KEY_ORDER.compare(this, other);
   }
 
-  Cell ofMonth() {
-    return new Cell(partner, measure, day.withDayOfMonth(1), touchpoint, branch, audience, country);
+  Cell byDay() {
+    return at(day, branch, country, null, null);
+  }
+
+  Cell byMonth() {
+    return at(month(), branch, country, null, null);
+  }
+
+  Cell ofNetwork() {
+    return at(month(), null, NO_COUNTRY, null, null);
+  }
+
+  Cell byChannel() {
+    return at(month(), null, NO_COUNTRY, channel, null);
+  }
+
+  Cell byProductLine() {
+    return at(month(), null, NO_COUNTRY, null, productLine);
+  }
+
+  private LocalDate month() {
+    return day.withDayOfMonth(1);
+  }
+
+  private Cell at(
+      LocalDate when,
+      @Nullable BranchId where,
+      String in,
+      @Nullable Channel by,
+      @Nullable ProductLineId about) {
+    return new Cell(partner, measure, when, touchpoint, where, audience, in, by, about);
   }
 }

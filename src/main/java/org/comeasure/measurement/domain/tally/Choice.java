@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.TouchpointId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience whose answers, {@code end-user} or {@code partner}
  * @param measures by number, at least one
- * @param touchpoint only this one, or null for all
  */
-public record Choice(
-    String audience, Set<Integer> measures, @Nullable TouchpointId touchpoint, Set<Dimension> by) {
+public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Dimension> by) {
 
   public static final String END_USERS = "end-user";
 
@@ -29,7 +26,7 @@ public record Choice(
   }
 
   public static Choice ofEndUsers(Set<Integer> measures, Dimension first, Dimension... more) {
-    return new Choice(END_USERS, measures, null, EnumSet.of(first, more));
+    return new Choice(END_USERS, measures, Slice.ALL, EnumSet.of(first, more));
   }
 
   /** Those of the measures; the recommendation always, so that there is something to choose. */
@@ -39,7 +36,35 @@ public record Choice(
     return numbers;
   }
 
-  public Choice at(@Nullable TouchpointId only) {
-    return new Choice(audience, measures, only, by);
+  public Choice in(Slice other) {
+    return new Choice(audience, measures, other, by);
+  }
+
+  public Choice by(Set<Dimension> others) {
+    return new Choice(audience, measures, slice, others);
+  }
+
+  /**
+   * The smallest cube that answers this exactly, or null where only the responses themselves do.
+   *
+   * @param wholeMonths whether all that is asked for begins and ends with a month
+   * @param branches whether it is limited to branches
+   */
+  public @Nullable Cube cube(boolean wholeMonths, boolean network, boolean branches) {
+    boolean places =
+        branches || slice.country() != null || keeps(Dimension.BRANCH, Dimension.COUNTRY);
+    boolean ways = slice.channel() != null || keeps(Dimension.CHANNEL);
+    boolean goods = slice.productLine() != null || keeps(Dimension.PRODUCT_LINE);
+    if (ways || goods) {
+      return wholeMonths && !places && !(ways && goods) ? Cube.SLICE : null;
+    }
+    if (!wholeMonths) {
+      return Cube.DAY;
+    }
+    return network && !places ? Cube.NETWORK : Cube.MONTH;
+  }
+
+  private boolean keeps(Dimension... dimensions) {
+    return Set.of(dimensions).stream().anyMatch(by::contains);
   }
 }

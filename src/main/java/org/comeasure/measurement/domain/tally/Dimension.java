@@ -5,5 +5,8 @@ public enum Dimension {
   PARTNER,
   MEASURE,
   TOUCHPOINT,
-  BRANCH
+  BRANCH,
+  COUNTRY,
+  CHANNEL,
+  PRODUCT_LINE
 }

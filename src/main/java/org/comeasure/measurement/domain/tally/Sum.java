@@ -1,7 +1,9 @@
 package org.comeasure.measurement.domain.tally;
 
 import java.time.LocalDate;
+import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
@@ -19,4 +21,7 @@ public record Sum(
     int measure,
     @Nullable TouchpointId touchpoint,
     @Nullable BranchId branch,
+    @Nullable String country,
+    @Nullable Channel channel,
+    @Nullable ProductLineId productLine,
     Histogram answers) {}

@@ -1,6 +1,5 @@
 package org.comeasure.measurement.domain.tally;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
@@ -24,7 +23,7 @@ public record Window(Period now, Period before) {
    * it.
    */
   public static Window of(Period now) {
-    if (now.grain() == Grain.RANGE && isFirst(now.from()) && isFirst(now.to())) {
+    if (now.grain() == Grain.RANGE && now.wholeMonths()) {
       long months = ChronoUnit.MONTHS.between(now.from(), now.to());
       return new Window(now, Period.range(now.from().minusMonths(months), now.from()));
     }
@@ -33,10 +32,6 @@ public record Window(Period now, Period before) {
 
   /** Whether both periods are whole months, so that the month grain answers exactly. */
   public boolean wholeMonths() {
-    return isFirst(before.from()) && isFirst(now.from()) && isFirst(now.to());
-  }
-
-  private static boolean isFirst(LocalDate day) {
-    return day.getDayOfMonth() == 1;
+    return before.wholeMonths() && now.wholeMonths();
   }
 }

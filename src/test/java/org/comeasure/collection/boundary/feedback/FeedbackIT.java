@@ -207,7 +207,7 @@ class FeedbackIT {
         programme.current(network.scope(), network.touchpoint("sale"), "end-user").orElseThrow();
     Map<String, String> comments = words == null ? Map.of() : Map.of("comment", words);
     return new Submission(
-        new Origin(partner, branch, null, Channel.QR, "de", "DE"),
+        new Origin(partner, branch, null, null, Channel.QR, "de", "DE"),
         asked,
         SubmissionKey.random(),
         START.plusSeconds(60L * (minute / 2)),

@@ -166,7 +166,7 @@ class FeedbackPagesTest {
     Map<String, Integer> scores = nps == null ? Map.of() : Map.of("nps", nps, "craft.speed", 4);
     return new StoredResponse(
         ResponseId.next(),
-        new Origin(NORDWIND, KIEL, null, Channel.QR, "en", "DE"),
+        new Origin(NORDWIND, KIEL, null, null, Channel.QR, "en", "DE"),
         REPAIR.id(),
         asked().version(),
         "end-user",

@@ -20,6 +20,7 @@ import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -197,6 +198,11 @@ class ReceiveFormTest {
 
     @Override
     public List<TouchpointEntry> touchpoints(TenantScope scope) {
+      return List.of();
+    }
+
+    @Override
+    public List<ProductLineEntry> productLines(TenantScope scope) {
       return List.of();
     }
 

@@ -52,7 +52,7 @@ final class SampleForm {
 
   static FoundLink link(Channel channel, String partner, String status) {
     var questionnaire = QuestionnaireId.next();
-    var asked = new NewLink(TouchpointId.next(), null, channel, "Counter", null);
+    var asked = new NewLink(TouchpointId.next(), null, null, channel, "Counter", null);
     return new FoundLink(
         TenantScope.ofPartner(VELMORA, NORDWIND),
         new Link(NORDWIND, asked, questionnaire, NOW),

@@ -16,6 +16,8 @@ import org.comeasure.collection.boundary.intake.ItemReader.Reading;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -64,8 +66,10 @@ class ItemReaderTest {
                   List.of(new Question.Battery.Item("speed", TEXT, 101)),
                   List.of(TEXT, TEXT))),
           Set.of("en", "de"));
+  private static final ProductLineEntry AIR =
+      new ProductLineEntry(ProductLineId.next(), "air", TEXT);
   private static final KnownLink LINK =
-      new KnownLink(LinkId.next(), NORDWIND, KIEL, REPAIR.id(), ASKED.id(), Channel.QR);
+      new KnownLink(LinkId.next(), NORDWIND, KIEL, REPAIR.id(), ASKED.id(), AIR.id(), Channel.QR);
 
   private static final TenantScope NETWORK = TenantScope.ofNetwork(VELMORA);
   private static final TenantScope PARTNER = TenantScope.ofPartner(VELMORA, NORDWIND);
@@ -77,10 +81,22 @@ class ItemReaderTest {
     assertThat(read.origin().branch()).isEqualTo(KIEL);
     assertThat(read.origin().link()).isEqualTo(LINK.id());
     assertThat(read.origin().channel()).isEqualTo(Channel.QR);
+    assertThat(read.origin().productLine()).isEqualTo(AIR.id());
     assertThat(read.origin().country()).isEqualTo("DE");
     assertThat(read.origin().language()).isEqualTo("en");
     assertThat(read.answeredAt()).isEqualTo("2026-11-22T09:30:00.123Z");
     assertThat(read.answers().scores()).isEqualTo(Map.of("nps", 9, "craft.speed", 4));
+  }
+
+  @Test
+  void aProductLineIsNamedByItsCodeOrId() {
+    for (var name : List.of("air", AIR.id().toString())) {
+      var text = "'touchpoint':'repair','country':'DE','productLine':'%s','answers':{'nps':9}";
+      var read = submission(PARTNER, "{" + text.formatted(name) + "}");
+      assertThat(read.origin().productLine()).isEqualTo(AIR.id());
+    }
+    assertThat(errors(PARTNER, item("'productLine':'water','answers':{'nps':9}")))
+        .contains("/productLine There is no such product line here.");
   }
 
   @Test
@@ -219,6 +235,7 @@ class ItemReaderTest {
             : Map.of(NORDWIND, nordwind),
         Map.of(KIEL, new BranchEntry(KIEL, NORDWIND, "Kiel", "DE", null)),
         List.of(REPAIR, SALE),
+        List.of(AIR),
         List.of(ASKED),
         Map.of("known", LINK));
   }

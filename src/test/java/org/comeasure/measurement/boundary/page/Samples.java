@@ -217,7 +217,7 @@ final class Samples {
       TouchpointId touchpoint,
       BranchId branch,
       Histogram answers) {
-    return new Sum(month.atDay(1), partner, measure, touchpoint, branch, answers);
+    return new Sum(month.atDay(1), partner, measure, touchpoint, branch, null, null, null, answers);
   }
 
   private Histogram answers(int n, int lowest, int highest, double middle) {

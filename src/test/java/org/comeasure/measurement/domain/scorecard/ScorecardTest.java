@@ -156,8 +156,8 @@ class ScorecardTest {
       YearMonth month, TouchpointEntry at, @Nullable BranchEntry branch, int... scores) {
     var where = branch == null ? null : branch.id();
     var histogram = Histogram.ofAnswers(scores);
-    compared.add(new Sum(month.atDay(1), null, 1, at.id(), where, histogram));
-    monthly.add(new Sum(month.atDay(1), null, 0, at.id(), where, histogram));
+    compared.add(new Sum(month.atDay(1), null, 1, at.id(), where, null, null, null, histogram));
+    monthly.add(new Sum(month.atDay(1), null, 0, at.id(), where, null, null, null, histogram));
   }
 
   private static TouchpointEntry touchpoint(long id, String name) {

@@ -7,8 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Flag;
+import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
@@ -20,6 +26,8 @@ class CountsTest {
   private static final PartnerId FROST = new PartnerId(2);
   private static final BranchId KIEL = new BranchId(11);
   private static final TouchpointId SALE = new TouchpointId(21);
+  private static final ProductLineId AIR = new ProductLineId(31);
+  private static final Quality FINE = new Quality(Set.of(), 1, 0);
   private static final LocalDate LAST_OF_OCTOBER = LocalDate.of(2026, 10, 31);
   private static final LocalDate FIRST_OF_NOVEMBER = LocalDate.of(2026, 11, 1);
 
@@ -32,8 +40,7 @@ class CountsTest {
                 response(NORDWIND, KIEL, FIRST_OF_NOVEMBER, 10),
                 response(NORDWIND, KIEL, FIRST_OF_NOVEMBER, 9)));
 
-    assertThat(counts.cells()).hasSize(1);
-    assertThat(counts.cells().values()).containsExactly(Histogram.ofAnswers(9, 9, 10));
+    assertThat(nps(counts.in(Cube.DAY))).containsExactly(answers(9, 9, 10));
   }
 
   @Test
@@ -46,7 +53,7 @@ class CountsTest {
                 response(NORDWIND, null, FIRST_OF_NOVEMBER, 9),
                 response(NORDWIND, KIEL, LAST_OF_OCTOBER, 9)));
 
-    assertThat(counts.cells()).hasSize(4);
+    assertThat(nps(counts.in(Cube.DAY))).hasSize(4);
   }
 
   @Test
@@ -59,7 +66,8 @@ class CountsTest {
                 response(NORDWIND, null, LAST_OF_OCTOBER, 9),
                 response(NORDWIND, KIEL, LAST_OF_OCTOBER, 9)));
 
-    assertThat(Counts.of(responses).cells().keySet())
+    assertThat(Counts.of(responses).in(Cube.DAY).keySet())
+        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
         .extracting(Cell::partner, Cell::day, Cell::branch)
         .containsExactly(
             tuple(NORDWIND, LAST_OF_OCTOBER, null),
@@ -76,11 +84,11 @@ class CountsTest {
                     response(NORDWIND, KIEL, FIRST_OF_NOVEMBER, 3),
                     response(NORDWIND, KIEL, FIRST_OF_NOVEMBER.plusDays(29), 10),
                     response(NORDWIND, KIEL, LAST_OF_OCTOBER, 7)))
-            .byMonth();
+            .in(Cube.MONTH);
 
-    assertThat(months.cells().values())
-        .containsExactly(Histogram.ofAnswers(7), Histogram.ofAnswers(3, 10));
-    assertThat(months.cells().keySet())
+    assertThat(nps(months)).containsExactly(answers(7), answers(3, 10));
+    assertThat(months.keySet())
+        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
         .extracting(Cell::day)
         .containsExactly(LocalDate.of(2026, 10, 1), FIRST_OF_NOVEMBER);
   }
@@ -89,15 +97,92 @@ class CountsTest {
   void aResponseCountsUnderEachOfItsMeasures() {
     var response =
         new CountedResponse(
-            NORDWIND, KIEL, SALE, "end-user", "DE", FIRST_OF_NOVEMBER, Map.of(1, 9, 3, 7));
+            NORDWIND,
+            KIEL,
+            SALE,
+            "end-user",
+            "DE",
+            Channel.QR,
+            null,
+            FIRST_OF_NOVEMBER,
+            Map.of(1, 9, 3, 7),
+            FINE);
 
-    assertThat(Counts.of(List.of(response)).cells().keySet())
+    assertThat(Counts.of(List.of(response)).in(Cube.DAY).keySet())
         .extracting(Cell::measure)
-        .containsExactly(1, 3);
+        .containsExactly(MeasureEntry.QUALITY, 1, 3);
+  }
+
+  @Test
+  void responsesThemselvesAreCountedWithTheirFlagsAndGaps() {
+    var flagged = new Quality(Set.of(Flag.SPEEDER, Flag.DUPLICATE), 6, 2);
+    var counts =
+        Counts.of(List.of(rated(Channel.QR, null, flagged), rated(Channel.QR, null, FINE)));
+
+    assertThat(quality(counts)).isEqualTo(Delta.of(Histogram.of(2, 1, 0, 1, 0, 0, 1, 7, 2)));
+  }
+
+  @Test
+  void aSliceIsOneOfChannelsOrOfProductLines() {
+    var slices =
+        Counts.of(List.of(rated(Channel.QR, AIR, FINE), rated(Channel.LINK, null, FINE)))
+            .in(Cube.SLICE);
+
+    assertThat(slices.keySet())
+        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
+        .extracting(Cell::channel, Cell::productLine, Cell::branch)
+        .containsExactlyInAnyOrder(
+            tuple(Channel.QR, null, null), tuple(null, AIR, null), tuple(Channel.LINK, null, null));
+  }
+
+  @Test
+  void whatWasCountedAndTakenBackLeavesNothing() {
+    var one = response(NORDWIND, KIEL, FIRST_OF_NOVEMBER, 9);
+    var other = response(NORDWIND, KIEL, FIRST_OF_NOVEMBER, 3);
+
+    for (var cube : Cube.values()) {
+      assertThat(Counts.of(List.of(one)).minus(Counts.of(List.of(one))).in(cube)).isEmpty();
+    }
+    assertThat(nps(Counts.of(List.of(other)).minus(Counts.of(List.of(one))).in(Cube.DAY)))
+        .containsExactly(answers(3).plus(answers(9).negated()));
+  }
+
+  private static Delta quality(Counts counts) {
+    return counts.in(Cube.DAY).entrySet().stream()
+        .filter(entry -> entry.getKey().measure() == MeasureEntry.QUALITY)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Delta> nps(Map<Cell, Delta> cells) {
+    return cells.entrySet().stream()
+        .filter(entry -> entry.getKey().measure() == MeasureEntry.NPS)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static Delta answers(int... answers) {
+    return Delta.of(Histogram.ofAnswers(answers));
+  }
+
+  private static CountedResponse rated(Channel channel, ProductLineId about, Quality quality) {
+    return new CountedResponse(
+        NORDWIND,
+        KIEL,
+        SALE,
+        "end-user",
+        "DE",
+        channel,
+        about,
+        FIRST_OF_NOVEMBER,
+        Map.of(1, 9),
+        quality);
   }
 
   private static CountedResponse response(
       PartnerId partner, BranchId branch, LocalDate day, int score) {
-    return new CountedResponse(partner, branch, SALE, "end-user", "DE", day, Map.of(1, score));
+    return new CountedResponse(
+        partner, branch, SALE, "end-user", "DE", Channel.QR, null, day, Map.of(1, score), FINE);
   }
 }

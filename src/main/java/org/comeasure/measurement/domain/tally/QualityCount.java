@@ -1,0 +1,40 @@
+package org.comeasure.measurement.domain.tally;
+
+import org.comeasure.collection.Flag;
+import org.comeasure.collection.Quality;
+import org.comeasure.measurement.domain.Histogram;
+
+/** What the eleven counts of a tally of responses stand for. */
+public final class QualityCount {
+
+  public static final int RESPONSES = 0;
+
+  /** Responses with at least one flag. */
+  public static final int FLAGGED = 6;
+
+  public static final int ASKED = 7;
+  public static final int LEFT_OUT = 8;
+
+  private QualityCount() {}
+
+  /** The count of responses with this flag. */
+  public static int of(Flag flag) {
+    return switch (flag) {
+      case SPEEDER -> 1;
+      case STRAIGHT_LINING -> 2;
+      case DUPLICATE -> 3;
+      case ORIGIN_BURST -> 4;
+      case TOP_BURST -> 5;
+    };
+  }
+
+  static Histogram of(Quality quality) {
+    long[] counts = new long[Histogram.HIGHEST + 1];
+    counts[RESPONSES] = 1;
+    quality.flags().forEach(flag -> counts[of(flag)] = 1);
+    counts[FLAGGED] = quality.flags().isEmpty() ? 0 : 1;
+    counts[ASKED] = quality.asked();
+    counts[LEFT_OUT] = quality.leftOut();
+    return Histogram.of(counts);
+  }
+}

@@ -1,0 +1,35 @@
+package org.comeasure.measurement.domain.tally;
+
+import java.util.Set;
+import org.comeasure.collection.Channel;
+import org.comeasure.programme.ProductLineId;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which answers are asked for, within a scope; null or empty for all.
+ *
+ * @param partners only within a whole network
+ */
+public record Slice(
+    Set<PartnerId> partners,
+    @Nullable TouchpointId touchpoint,
+    @Nullable String country,
+    @Nullable Channel channel,
+    @Nullable ProductLineId productLine) {
+
+  public static final Slice ALL = new Slice(Set.of(), null, null, null, null);
+
+  public Slice {
+    partners = Set.copyOf(partners);
+  }
+
+  public Slice ofPartners(Set<PartnerId> some) {
+    return new Slice(some, touchpoint, country, channel, productLine);
+  }
+
+  public Slice at(@Nullable TouchpointId one) {
+    return new Slice(partners, one, country, channel, productLine);
+  }
+}
