@@ -68,6 +68,7 @@ final class Grounds {
     parameters.put("code", stage.text("select code from link where id = ?", link));
     parameters.put("response", response);
     parameters.put("touchpoint", print(touchpoint));
+    parameters.put("job", print(job(network, partnerId, branch)));
     return new Ground(city, parameters, canary);
   }
 
@@ -85,6 +86,22 @@ final class Grounds {
         UUID.randomUUID().toString().replace("-", "").substring(0, 22),
         "Repair " + canary,
         branch);
+    return id;
+  }
+
+  /** One that has come to its end, of one branch. */
+  private long job(long network, long partner, long branch) {
+    var id = TsidCreator.getTsid().toLong();
+    stage.change(
+        "insert into job (id, manufacturer_id, partner_id, branches, kind, parameters,"
+            + " request_hash, status, result, requested_by, created_at, finished_at)"
+            + " values (?, ?, ?, ?, 'measurement.drivers', '{}', unhex(sha2(?, 256)), 'done', '{}',"
+            + " 'matrix', utc_timestamp(3), utc_timestamp(3))",
+        id,
+        network,
+        partner,
+        Long.toString(branch),
+        Long.toString(id));
     return id;
   }
 

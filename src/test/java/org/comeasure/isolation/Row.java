@@ -101,7 +101,7 @@ record Row(
 
   /** Whether one object of one branch is named, so that a limit to another branch must hold. */
   boolean namesABranchsObject() {
-    return List.of("{branch}", "{link}", "{response}").stream()
+    return List.of("{branch}", "{link}", "{response}", "{job}").stream()
         .anyMatch(name -> (route + json + form.values() + query).contains(name));
   }
 

@@ -84,6 +84,8 @@ final class Rows {
           network("GET /n/{network}/links/{link}/revoke", WRITERS, 200),
           network("POST /n/{network}/links/{link}/revoke", WRITERS, 303),
           network("POST /api/v1/networks/{network}/links/{link}/revoke", WRITERS, 200),
+          network("GET /n/{network}/jobs/{job}", EVERY, 200),
+          network("GET /api/v1/networks/{network}/jobs/{job}", EVERY, 200),
           network("GET /n/{network}/scorecard", PARTNER, 200),
           network("GET /n/{network}/network", MANUFACTURER, 200),
           network("GET /n/{network}/partners/{partner}/scorecard", MANUFACTURER, 200));

@@ -28,6 +28,7 @@ final class TenantTables {
           "tally_network.touchpoint_id", "written with the response, which has the foreign key",
           "tally_slice.touchpoint_id", "written with the response, which has the foreign key",
           "intake_request.partner_id", "0 is the manufacturer's own client",
+          "job.partner_id", "0 is the whole network",
           "enrolment.organization_id", "an organisation of the identity provider");
 
   private static final Set<String> OWN = Set.of("id", MANUFACTURER);

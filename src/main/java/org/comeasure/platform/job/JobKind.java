@@ -1,0 +1,23 @@
+package org.comeasure.platform.job;
+
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * A kind of work, implemented as a bean by the capability that does it. It must bear being run
+ * again from its start: a node may be gone in the middle. The text {@code <name>.job} names it to
+ * people.
+ */
+public interface JobKind {
+
+  /** Stable; begins with the capability's name. */
+  String name();
+
+  /**
+   * Does the work, outside of any transaction and request.
+   *
+   * @param parameters the JSON object of the request
+   * @return the result, a JSON value
+   * @throws JobFailedException when it cannot be done, saying what to do
+   */
+  String run(TenantScope scope, String parameters, JobProgress progress);
+}

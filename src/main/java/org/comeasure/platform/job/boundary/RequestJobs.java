@@ -1,0 +1,53 @@
+package org.comeasure.platform.job.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.platform.job.Job;
+import org.comeasure.platform.job.JobId;
+import org.comeasure.platform.job.Jobs;
+import org.comeasure.platform.job.NewJob;
+import org.comeasure.platform.job.store.JobStore;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.TenantScope;
+
+/** Puts jobs where the nodes find them. */
+@ApplicationScoped
+@Transactional
+public class RequestJobs implements Jobs {
+
+  /** Beyond it somebody fills the queue rather than waits for an answer. */
+  static final int MOST_WAITING = 20;
+
+  private static final int TRY_AGAIN_SECONDS = 30;
+
+  @Inject JobStore jobs;
+  @Inject Clock clock;
+
+  @Override
+  public Job request(TenantScope scope, NewJob wanted) {
+    if (jobs.waiting(scope) >= MOST_WAITING && !jobs.isOpen(scope, wanted)) {
+      throw Problem.of(ProblemType.TOO_MANY_REQUESTS).retryAfter(TRY_AGAIN_SECONDS).exception();
+    }
+    return jobs.request(scope, wanted, clock.instant());
+  }
+
+  @Override
+  public Optional<Job> find(TenantScope scope, JobId id) {
+    return jobs.find(scope, id);
+  }
+
+  @Override
+  public List<Job> newest(TenantScope scope, String kind, int limit) {
+    return jobs.newest(scope, kind, limit);
+  }
+
+  @Override
+  public List<Job> same(TenantScope scope, String kind, String parameters, int limit) {
+    return jobs.same(scope, kind, parameters, limit);
+  }
+}

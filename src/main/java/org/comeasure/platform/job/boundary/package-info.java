@@ -1,0 +1,5 @@
+/** Requests, runs and shows jobs. */
+@NullMarked
+package org.comeasure.platform.job.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package org.comeasure.platform.job.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.platform.job.JobId;
+import org.comeasure.platform.job.domain.ClaimedJob;
+import org.comeasure.platform.job.domain.LeasePolicy;
+import org.comeasure.tenancy.CrossTenant;
+import org.comeasure.tenancy.ScopedEntities;
+
+/**
+ * The jobs as the nodes see them, each method in the caller's transaction. Leases run by the
+ * database's clock, as those of the nodes may differ. Whoever writes to a running job proves by
+ * node and attempt that it still holds it.
+ */
+@ApplicationScoped
+public class JobQueueStore {
+
+  private static final String FOR_ALL = "nodes run the jobs of all tenants, each within its scope";
+
+  private static final String CLAIMABLE =
+      "active = 1 and (status = 'queued' or lease_until < utc_timestamp(3))";
+
+  /** One tenant's many jobs do not keep the others' from running. */
+  private static final String CANDIDATES =
+      """
+      select id from job where %s and kind in (%s)
+      order by (select count(*) from job busy where busy.active = 1 and busy.status = 'running'
+                and busy.manufacturer_id = job.manufacturer_id), id limit ?
+      """;
+
+  private static final String LOCK =
+      """
+      select id, manufacturer_id, partner_id, branches, kind, parameters, attempts from job
+      where id = ? and %s for update skip locked
+      """;
+
+  private static final String TAKE =
+      """
+      update job set status = 'running', node = ?, attempts = attempts + 1,
+        lease_until = utc_timestamp(3) + interval ? microsecond,
+        started_at = ?, done = 0, total = 0 where id = ?
+      """;
+
+  private static final String HELD = " where id = ? and node = ? and attempts = ? and active = 1";
+
+  private static final String RENEW =
+      """
+      update job set done = ?, total = ?,
+        lease_until = utc_timestamp(3) + interval ? microsecond
+      """;
+
+  private static final String DONE =
+      """
+      update job set status = 'done', result = ?, done = ?, total = ?, finished_at = ?,
+        node = null, lease_until = null
+      """;
+
+  private static final String FAILED =
+      """
+      update job set status = 'failed', failure = ?, finished_at = ?,
+        node = null, lease_until = null
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      update job set status = 'queued', node = null, lease_until = null, attempts = attempts - 1
+      where active = 1 and status = 'running' and node = ?
+      """;
+
+  /** Candidates beyond the free places, as other nodes may take some at the same moment. */
+  private static final int SPARE = 8;
+
+  @Inject ScopedEntities entities;
+
+  /**
+   * Takes up to {@code limit} jobs that wait or whose node is gone; the oldest of the least busy.
+   */
+  @CrossTenant(FOR_ALL)
+  public List<ClaimedJob> claim(
+      String node, Collection<String> kinds, LeasePolicy lease, int limit, Instant now) {
+    var claimed = new ArrayList<ClaimedJob>();
+    for (long id : candidates(kinds, limit + SPARE)) {
+      if (claimed.size() < limit) {
+        take(id, node, lease, now).ifPresent(claimed::add);
+      }
+    }
+    return claimed;
+  }
+
+  /** Whether the job is still this node's. */
+  @CrossTenant(FOR_ALL)
+  public boolean renew(ClaimedJob job, long done, long total, Duration lease) {
+    return held(RENEW, job, done, total, micros(lease));
+  }
+
+  /** Whether the job was still this node's; otherwise the result is another's to write. */
+  @CrossTenant(FOR_ALL)
+  public boolean done(ClaimedJob job, String result, long total, Instant now) {
+    return held(DONE, job, result, total, total, JobRow.local(now));
+  }
+
+  @CrossTenant(FOR_ALL)
+  public boolean failed(ClaimedJob job, String textKey, Instant now) {
+    return held(FAILED, job, textKey, JobRow.local(now));
+  }
+
+  /** How many jobs of the node wait for another one now. */
+  @CrossTenant(FOR_ALL)
+  public int giveBack(String node) {
+    return update(GIVE_BACK, node);
+  }
+
+  /** How many were forgotten; call it again while it is the limit. */
+  @CrossTenant("removes by age alone and returns nothing of what it removes")
+  public int forget(Instant finishedBefore, int limit) {
+    return update(
+        "delete from job where finished_at < ? limit ?", JobRow.local(finishedBefore), limit);
+  }
+
+  /** Empty where another node was faster. */
+  private Optional<ClaimedJob> take(long id, String node, LeasePolicy lease, Instant now) {
+    try (var select = connection().prepareStatement(LOCK.formatted(CLAIMABLE))) {
+      bind(select, id);
+      try (var row = select.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        update(TAKE, node, micros(lease.length()), JobRow.local(now), id);
+        return Optional.of(claimed(row, node));
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private List<Long> candidates(Collection<String> kinds, int limit) {
+    var sql = CANDIDATES.formatted(CLAIMABLE, marks(kinds.size()));
+    try (var select = connection().prepareStatement(sql)) {
+      var values = new ArrayList<Object>(kinds);
+      values.add(limit);
+      bind(select, values.toArray());
+      try (var rows = select.executeQuery()) {
+        var ids = new ArrayList<Long>();
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
+        return ids;
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private static ClaimedJob claimed(ResultSet row, String node) throws SQLException {
+    return new ClaimedJob(
+        new JobId(row.getLong("id")),
+        JobRow.scope(row),
+        row.getString("kind"),
+        row.getString("parameters"),
+        node,
+        row.getInt("attempts") + 1);
+  }
+
+  private boolean held(String change, ClaimedJob job, Object... values) {
+    var all = new ArrayList<Object>(Arrays.asList(values));
+    Collections.addAll(all, job.id().value(), job.node(), job.attempt());
+    return update(change + HELD, all.toArray()) == 1;
+  }
+
+  private int update(String sql, Object... values) {
+    try (var update = connection().prepareStatement(sql)) {
+      bind(update, values);
+      return update.executeUpdate();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private Connection connection() {
+    return entities.acrossTenants().unwrap(Connection.class);
+  }
+
+  private static long micros(Duration length) {
+    return length.toNanos() / 1000;
+  }
+
+  private static String marks(int count) {
+    return String.join(",", Collections.nCopies(count, "?"));
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+}

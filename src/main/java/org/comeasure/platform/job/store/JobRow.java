@@ -1,0 +1,108 @@
+package org.comeasure.platform.job.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comeasure.platform.job.Job;
+import org.comeasure.platform.job.JobId;
+import org.comeasure.platform.job.JobStatus;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** How jobs and their scopes lie in the table. */
+final class JobRow {
+
+  static final String COLUMNS =
+      "id, manufacturer_id, partner_id, branches, kind, parameters, status, done, total, result,"
+          + " failure, requested_by, created_at, started_at, finished_at";
+
+  private static final long WHOLE_NETWORK = 0;
+
+  private JobRow() {}
+
+  static Job read(ResultSet row) throws SQLException {
+    return new Job(
+        new JobId(row.getLong("id")),
+        scope(row),
+        row.getString("kind"),
+        row.getString("parameters"),
+        JobStatus.of(row.getString("status")),
+        row.getLong("done"),
+        row.getLong("total"),
+        row.getString("result"),
+        row.getString("failure"),
+        row.getString("requested_by"),
+        utc(row.getObject("created_at", LocalDateTime.class)),
+        instant(row, "started_at"),
+        instant(row, "finished_at"));
+  }
+
+  static TenantScope scope(ResultSet row) throws SQLException {
+    var manufacturer = new ManufacturerId(row.getLong("manufacturer_id"));
+    long partner = row.getLong("partner_id");
+    return partner == WHOLE_NETWORK
+        ? TenantScope.ofNetwork(manufacturer)
+        : new TenantScope(
+            manufacturer, new PartnerId(partner), branches(row.getString("branches")));
+  }
+
+  static long partner(TenantScope scope) {
+    return scope.partner() == null ? WHOLE_NETWORK : scope.partner().value();
+  }
+
+  static String branches(TenantScope scope) {
+    return scope.branches().stream()
+        .map(BranchId::value)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(","));
+  }
+
+  private static Set<BranchId> branches(String text) {
+    return text.isEmpty()
+        ? Set.of()
+        : Arrays.stream(text.split(","))
+            .map(id -> new BranchId(Long.parseLong(id)))
+            .collect(Collectors.toSet());
+  }
+
+  /** The same for equal requests of the same scope; lengths keep neighbouring fields apart. */
+  static byte[] hash(TenantScope scope, String kind, String parameters) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : new String[] {branches(scope), kind, parameters}) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static Instant utc(LocalDateTime time) {
+    return time.toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var time = row.getObject(column, LocalDateTime.class);
+    return time == null ? null : utc(time);
+  }
+}

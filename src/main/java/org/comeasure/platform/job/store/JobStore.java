@@ -1,0 +1,154 @@
+package org.comeasure.platform.job.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comeasure.platform.job.Job;
+import org.comeasure.platform.job.JobId;
+import org.comeasure.platform.job.NewJob;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/** The jobs of a scope. */
+@ApplicationScoped
+public class JobStore {
+
+  private static final String INSERT =
+      """
+      insert into job (manufacturer_id, partner_id, request_hash, branches, kind, parameters,
+        requested_by, created_at, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on duplicate key update id = job.id
+      """;
+
+  private static final String OPEN =
+      """
+      select %s from job
+      where manufacturer_id = ? and partner_id = ? and request_hash = ? and active = 1
+      """;
+
+  private static final String WAITING =
+      """
+      select count(*) from job
+      where manufacturer_id = ? and partner_id = ? and status = 'queued'
+      """;
+
+  private static final String ONE = "select %s from job where manufacturer_id = ? and id = ?";
+
+  private static final String OF_KIND =
+      """
+      select %s from job
+      where manufacturer_id = ? and partner_id = ? and kind = ? and branches = ?
+      order by id desc limit ?
+      """;
+
+  private static final String SAME =
+      """
+      select %s from job
+      where manufacturer_id = ? and partner_id = ? and request_hash = ?
+      order by id desc limit ?
+      """;
+
+  @Inject ScopedEntities entities;
+
+  /** Adds a job, unless an equal one is open: then that one is returned. */
+  public Job request(TenantScope scope, NewJob wanted, Instant now) {
+    var hash = JobRow.hash(scope, wanted.kind(), wanted.parameters());
+    try (var insert = connection(scope).prepareStatement(INSERT)) {
+      bind(
+          insert,
+          scope.manufacturer().value(),
+          JobRow.partner(scope),
+          hash,
+          JobRow.branches(scope),
+          wanted.kind(),
+          wanted.parameters(),
+          wanted.requestedBy(),
+          JobRow.local(now),
+          JobId.next().value());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+    // The insert holds the row, its own or the other's, until the transaction ends.
+    return read(scope, OPEN, scope.manufacturer().value(), JobRow.partner(scope), hash).get(0);
+  }
+
+  public boolean isOpen(TenantScope scope, NewJob wanted) {
+    var hash = JobRow.hash(scope, wanted.kind(), wanted.parameters());
+    return !read(scope, OPEN, scope.manufacturer().value(), JobRow.partner(scope), hash).isEmpty();
+  }
+
+  /** How many wait for a node, whoever of the partner or of the network's own people asked. */
+  public int waiting(TenantScope scope) {
+    var count =
+        (Number)
+            entities
+                .of(scope)
+                .createNativeQuery(WAITING)
+                .setParameter(1, scope.manufacturer().value())
+                .setParameter(2, JobRow.partner(scope))
+                .getSingleResult();
+    return count.intValue();
+  }
+
+  public Optional<Job> find(TenantScope scope, JobId id) {
+    return read(scope, ONE, scope.manufacturer().value(), id.value()).stream()
+        .filter(job -> job.visibleIn(scope))
+        .findFirst();
+  }
+
+  /** Newest first. */
+  public List<Job> newest(TenantScope scope, String kind, int limit) {
+    return read(
+        scope,
+        OF_KIND,
+        scope.manufacturer().value(),
+        JobRow.partner(scope),
+        kind,
+        JobRow.branches(scope),
+        limit);
+  }
+
+  /** Newest first. */
+  public List<Job> same(TenantScope scope, String kind, String parameters, int limit) {
+    return read(
+        scope,
+        SAME,
+        scope.manufacturer().value(),
+        JobRow.partner(scope),
+        JobRow.hash(scope, kind, parameters),
+        limit);
+  }
+
+  private List<Job> read(TenantScope scope, String sql, Object... values) {
+    try (var select = connection(scope).prepareStatement(sql.formatted(JobRow.COLUMNS))) {
+      bind(select, values);
+      try (var rows = select.executeQuery()) {
+        var jobs = new ArrayList<Job>();
+        while (rows.next()) {
+          jobs.add(JobRow.read(rows));
+        }
+        return jobs;
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private Connection connection(TenantScope scope) {
+    return entities.of(scope).unwrap(Connection.class);
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+}
