@@ -3,14 +3,18 @@ package org.comeasure.collection.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.comeasure.collection.ResponsesRecorded;
+import org.comeasure.collection.domain.Delivery;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.store.ResponseStore;
+import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.TenantScope;
 
 /** Stores responses and tells who counts them, within the caller's transaction. */
@@ -21,20 +25,46 @@ public class Recording {
   @Inject Event<ResponsesRecorded> recorded;
   @Inject Clock clock;
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  public List<Outcome> record(TenantScope scope, List<Submission> submissions) {
-    if (submissions.isEmpty()) {
-      return List.of();
-    }
-    var outcomes = store.insert(scope, submissions, clock.instant());
+  /**
+   * The outcomes of each delivery, in the order of its submissions. Deliveries to one network are
+   * written together, as each has been checked against its own scope; networks come in the order of
+   * their numbers, so that transactions that meet wait for each other and never in a circle.
+   */
+  public List<List<Outcome>> record(List<Delivery> deliveries) {
+    var networks = new TreeMap<Long, List<Delivery>>();
+    deliveries.forEach(
+        one ->
+            networks
+                .computeIfAbsent(one.scope().manufacturer().value(), number -> new ArrayList<>())
+                .add(one));
+    var outcomes = new TreeMap<Long, Iterator<Outcome>>();
+    networks.forEach((number, some) -> outcomes.put(number, record(number, some).iterator()));
+    return deliveries.stream()
+        .map(one -> next(one, outcomes.get(one.scope().manufacturer().value())))
+        .toList();
+  }
+
+  private List<Outcome> record(long manufacturer, List<Delivery> deliveries) {
+    var submissions = deliveries.stream().flatMap(one -> one.submissions().stream()).toList();
+    return submissions.isEmpty()
+        ? List.of()
+        : record(TenantScope.ofNetwork(new ManufacturerId(manufacturer)), submissions);
+  }
+
+  private List<Outcome> record(TenantScope network, List<Submission> submissions) {
+    var outcomes = store.insert(network, submissions, clock.instant());
     var counted =
         IntStream.range(0, outcomes.size())
             .filter(index -> outcomes.get(index) instanceof Outcome.Stored)
             .mapToObj(index -> submissions.get(index).counted())
             .toList();
     if (!counted.isEmpty()) {
-      recorded.fire(new ResponsesRecorded(scope, counted));
+      recorded.fire(new ResponsesRecorded(network, counted));
     }
     return outcomes;
+  }
+
+  private static List<Outcome> next(Delivery delivery, Iterator<Outcome> outcomes) {
+    return delivery.submissions().stream().map(submission -> outcomes.next()).toList();
   }
 }

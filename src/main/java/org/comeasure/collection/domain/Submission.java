@@ -11,6 +11,7 @@ import org.comeasure.collection.Quality;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ public record Submission(
     }
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("a submission has answers");
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when the scope does not cover it
+   */
+  public void requireWithin(TenantScope scope) {
+    // A response without a branch is the whole partner's, so not for somebody limited to branches.
+    boolean branchCovered =
+        origin.branch() == null ? scope.allBranches() : scope.covers(origin.branch());
+    if (!scope.covers(origin.partner()) || !branchCovered) {
+      throw new IllegalArgumentException("a submission outside of its scope");
     }
   }
 

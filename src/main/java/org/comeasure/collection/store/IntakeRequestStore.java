@@ -2,9 +2,18 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.comeasure.collection.domain.KeptAnswer;
+import org.comeasure.collection.domain.RequestKey;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -17,40 +26,68 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class IntakeRequestStore {
 
-  private static final long WHOLE_NETWORK = 0;
-
   private static final String CLAIM =
       """
       insert into intake_request (manufacturer_id, partner_id, idempotency_key, body_hash, created_at)
-      values (?, ?, ?, ?, ?)
+      values %s
       on duplicate key update idempotency_key = intake_request.idempotency_key
-      """;
-
-  private static final String READ =
-      """
-      select body_hash, status, result from intake_request
-      where manufacturer_id = ? and partner_id = ? and idempotency_key = ?
+      returning partner_id, idempotency_key, body_hash, status, result
       """;
 
   private static final String KEEP =
       """
-      update intake_request set status = ?, result = ?
+      insert into intake_request (manufacturer_id, partner_id, idempotency_key, body_hash, created_at, status, result)
+      values %s
+      on duplicate key update status = values(status), result = values(result)
+      """;
+
+  private static final String READ =
+      """
+      select partner_id, idempotency_key, body_hash, status, result from intake_request
       where manufacturer_id = ? and partner_id = ? and idempotency_key = ?
       """;
 
   @Inject ScopedEntities entities;
 
-  /** What is kept under the key; without a status it is this transaction's own new claim. */
-  public KeptAnswer claim(TenantScope scope, String key, byte[] bodyHash, Instant now) {
-    var claim = statement(scope, CLAIM, 1, key);
-    claim.setParameter(4, bodyHash).setParameter(5, Selection.utc(now)).executeUpdate();
-    var row = (Object[]) statement(scope, READ, 1, key).getSingleResult();
-    return new KeptAnswer(
-        (byte[]) row[0], row[1] == null ? null : ((Number) row[1]).intValue(), (String) row[2]);
+  /** What is kept under the keys; what has no status is this transaction's own new claim. */
+  public Map<RequestKey, KeptAnswer> claim(
+      TenantScope network, SortedMap<RequestKey, byte[]> bodyHashes, Instant now) {
+    try (var claim = prepared(network, CLAIM.formatted(rows(bodyHashes.size(), 5)))) {
+      var binding = new Binding(claim);
+      for (var one : bodyHashes.entrySet()) {
+        bind(binding, network, one.getKey()).add(one.getValue()).add(Selection.utc(now));
+      }
+      return read(network, claim);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
-  public void keep(TenantScope scope, String key, int status, String result) {
-    statement(scope, KEEP, 3, key).setParameter(1, status).setParameter(2, result).executeUpdate();
+  public void keep(TenantScope network, SortedMap<RequestKey, KeptAnswer> answers, Instant now) {
+    try (var keep = prepared(network, KEEP.formatted(rows(answers.size(), 7)))) {
+      var binding = new Binding(keep);
+      for (var one : answers.entrySet()) {
+        var answer = one.getValue();
+        bind(binding, network, one.getKey())
+            .add(answer.bodyHash())
+            .add(Selection.utc(now))
+            .add(answer.status())
+            .add(answer.result());
+      }
+      keep.executeUpdate();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  public Optional<KeptAnswer> find(TenantScope scope, String key) {
+    var wanted = RequestKey.of(scope, key);
+    try (var select = prepared(scope, READ)) {
+      bind(new Binding(select), scope, wanted);
+      return Optional.ofNullable(read(scope, select).get(wanted));
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   /** How many were forgotten; call it again while it is the limit. */
@@ -64,12 +101,33 @@ public class IntakeRequestStore {
         .executeUpdate();
   }
 
-  private Query statement(TenantScope scope, String sql, int first, String key) {
-    return entities
-        .of(scope)
-        .createNativeQuery(sql)
-        .setParameter(first, scope.manufacturer().value())
-        .setParameter(first + 1, scope.partner() == null ? WHOLE_NETWORK : scope.partner().value())
-        .setParameter(first + 2, key);
+  private PreparedStatement prepared(TenantScope scope, String sql) throws SQLException {
+    return entities.of(scope).unwrap(Connection.class).prepareStatement(sql);
+  }
+
+  private static Binding bind(Binding binding, TenantScope scope, RequestKey key)
+      throws SQLException {
+    if (key.manufacturer() != scope.manufacturer().value()) {
+      throw new IllegalArgumentException("a request of another network");
+    }
+    return binding.add(key.manufacturer()).add(key.partner()).add(key.text());
+  }
+
+  private static Map<RequestKey, KeptAnswer> read(TenantScope scope, PreparedStatement statement)
+      throws SQLException {
+    var kept = new HashMap<RequestKey, KeptAnswer>();
+    try (var row = statement.executeQuery()) {
+      while (row.next()) {
+        var key = new RequestKey(scope.manufacturer().value(), row.getLong(1), row.getString(2));
+        int status = row.getInt(4);
+        kept.put(
+            key, new KeptAnswer(row.getBytes(3), status == 0 ? null : status, row.getString(5)));
+      }
+    }
+    return kept;
+  }
+
+  private static String rows(int rows, int columns) {
+    return String.join(",", Collections.nCopies(rows, "(" + Selection.marks(columns) + ")"));
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes responses, many in a statement. A submission key that is there already leaves its row as
- * it is; reading the keys back tells which rows are new.
+ * it is; the ids that come back tell which rows are new.
  */
 @ApplicationScoped
 public class ResponseStore {
@@ -36,12 +36,7 @@ public class ResponseStore {
         product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
         body_hash, answered_at, received_at, seconds_taken, nps, answers) values %s
       on duplicate key update id = response.id
-      """;
-
-  private static final String FIND =
-      """
-      select submission_key, id, body_hash from response
-      where manufacturer_id = ? and partner_id in (%s) and submission_key in (%s)
+      returning submission_key, id, partner_id, body_hash
       """;
 
   private static final String INSERT_COMMENT =
@@ -52,7 +47,7 @@ public class ResponseStore {
 
   @Inject ScopedEntities entities;
 
-  private record Found(long id, byte[] bodyHash) {}
+  private record Found(long id, long partner, byte[] bodyHash) {}
 
   /**
    * The outcomes in the order of the submissions.
@@ -60,7 +55,7 @@ public class ResponseStore {
    * @throws IllegalArgumentException when one of them is outside of the scope
    */
   public List<Outcome> insert(TenantScope scope, List<Submission> submissions, Instant now) {
-    submissions.forEach(submission -> requireCovered(scope, submission));
+    submissions.forEach(submission -> submission.requireWithin(scope));
     var rows = submissions.stream().map(NewResponse::of).toList();
     // Parallel batches that meet take their locks in the same order and so do not block each other.
     var ordered = new ArrayList<>(rows);
@@ -70,8 +65,7 @@ public class ResponseStore {
       var found = new HashMap<SubmissionKey, Found>();
       for (int from = 0; from < ordered.size(); from += ROWS_PER_STATEMENT) {
         var some = ordered.subList(from, Math.min(ordered.size(), from + ROWS_PER_STATEMENT));
-        insertRows(connection, scope, some, now);
-        find(connection, scope, some, found);
+        found.putAll(insertRows(connection, scope, some, now));
         insertComments(connection, scope, some, found);
       }
       return rows.stream().map(row -> outcome(row, found.get(row.submission().key()))).toList();
@@ -80,17 +74,7 @@ public class ResponseStore {
     }
   }
 
-  private static void requireCovered(TenantScope scope, Submission submission) {
-    var origin = submission.origin();
-    // A response without a branch is the whole partner's, so not for somebody limited to branches.
-    boolean branchCovered =
-        origin.branch() == null ? scope.allBranches() : scope.covers(origin.branch());
-    if (!scope.covers(origin.partner()) || !branchCovered) {
-      throw new IllegalArgumentException("a submission outside of its scope");
-    }
-  }
-
-  private static void insertRows(
+  private static Map<SubmissionKey, Found> insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
     try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 19)))) {
@@ -98,7 +82,15 @@ public class ResponseStore {
       for (var row : rows) {
         bind(binding, scope, row, now);
       }
-      insert.executeUpdate();
+      try (var result = insert.executeQuery()) {
+        var found = new HashMap<SubmissionKey, Found>();
+        while (result.next()) {
+          found.put(
+              SubmissionKey.of(result.getBytes(1)),
+              new Found(result.getLong(2), result.getLong(3), result.getBytes(4)));
+        }
+        return found;
+      }
     }
   }
 
@@ -127,33 +119,6 @@ public class ResponseStore {
         .add(submission.secondsTaken())
         .add(submission.nps())
         .add(row.document());
-  }
-
-  private static void find(
-      Connection connection,
-      TenantScope scope,
-      List<NewResponse> rows,
-      Map<SubmissionKey, Found> found)
-      throws SQLException {
-    var partners =
-        rows.stream().map(row -> row.submission().origin().partner()).distinct().toList();
-    var sql = FIND.formatted(Selection.marks(partners.size()), Selection.marks(rows.size()));
-    try (var select = connection.prepareStatement(sql)) {
-      var binding = new Binding(select).add(scope.manufacturer().value());
-      for (var partner : partners) {
-        binding.add(partner.value());
-      }
-      for (var row : rows) {
-        binding.add(row.submission().key().bytes());
-      }
-      try (var result = select.executeQuery()) {
-        while (result.next()) {
-          found.put(
-              SubmissionKey.of(result.getBytes(1)),
-              new Found(result.getLong(2), result.getBytes(3)));
-        }
-      }
-    }
   }
 
   private static void insertComments(
@@ -189,8 +154,8 @@ public class ResponseStore {
   }
 
   private static Outcome outcome(NewResponse row, @Nullable Found found) {
-    if (found == null) {
-      // Another row of the manufacturer's holds the key, or the id was drawn twice.
+    if (found == null || found.partner() != row.submission().origin().partner().value()) {
+      // Another partner's row holds the key, or the id was drawn twice.
       return new Outcome.Conflict();
     }
     if (isNew(row, found)) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
@@ -90,9 +92,17 @@ public class IntakeResource {
       throw keyMissing();
     }
     var client = caller.identity().orElseThrow().subject();
-    var taken = takeIn.take(caller.scope(), client, key, body);
+    var taken = kept(takeIn.take(caller.scope(), client, key, body));
     var answer = Response.status(taken.status()).entity(taken.json());
     return taken.id().map(id -> answer.location(location(network, id))).orElse(answer).build();
+  }
+
+  private static Taken kept(CompletionStage<Taken> taken) {
+    try {
+      return taken.toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 
   private static URI location(String network, String id) {

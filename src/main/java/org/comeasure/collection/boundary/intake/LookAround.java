@@ -3,43 +3,92 @@ package org.comeasure.collection.boundary.intake;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.comeasure.collection.boundary.RetriedTransaction;
+import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.store.KnownLinkStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 
-/** Reads what a request's items may refer to, at a cost that does not grow with their number. */
+/**
+ * Reads what a request's items may refer to, at a cost that does not grow with their number. What
+ * was found serves for a moment, so that a suspended partner is refused soon.
+ */
 @ApplicationScoped
 public class LookAround {
 
   private static final int LONGEST_CODE = 32;
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   @Inject Directory directory;
   @Inject Programme programme;
   @Inject KnownLinkStore links;
+  @Inject RetriedTransaction transaction;
+
+  private final Cache<TenantScope, People> people =
+      Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(MOMENT).build();
+  private final Cache<ScopedCode, Optional<KnownLink>> known =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(MOMENT).build();
+
+  private record People(
+      Map<PartnerId, PartnerEntry> partners, Map<BranchId, BranchEntry> branches) {}
+
+  private record ScopedCode(TenantScope scope, String code) {}
 
   public Surroundings around(
       TenantScope scope, List<JsonValue> items, String requestKey, Instant now) {
+    var found = people.get(scope, this::people);
     return new Surroundings(
         scope,
         requestKey,
         now,
-        directory.partners(scope).stream().collect(toMap(PartnerEntry::id, found -> found)),
-        directory.branches(scope).stream().collect(toMap(BranchEntry::id, found -> found)),
+        found.partners(),
+        found.branches(),
         programme.touchpoints(scope),
         programme.productLines(scope),
         programme.published(scope),
-        links.byCode(scope, codes(items)));
+        links(scope, items));
+  }
+
+  private People people(TenantScope scope) {
+    return new People(
+        directory.partners(scope).stream().collect(toMap(PartnerEntry::id, found -> found)),
+        directory.branches(scope).stream().collect(toMap(BranchEntry::id, found -> found)));
+  }
+
+  private Map<String, KnownLink> links(TenantScope scope, List<JsonValue> items) {
+    var codes = codes(items).stream().map(code -> new ScopedCode(scope, code)).toList();
+    var found = new HashMap<String, KnownLink>();
+    known
+        .getAll(codes, missing -> load(scope, missing))
+        .forEach((code, link) -> link.ifPresent(one -> found.put(code.code(), one)));
+    return found;
+  }
+
+  private Map<ScopedCode, Optional<KnownLink>> load(
+      TenantScope scope, Set<? extends ScopedCode> missing) {
+    var codes = missing.stream().map(ScopedCode::code).toList();
+    var loaded = transaction.run(() -> links.byCode(scope, codes));
+    return missing.stream()
+        .collect(toMap(code -> code, code -> Optional.ofNullable(loaded.get(code.code()))));
   }
 
   private static Set<String> codes(List<JsonValue> items) {

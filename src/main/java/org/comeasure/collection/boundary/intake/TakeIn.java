@@ -1,5 +1,6 @@
 package org.comeasure.collection.boundary.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
-import org.comeasure.collection.boundary.Recording;
 import org.comeasure.collection.boundary.RetriedTransaction;
 import org.comeasure.collection.boundary.intake.ItemReader.Reading;
+import org.comeasure.collection.boundary.writing.WriteCombiner;
+import org.comeasure.collection.boundary.writing.Writers;
+import org.comeasure.collection.domain.Delivery;
 import org.comeasure.collection.domain.KeptAnswer;
+import org.comeasure.collection.domain.RequestKey;
 import org.comeasure.collection.store.IntakeRequestStore;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
@@ -28,42 +33,54 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class TakeIn {
 
+  @Inject Writers writers;
   @Inject RetriedTransaction transaction;
-  @Inject Recording recording;
+  @Inject KeepRequests keep;
   @Inject IntakeRequestStore requests;
   @Inject LookAround look;
   @Inject Clock clock;
 
+  private WriteCombiner<Request, KeptAnswer> combiner;
+
+  @PostConstruct
+  void start() {
+    combiner =
+        writers.combining(
+            new WriteCombiner.Work<>(
+                request -> request.body().items().size(),
+                group -> transaction.run(() -> keep.all(group)),
+                Writers::worthTryingAlone));
+  }
+
   /**
    * @param client who asks; another client's equal key is another key
    */
-  public Taken take(TenantScope scope, String client, String idempotencyKey, byte[] bytes) {
+  public CompletionStage<Taken> take(
+      TenantScope scope, String client, String idempotencyKey, byte[] bytes) {
     var body = IntakeBody.parse(bytes);
     var hash = sha256(bytes);
     var key = requestKey(client, idempotencyKey);
-    return transaction.run(
-        () -> {
-          var kept = requests.claim(scope, key, hash, clock.instant());
-          return kept.status() == null ? store(scope, key, body) : repeat(kept, hash);
-        });
+    var readings = read(scope, key, body);
+    var submissions = readings.stream().flatMap(Reading::stream).toList();
+    var delivery = new Delivery(scope, submissions);
+    var request = new Request(RequestKey.of(scope, key), hash, body, readings, delivery);
+    return (request.hopeless() ? refused(request) : combiner.accept(request))
+        .thenApply(kept -> answer(kept, hash));
   }
 
-  private static Taken repeat(KeptAnswer kept, byte[] hash) {
+  /** It may have been good when it came the first time. */
+  private CompletionStage<KeptAnswer> refused(Request request) {
+    var scope = request.delivery().scope();
+    var kept = transaction.run(() -> requests.find(scope, request.key().text()));
+    return CompletableFuture.completedStage(
+        kept.orElseThrow(() -> Problem.invalid(request.readings().get(0).errors()).exception()));
+  }
+
+  private static Taken answer(KeptAnswer kept, byte[] hash) {
     if (!kept.sameBody(hash)) {
       throw Problem.of(ProblemType.KEY_REUSED).exception();
     }
-    return new Taken(Objects.requireNonNull(kept.status()), Objects.requireNonNull(kept.result()));
-  }
-
-  private Taken store(TenantScope scope, String key, IntakeBody body) {
-    var readings = read(scope, key, body);
-    var submissions = readings.stream().flatMap(Reading::stream).toList();
-    if (body.single() && submissions.isEmpty()) {
-      throw Problem.invalid(readings.get(0).errors()).exception();
-    }
-    var answer = IntakeAnswer.of(body, readings, recording.record(scope, submissions));
-    requests.keep(scope, key, answer.status(), answer.json());
-    return answer;
+    return Taken.from(kept);
   }
 
   private List<Reading> read(TenantScope scope, String key, IntakeBody body) {

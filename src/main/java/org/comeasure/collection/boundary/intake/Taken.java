@@ -2,7 +2,9 @@ package org.comeasure.collection.boundary.intake;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
+import org.comeasure.collection.domain.KeptAnswer;
 
 /**
  * The answer to an intake request.
@@ -13,6 +15,10 @@ import java.util.Optional;
 record Taken(int status, String json) {
 
   private static final int CREATED = 201;
+
+  static Taken from(KeptAnswer kept) {
+    return new Taken(Objects.requireNonNull(kept.status()), Objects.requireNonNull(kept.result()));
+  }
 
   /** Of the response that a single request created. */
   Optional<String> id() {

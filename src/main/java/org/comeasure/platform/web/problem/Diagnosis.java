@@ -8,14 +8,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comeasure.platform.database.Outage;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -69,19 +68,9 @@ final class Diagnosis {
     if (first(chain, OptimisticLockException.class).isPresent()) {
       return Optional.of(Problem.of(ProblemType.CONFLICT));
     }
-    boolean away =
-        first(chain, SQLNonTransientConnectionException.class).isPresent()
-            || first(chain, SQLTransientException.class).isPresent()
-            || chain.stream().anyMatch(Diagnosis::isPoolTimeout);
-    return away
+    return Outage.causes(chain.get(0))
         ? Optional.of(Problem.of(ProblemType.UNAVAILABLE).retryAfter(RETRY_SECONDS))
         : Optional.empty();
-  }
-
-  // The pool's own exceptions are not on our class path; their names are part of Payara's API.
-  private static boolean isPoolTimeout(Throwable failure) {
-    return failure.getClass().getSimpleName().equals("PoolingException")
-        || failure.getClass().getSimpleName().equals("ResourceAllocationException");
   }
 
   private static Problem refusal(WebApplicationException refusal) {
