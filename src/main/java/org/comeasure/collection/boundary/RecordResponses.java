@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.comeasure.collection.boundary.writing.Awaited;
 import org.comeasure.collection.boundary.writing.WriteCombiner;
 import org.comeasure.collection.boundary.writing.Writers;
 import org.comeasure.collection.domain.Delivery;
@@ -48,10 +48,6 @@ public class RecordResponses {
 
   /** The same, after waiting for it. */
   public List<Outcome> record(TenantScope scope, List<Submission> submissions) {
-    try {
-      return accept(scope, submissions).toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
-    }
+    return Awaited.result(accept(scope, submissions));
   }
 }

@@ -1,5 +1,7 @@
 package org.comeasure.collection.boundary;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +42,7 @@ public class Recording {
     var outcomes = new TreeMap<Long, Iterator<Outcome>>();
     networks.forEach((number, some) -> outcomes.put(number, record(number, some).iterator()));
     return deliveries.stream()
-        .map(one -> next(one, outcomes.get(one.scope().manufacturer().value())))
+        .map(one -> next(one, requireNonNull(outcomes.get(one.scope().manufacturer().value()))))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
+import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.AnswerCheck;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.FormSeal;
@@ -118,6 +119,8 @@ public class ReceiveForm {
     }
     try {
       return store(sent.found(), submission(sent, asked, token, checked.answers()));
+    } catch (NoRoomException full) {
+      return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
     } catch (RuntimeException e) {
       // Sending again is harmless by the token's key, even if this attempt has been stored.
       LOG.log(Level.ERROR, "An answer could not be stored", e);

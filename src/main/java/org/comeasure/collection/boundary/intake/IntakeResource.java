@@ -14,9 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
+import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class IntakeResource {
 
   private static final String KEY = "Idempotency-Key";
+  private static final int BUSY_SECONDS = 2;
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,128}");
 
   @Inject Caller caller;
@@ -80,6 +80,9 @@ public class IntakeResource {
   @APIResponse(responseCode = "413", description = "A body beyond the limit (2 MiB)")
   @APIResponse(responseCode = "415", description = "A body that does not claim to be JSON")
   @APIResponse(
+      responseCode = "503",
+      description = "More is waiting to be stored than can be; Retry-After says when to try again")
+  @APIResponse(
       responseCode = "422",
       description = "The single response is not acceptable, or the key came with another body")
   public Response take(
@@ -92,16 +95,16 @@ public class IntakeResource {
       throw keyMissing();
     }
     var client = caller.identity().orElseThrow().subject();
-    var taken = kept(takeIn.take(caller.scope(), client, key, body));
+    var taken = taken(client, key, body);
     var answer = Response.status(taken.status()).entity(taken.json());
     return taken.id().map(id -> answer.location(location(network, id))).orElse(answer).build();
   }
 
-  private static Taken kept(CompletionStage<Taken> taken) {
+  private Taken taken(String client, String key, byte[] body) {
     try {
-      return taken.toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+      return takeIn.take(caller.scope(), client, key, body);
+    } catch (NoRoomException full) {
+      throw Problem.of(ProblemType.UNAVAILABLE).retryAfter(BUSY_SECONDS).exception();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.comeasure.collection.boundary.RetriedTransaction;
 import org.comeasure.collection.boundary.intake.ItemReader.Reading;
+import org.comeasure.collection.boundary.writing.Awaited;
 import org.comeasure.collection.boundary.writing.WriteCombiner;
 import org.comeasure.collection.boundary.writing.Writers;
 import org.comeasure.collection.domain.Delivery;
@@ -55,7 +56,12 @@ public class TakeIn {
   /**
    * @param client who asks; another client's equal key is another key
    */
-  public CompletionStage<Taken> take(
+  public Taken take(TenantScope scope, String client, String idempotencyKey, byte[] bytes) {
+    return Awaited.result(accept(scope, client, idempotencyKey, bytes));
+  }
+
+  /** The same, without waiting for it. */
+  public CompletionStage<Taken> accept(
       TenantScope scope, String client, String idempotencyKey, byte[] bytes) {
     var body = IntakeBody.parse(bytes);
     var hash = sha256(bytes);
