@@ -10,15 +10,30 @@ import java.util.Optional;
  */
 public enum Flag {
   /** Answered in under half the median time of the questionnaire. */
-  SPEEDER,
+  SPEEDER(1),
   /** The same score for every item of a battery of four or more. */
-  STRAIGHT_LINING,
+  STRAIGHT_LINING(2),
   /** The same words and scores as another answer of the same partner. */
-  DUPLICATE,
+  DUPLICATE(3),
   /** One of many from one origin within minutes. */
-  ORIGIN_BURST,
+  ORIGIN_BURST(4),
   /** One of many in a row, within minutes, with nothing but top scores. */
-  TOP_BURST;
+  TOP_BURST(5);
+
+  private final int number;
+
+  Flag(int number) {
+    this.number = number;
+  }
+
+  /** Under which it is stored and counted; never given to another flag. */
+  public int number() {
+    return number;
+  }
+
+  public static Optional<Flag> of(int number) {
+    return Arrays.stream(values()).filter(flag -> flag.number == number).findFirst();
+  }
 
   /** As stored and as in documents: {@code speeder}, {@code straight-lining} and so on. */
   public String code() {

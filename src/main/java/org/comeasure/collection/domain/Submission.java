@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Flag;
 import org.comeasure.collection.Quality;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Question;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questionnaire the version by which the answers were checked
  * @param secondsTaken from seeing the form to sending it, where known
+ * @param flags those that it earns by itself
+ * @param sender which of today's senders, where one can tell; says nothing about who it is
  */
 public record Submission(
     Origin origin,
@@ -26,7 +29,9 @@ public record Submission(
     SubmissionKey key,
     Instant answeredAt,
     @Nullable Integer secondsTaken,
-    Answers answers) {
+    Answers answers,
+    Set<Flag> flags,
+    @Nullable Long sender) {
 
   public static final int LONGEST_SECONDS = 65_535;
 
@@ -37,6 +42,27 @@ public record Submission(
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("a submission has answers");
     }
+    flags = Set.copyOf(flags);
+  }
+
+  public Submission(
+      Origin origin,
+      Questionnaire questionnaire,
+      SubmissionKey key,
+      Instant answeredAt,
+      @Nullable Integer secondsTaken,
+      Answers answers) {
+    this(origin, questionnaire, key, answeredAt, secondsTaken, answers, Set.of(), null);
+  }
+
+  public Submission flagged(Set<Flag> others) {
+    return new Submission(
+        origin, questionnaire, key, answeredAt, secondsTaken, answers, others, sender);
+  }
+
+  public Submission sentBy(long who) {
+    return new Submission(
+        origin, questionnaire, key, answeredAt, secondsTaken, answers, flags, who);
   }
 
   /**
@@ -73,7 +99,7 @@ public record Submission(
   private Quality quality() {
     var keys = questionnaire.scaleKeys();
     int leftOut = (int) keys.stream().filter(key -> !answers.scores().containsKey(key)).count();
-    return new Quality(Set.of(), keys.size(), leftOut);
+    return new Quality(flags, keys.size(), leftOut);
   }
 
   // One response counts once under a measure, also where two questions share it.

@@ -13,12 +13,12 @@ import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
 
 /** Questionnaires to check answers by. */
-final class Forms {
+public final class Forms {
 
   private Forms() {}
 
   /** nps (required), ces, craft.speed and craft.order, reasons (several), again (one), words. */
-  static Questionnaire repairVisit() {
+  public static Questionnaire repairVisit() {
     return of(
         new Question.Scale("nps", text("Recommend?"), true, MeasureKind.NPS, 1, labels(2)),
         new Question.Scale("ces", text("Easy?"), false, MeasureKind.CES, 3, labels(7)),
@@ -36,7 +36,7 @@ final class Forms {
         new Question.Comment("words", text("Anything else?"), false, 20));
   }
 
-  static Questionnaire of(Question... questions) {
+  public static Questionnaire of(Question... questions) {
     return new Questionnaire(
         QuestionnaireId.next(),
         QuestionnaireVersionId.next(),
@@ -49,7 +49,7 @@ final class Forms {
         Set.of("en"));
   }
 
-  static Translated text(String english) {
+  public static Translated text(String english) {
     return new Translated(Map.of("en", english));
   }
 

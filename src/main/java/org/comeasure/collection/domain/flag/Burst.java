@@ -1,0 +1,60 @@
+package org.comeasure.collection.domain.flag;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.comeasure.collection.ResponseId;
+
+/**
+ * Many answers in a short time.
+ *
+ * <p><b>Rule:</b> every response that is one of at least {@code size} within {@code span}, both
+ * ends included, belongs to a burst. {@link #OF_ONE_ORIGIN}: 5 from one sender to one partner
+ * within 10 minutes. {@link #OF_TOP_SCORES}: 6 in a row by one link within 15 minutes with nothing
+ * but top scores; an answer with another score ends the row. A busy till or an office behind one
+ * address looks the same: it is a reason to look, not a proof. The limits are ours.
+ *
+ * <p><b>Example:</b> from one sender at 9:00, 9:04, 9:07, 9:09, 9:10 and 9:21: the first five are a
+ * burst, the sixth is not.
+ */
+public record Burst(int size, Duration span) {
+
+  public static final Burst OF_ONE_ORIGIN = new Burst(5, Duration.ofMinutes(10));
+  public static final Burst OF_TOP_SCORES = new Burst(6, Duration.ofMinutes(15));
+
+  /** Those of one sender and one partner that belong to a burst. */
+  public Set<ResponseId> among(Collection<Moment> moments) {
+    return inOrder(moments.stream().sorted(Moment.BY_TIME).toList());
+  }
+
+  /** Those of one link that belong to a burst of nothing but top scores. */
+  public Set<ResponseId> inRow(Collection<Moment> moments) {
+    var found = new HashSet<ResponseId>();
+    var row = new ArrayList<Moment>();
+    for (var moment : moments.stream().sorted(Moment.BY_TIME).toList()) {
+      if (moment.top()) {
+        row.add(moment);
+      } else {
+        found.addAll(inOrder(row));
+        row.clear();
+      }
+    }
+    found.addAll(inOrder(row));
+    return found;
+  }
+
+  private Set<ResponseId> inOrder(List<Moment> moments) {
+    var found = new HashSet<ResponseId>();
+    for (int first = 0; first + size <= moments.size(); first++) {
+      var these = moments.subList(first, first + size);
+      var took = Duration.between(these.get(0).at(), these.get(size - 1).at());
+      if (took.compareTo(span) <= 0) {
+        these.forEach(moment -> found.add(moment.response()));
+      }
+    }
+    return found;
+  }
+}

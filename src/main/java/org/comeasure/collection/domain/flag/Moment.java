@@ -1,0 +1,16 @@
+package org.comeasure.collection.domain.flag;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.comeasure.collection.ResponseId;
+
+/**
+ * A response and when it came.
+ *
+ * @param top whether it has nothing but top scores
+ */
+public record Moment(ResponseId response, Instant at, boolean top) {
+
+  static final Comparator<Moment> BY_TIME =
+      Comparator.comparing(Moment::at).thenComparingLong(moment -> moment.response().value());
+}

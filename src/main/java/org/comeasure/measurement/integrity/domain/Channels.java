@@ -1,0 +1,65 @@
+package org.comeasure.measurement.integrity.domain;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comeasure.collection.Channel;
+
+/** The ways on which the responses came; none where nobody looked. */
+public record Channels(Map<Channel, Long> responses) {
+
+  public static final Channels UNKNOWN = new Channels(Map.of());
+
+  /** Where staff stand by, or where the answers were made out of our sight. */
+  private static final Set<Channel> OUT_OF_SIGHT = Set.of(Channel.KIOSK, Channel.API);
+
+  public Channels {
+    var counted = new EnumMap<Channel, Long>(Channel.class);
+    responses.forEach(
+        (channel, count) -> {
+          if (count < 0) {
+            throw new IllegalArgumentException("Negative count of " + channel);
+          }
+          if (count > 0) {
+            counted.put(channel, count);
+          }
+        });
+    responses = Map.copyOf(counted);
+  }
+
+  public boolean known() {
+    return !responses.isEmpty();
+  }
+
+  /** Those that were used, the most used first. */
+  public List<Channel> mostUsed() {
+    return responses.keySet().stream()
+        .sorted(
+            Comparator.<Channel>comparingLong(responses::get)
+                .reversed()
+                .thenComparing(Channel::number))
+        .toList();
+  }
+
+  /** Of all responses, 0 to 1. */
+  public double share(Channel channel) {
+    return share(responses.getOrDefault(channel, 0L));
+  }
+
+  /** The most used channel's share, 0 to 1. */
+  public double largest() {
+    return share(responses.values().stream().mapToLong(Long::longValue).max().orElse(0));
+  }
+
+  /** The share of kiosks and of what programs handed in, 0 to 1. */
+  public double outOfSight() {
+    return share(OUT_OF_SIGHT.stream().mapToLong(c -> responses.getOrDefault(c, 0L)).sum());
+  }
+
+  private double share(long count) {
+    long all = responses.values().stream().mapToLong(Long::longValue).sum();
+    return all == 0 ? 0 : (double) count / all;
+  }
+}

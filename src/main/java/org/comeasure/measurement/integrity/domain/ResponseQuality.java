@@ -1,0 +1,44 @@
+package org.comeasure.measurement.integrity.domain;
+
+import org.comeasure.collection.Flag;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.QualityCount;
+
+/** The tally of the responses themselves, read by name. */
+public record ResponseQuality(Histogram counts) {
+
+  public long responses() {
+    return counts.count(QualityCount.RESPONSES);
+  }
+
+  /** Responses with at least one flag that nobody has dismissed. */
+  public long flagged() {
+    return counts.count(QualityCount.FLAGGED);
+  }
+
+  public long flagged(Flag flag) {
+    return counts.count(QualityCount.of(flag));
+  }
+
+  /** 0 to 1. */
+  public double flaggedShare() {
+    return share(flagged(), responses());
+  }
+
+  public long asked() {
+    return counts.count(QualityCount.ASKED);
+  }
+
+  public long leftOut() {
+    return counts.count(QualityCount.LEFT_OUT);
+  }
+
+  /** Of the questions with a scale, 0 to 1. */
+  public double leftOutShare() {
+    return share(leftOut(), asked());
+  }
+
+  private static double share(long part, long whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

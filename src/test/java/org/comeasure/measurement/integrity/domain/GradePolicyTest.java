@@ -1,0 +1,229 @@
+package org.comeasure.measurement.integrity.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.Flag;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.formula.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GradePolicyTest {
+
+  private static final GradePolicy POLICY = GradePolicy.DEFAULT;
+  private static final Channels MIXED = new Channels(Map.of(Channel.LINK, 70L, Channel.QR, 30L));
+
+  // 0 + 0 + 1 + 1 + 0 + 0
+  @Test
+  void theExampleOfManyAnswersIsAnA() {
+    var integrity =
+        graded(nps(561, 34, 47), quality(561, 45, 3927, 157), MIXED, Completion.UNKNOWN);
+    assertThat(integrity.points()).isEqualTo(2);
+    assertThat(integrity.grade()).isEqualTo(Grade.A);
+    assertThat(integrity.reasons())
+        .containsExactly(
+            new Reason(Aspect.ANSWERS, 0),
+            new Reason(Aspect.PRECISION, 0),
+            new Reason(Aspect.RESPONSE_RATE, 1),
+            new Reason(Aspect.FLAGGED, 1),
+            new Reason(Aspect.CHANNELS, 0),
+            new Reason(Aspect.MISSING, 0));
+  }
+
+  // 2 + 3 + 1 + 1 + 0 + 0
+  @Test
+  void theExampleOfFewAnswersIsAD() {
+    var integrity = graded(nps(20, -9, 63), quality(20, 2, 140, 5), MIXED, Completion.UNKNOWN);
+    assertThat(integrity.points()).isEqualTo(7);
+    assertThat(integrity.grade()).isEqualTo(Grade.D);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 3", "9, 3", "10, 2", "29, 2", "30, 1", "99, 1", "100, 0", "1000000, 0"})
+  void fewAnswersTakePoints(int n, int points) {
+    assertThat(points(Aspect.ANSWERS, nps(n, 0, 1), clean(n), MIXED)).isEqualTo(points);
+  }
+
+  /** 10, 15 and 25 points of NPS; 5, 7.5 and 12.5 percentage points; 0.2, 0.3 and 0.5 of a mean. */
+  @ParameterizedTest
+  @CsvSource({
+    "NPS, 20, 40, 0",
+    "NPS, 20, 40.2, 1",
+    "NPS, 10, 40, 1",
+    "NPS, 10, 40.2, 2",
+    "NPS, 0, 50, 2",
+    "NPS, 0, 51, 3",
+    "CSAT, 70, 80, 0",
+    "CSAT, 70, 81, 1",
+    "CSAT, 60, 75, 1",
+    "CSAT, 60, 76, 2",
+    "CSAT, 50, 75, 2",
+    "CSAT, 50, 76, 3",
+    "RATING, 4, 4.375, 0",
+    "RATING, 4, 4.5, 1",
+    "RATING, 4, 4.625, 2",
+    "RATING, 3, 4.25, 3"
+  })
+  void aWideIntervalTakesPoints(MeasureKind kind, double low, double high, int points) {
+    var figure = new Figure.Shown((low + high) / 2, new Interval(low, high), 500, false);
+    var evidence =
+        new Evidence(kind, figure, new ResponseQuality(clean(500)), MIXED, Completion.UNKNOWN);
+    assertThat(POLICY.grade(evidence).orElseThrow().reasons())
+        .contains(new Reason(Aspect.PRECISION, points));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, A",
+    "50, 0, A",
+    "51, 1, A",
+    "100, 1, A",
+    "101, 2, B",
+    "200, 2, B",
+    "201, 3, C",
+    "500, 3, C",
+    "501, 3, D",
+    "1000, 3, D"
+  })
+  void flaggedAnswersTakePointsAndMoreThanHalfAreAD(int flagged, int points, Grade grade) {
+    var integrity =
+        graded(nps(1000, 30, 40), quality(1000, flagged, 7000, 0), MIXED, Completion.UNKNOWN);
+    assertThat(integrity.reasons()).contains(new Reason(Aspect.FLAGGED, points));
+    assertThat(integrity.grade()).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"700, 0", "701, 1", "1400, 1", "1401, 2", "2800, 2", "2801, 3", "7000, 3"})
+  void questionsLeftOutTakePoints(int leftOut, int points) {
+    assertThat(points(Aspect.MISSING, nps(1000, 30, 40), quality(1000, 0, 7000, leftOut), MIXED))
+        .isEqualTo(points);
+  }
+
+  @Test
+  void oneChannelAloneTakesAPointAndKiosksAndProgramsTakeTwo() {
+    assertThat(channels(Map.of(Channel.QR, 100L))).isEqualTo(1);
+    assertThat(channels(Map.of(Channel.QR, 90L, Channel.EMAIL, 10L))).isEqualTo(1);
+    assertThat(channels(Map.of(Channel.QR, 89L, Channel.EMAIL, 11L))).isZero();
+    assertThat(channels(Map.of(Channel.QR, 50L, Channel.KIOSK, 30L, Channel.API, 20L))).isZero();
+    assertThat(channels(Map.of(Channel.QR, 49L, Channel.KIOSK, 31L, Channel.API, 20L)))
+        .isEqualTo(2);
+    assertThat(channels(Map.of(Channel.API, 100L))).isEqualTo(2);
+    assertThat(channels(Map.of())).isZero();
+  }
+
+  /** Opened forms say something from 20 on, and only of answers half of which came by them. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 1",
+    "19, 2, 1",
+    "200, 99, 2",
+    "200, 100, 1",
+    "201, 100, 2",
+    "400, 100, 2",
+    "401, 100, 3",
+    "90, 100, 1",
+    "900, 49, 1",
+    "900, 50, 3"
+  })
+  void formsThatDoNotComeBackTakePoints(long opened, long completed, int points) {
+    var integrity = graded(nps(100, 30, 40), clean(100), MIXED, new Completion(opened, completed));
+    assertThat(integrity.reasons()).contains(new Reason(Aspect.RESPONSE_RATE, points));
+  }
+
+  // 0 + 3 + 1 + 0 + 0 + 0 are four points, enough for a B
+  @Test
+  void oneAspectOfThreePointsAllowsACAtBest() {
+    var integrity = graded(nps(100, -30, 30), clean(100), MIXED, Completion.UNKNOWN);
+    assertThat(integrity.points()).isEqualTo(4);
+    assertThat(integrity.grade()).isEqualTo(Grade.C);
+  }
+
+  // 0 + 1 + 1 + 1 + 1 + 0, one more, and one more than that with two fewer limits kept
+  @Test
+  void theLettersEndAtTwoFourAndSixPoints() {
+    var one = new Channels(Map.of(Channel.QR, 1L));
+    assertThat(graded(nps(1000, 0, 30), quality(1000, 60, 7000, 0), one, Completion.UNKNOWN))
+        .matches(found -> found.points() == 4 && found.grade() == Grade.B);
+    assertThat(graded(nps(1000, 0, 30), quality(1000, 60, 7000, 800), one, Completion.UNKNOWN))
+        .matches(found -> found.points() == 5 && found.grade() == Grade.C);
+    assertThat(graded(nps(50, 0, 30), quality(50, 4, 350, 40), one, Completion.UNKNOWN))
+        .matches(found -> found.points() == 6 && found.grade() == Grade.C);
+    assertThat(graded(nps(50, 0, 30), quality(50, 6, 350, 40), one, Completion.UNKNOWN))
+        .matches(found -> found.points() == 7 && found.grade() == Grade.D);
+  }
+
+  @Test
+  void aNumberThatIsNotShownHasNoGrade() {
+    var few = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, Histogram.of(1, 1, 1, 1));
+    for (var figure : new Figure[] {few, new Figure.Withheld(20)}) {
+      var evidence =
+          new Evidence(
+              MeasureKind.NPS, figure, new ResponseQuality(clean(20)), MIXED, Completion.UNKNOWN);
+      assertThat(POLICY.grade(evidence)).isEmpty();
+    }
+  }
+
+  @Test
+  void sharesAreOfWhatWasCounted() {
+    var quality = new ResponseQuality(Histogram.of(200, 4, 10, 2, 0, 0, 15, 1400, 140));
+    assertThat(quality.responses()).isEqualTo(200);
+    assertThat(quality.flagged(Flag.SPEEDER)).isEqualTo(4);
+    assertThat(quality.flagged(Flag.STRAIGHT_LINING)).isEqualTo(10);
+    assertThat(quality.flagged(Flag.DUPLICATE)).isEqualTo(2);
+    assertThat(quality.flaggedShare()).isEqualTo(0.075);
+    assertThat(quality.leftOutShare()).isCloseTo(0.1, within(1e-12));
+    assertThat(new ResponseQuality(Histogram.EMPTY).flaggedShare()).isZero();
+  }
+
+  @Test
+  void channelsComeTheMostUsedFirst() {
+    var channels =
+        new Channels(
+            Map.of(Channel.EMAIL, 10L, Channel.QR, 30L, Channel.LINK, 10L, Channel.API, 0L));
+    assertThat(channels.mostUsed()).containsExactly(Channel.QR, Channel.LINK, Channel.EMAIL);
+    assertThat(channels.share(Channel.QR)).isEqualTo(0.6);
+    assertThat(channels.largest()).isEqualTo(0.6);
+    assertThatThrownBy(() -> new Channels(Map.of(Channel.QR, -1L)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static int channels(Map<Channel, Long> responses) {
+    return points(Aspect.CHANNELS, nps(100, 30, 40), clean(100), new Channels(responses));
+  }
+
+  private static int points(
+      Aspect aspect, Figure.Shown figure, Histogram quality, Channels channels) {
+    return graded(figure, quality, channels, Completion.UNKNOWN).reasons().stream()
+        .filter(reason -> reason.aspect() == aspect)
+        .findFirst()
+        .orElseThrow()
+        .points();
+  }
+
+  private static Integrity graded(
+      Figure.Shown figure, Histogram quality, Channels channels, Completion completion) {
+    var evidence =
+        new Evidence(MeasureKind.NPS, figure, new ResponseQuality(quality), channels, completion);
+    return POLICY.grade(evidence).orElseThrow();
+  }
+
+  private static Figure.Shown nps(long n, double low, double high) {
+    return new Figure.Shown((low + high) / 2, new Interval(low, high), n, n < 10);
+  }
+
+  private static Histogram clean(long responses) {
+    return quality(responses, 0, 7 * responses, 0);
+  }
+
+  private static Histogram quality(long responses, long flagged, long asked, long leftOut) {
+    return Histogram.of(responses, flagged, 0, 0, 0, 0, flagged, asked, leftOut);
+  }
+}
