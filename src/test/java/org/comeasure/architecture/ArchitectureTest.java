@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.comeasure.platform.database.LocalDataSource;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /** The house's rules about who may know whom. A rule that guards nothing fails. */
@@ -112,6 +113,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("..store..", ROOT + "platform.health..")
+          .and()
+          .doNotBelongToAnyOf(LocalDataSource.class)
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Connection.class)

@@ -44,6 +44,7 @@ record Row(
       Set.of("manufacturer-admin", "manufacturer-analyst", "partner-manager", "partner-viewer");
   static final Set<String> MANUFACTURER = Set.of("manufacturer-admin", "manufacturer-analyst");
   static final Set<String> PARTNER = Set.of("partner-manager", "partner-viewer");
+  static final Set<String> ADMIN = Set.of("manufacturer-admin");
   static final Set<String> WRITERS = Set.of("manufacturer-admin", "partner-manager");
 
   static Row anybody(String route, Integer... statuses) {

@@ -1,5 +1,6 @@
 package org.comeasure.isolation;
 
+import static org.comeasure.isolation.Row.ADMIN;
 import static org.comeasure.isolation.Row.EVERY;
 import static org.comeasure.isolation.Row.MANUFACTURER;
 import static org.comeasure.isolation.Row.PARTNER;
@@ -22,6 +23,11 @@ final class Rows {
       """
       {"partner": "{partner}", "branch": "{branch}", "touchpoint": "repair-visit",
        "language": "en", "answers": {"recommend": 8, "satisfied": 4}}
+      """;
+
+  private static final String A_CORRECTION =
+      """
+      {"reason": "Typed wrongly", "answers": {"recommend": 11}}
       """;
 
   private static final String A_LINK =
@@ -70,6 +76,11 @@ final class Rows {
           network("POST /api/v1/networks/{network}/responses", WRITERS, 201)
               .json(A_RESPONSE)
               .refused(422),
+          // To be mended, so that the response stays what it is for the rows that follow.
+          network("PUT /api/v1/networks/{network}/responses/{response}", ADMIN, 422)
+              .json(A_CORRECTION),
+          network("POST /api/v1/networks/{network}/responses/{response}/withdraw", ADMIN, 422)
+              .json("{}"),
           network("GET /api/v1/networks/{network}/links", EVERY, 200),
           network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
           network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),

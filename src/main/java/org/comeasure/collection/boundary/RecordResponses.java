@@ -11,6 +11,7 @@ import org.comeasure.collection.boundary.writing.Writers;
 import org.comeasure.collection.domain.Delivery;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
+import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.tenancy.TenantScope;
 
 /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A response as it was stored.
  *
  * @param audience {@code end-user} or {@code partner}
+ * @param version counts its changes
  * @param nps the likelihood to recommend, null where it was not asked or not answered
  */
 public record StoredResponse(
@@ -22,7 +23,8 @@ public record StoredResponse(
     Instant receivedAt,
     @Nullable Integer secondsTaken,
     @Nullable Integer nps,
-    Answers answers) {
+    Answers answers,
+    int version) {
 
   public Cursor cursor() {
     return new Cursor(answeredAt, id);

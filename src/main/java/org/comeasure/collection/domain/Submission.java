@@ -1,16 +1,10 @@
 package org.comeasure.collection.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
-import org.comeasure.collection.Quality;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -79,46 +73,14 @@ public record Submission(
 
   /** The likelihood to recommend, where it was asked and answered. */
   public @Nullable Integer nps() {
-    return scoresByMeasure().get(MeasureEntry.NPS);
+    return counting().scoresByMeasure().get(MeasureEntry.NPS);
   }
 
   public CountedResponse counted() {
-    return new CountedResponse(
-        origin.partner(),
-        origin.branch(),
-        questionnaire.touchpoint(),
-        questionnaire.audience(),
-        origin.country(),
-        origin.channel(),
-        origin.productLine(),
-        LocalDate.ofInstant(answeredAt, ZoneOffset.UTC),
-        scoresByMeasure(),
-        quality());
+    return counting().of(origin, answeredAt, flags);
   }
 
-  private Quality quality() {
-    var keys = questionnaire.scaleKeys();
-    int leftOut = (int) keys.stream().filter(key -> !answers.scores().containsKey(key)).count();
-    return new Quality(flags, keys.size(), leftOut);
-  }
-
-  // One response counts once under a measure, also where two questions share it.
-  private Map<Integer, Integer> scoresByMeasure() {
-    var found = new HashMap<Integer, Integer>();
-    for (var question : questionnaire.questions()) {
-      if (question instanceof Question.Scale scale) {
-        count(scale.key(), scale.measure(), found);
-      } else if (question instanceof Question.Battery battery) {
-        battery.items().forEach(item -> count(battery.answerKey(item), item.measure(), found));
-      }
-    }
-    return found;
-  }
-
-  private void count(String key, int measure, Map<Integer, Integer> into) {
-    var score = answers.scores().get(key);
-    if (score != null) {
-      into.putIfAbsent(measure, score);
-    }
+  private Counting counting() {
+    return new Counting(questionnaire, answers);
   }
 }

@@ -39,12 +39,14 @@ public class FeedbackStore {
   private static final String PAGE =
       """
       set statement max_statement_time = %d for
-      select %s from response r where %s order by r.answered_at desc, r.id desc limit ?
+      select %s from response r where %s and r.withdrawn_at is null
+      order by r.answered_at desc, r.id desc limit ?
       """;
 
-  private static final String ONE = "select %s from response r where %s";
+  private static final String ONE = "select %s from response r where %s and r.withdrawn_at is null";
 
-  private static final String ANY = "select 1 from response r where %s limit 1";
+  private static final String ANY =
+      "select 1 from response r where %s and r.withdrawn_at is null limit 1";
 
   private static final String COMMENTS =
       """

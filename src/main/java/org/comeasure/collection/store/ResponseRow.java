@@ -26,7 +26,7 @@ record ResponseRow(StoredResponse response) {
       """
       r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
-      r.seconds_taken, r.nps, r.answers""";
+      r.seconds_taken, r.nps, r.answers, r.version""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
@@ -52,7 +52,8 @@ record ResponseRow(StoredResponse response) {
             instant(row, 13),
             number(row, 14),
             number(row, 15),
-            AnswersDocument.read(row.getString(16)));
+            AnswersDocument.read(row.getString(16)),
+            row.getInt(17));
     return new ResponseRow(response);
   }
 
@@ -75,7 +76,8 @@ record ResponseRow(StoredResponse response) {
         response.receivedAt(),
         response.secondsTaken(),
         response.nps(),
-        new Answers(response.answers().scores(), response.answers().choices(), comments));
+        new Answers(response.answers().scores(), response.answers().choices(), comments),
+        response.version());
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

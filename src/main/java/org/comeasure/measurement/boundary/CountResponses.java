@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.comeasure.collection.ResponsesChanged;
 import org.comeasure.collection.ResponsesRecorded;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.store.TallyStore;
@@ -18,5 +19,10 @@ public class CountResponses {
 
   void count(@Observes ResponsesRecorded recorded) {
     tallies.apply(recorded.scope(), Counts.of(recorded.responses()));
+  }
+
+  void recount(@Observes ResponsesChanged changed) {
+    var difference = Counts.of(changed.after()).minus(Counts.of(changed.before()));
+    tallies.apply(changed.scope(), difference);
   }
 }

@@ -18,6 +18,10 @@ record CellRow(Cell cell, Delta delta) {
     };
   }
 
+  static String audience(int number) {
+    return number == 1 ? "end-user" : "partner";
+  }
+
   static final int BY_CHANNEL = 1;
   static final int BY_PRODUCT_LINE = 2;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,10 +39,34 @@ public class TallyStore {
    */
   public void apply(TenantScope scope, Counts counts) {
     counts.cells().keySet().forEach(cell -> requireCovered(scope, cell));
+    for (var cube : Cube.values()) {
+      add(scope, TallyTable.of(cube), counts.in(cube));
+    }
+  }
+
+  /**
+   * Adds to one cube alone, to bring it in line with the others.
+   *
+   * @throws IllegalArgumentException when the scope is not a whole partner or network with the
+   *     cells
+   */
+  public void apply(TenantScope scope, Cube cube, SortedMap<Cell, Delta> cells) {
+    boolean covered = cells.keySet().stream().allMatch(cell -> scope.covers(cell.partner()));
+    if (!covered || !scope.allBranches()) {
+      throw new IllegalArgumentException("tallies outside of their scope");
+    }
+    add(scope, TallyTable.of(cube), cells);
+  }
+
+  /** All cells of a month, as they are stored. The scope is a whole partner. */
+  public SortedMap<Cell, Delta> cells(
+      TenantScope scope, Cube cube, YearMonth month, Collection<Integer> measures) {
     var connection = entities.of(scope).unwrap(Connection.class);
-    try {
-      for (var cube : Cube.values()) {
-        add(connection, scope, TallyTable.of(cube), counts.in(cube));
+    var query = new CellQuery(TallyTable.of(cube), month, measures);
+    try (var select = connection.prepareStatement(query.sql(scope))) {
+      query.bind(scope, select);
+      try (var rows = select.executeQuery()) {
+        return query.read(rows);
       }
     } catch (SQLException e) {
       throw new PersistenceException(e);
@@ -113,9 +138,8 @@ public class TallyStore {
     }
   }
 
-  private static void add(
-      Connection connection, TenantScope scope, TallyTable table, SortedMap<Cell, Delta> cells)
-      throws SQLException {
+  private void add(TenantScope scope, TallyTable table, SortedMap<Cell, Delta> cells) {
+    var connection = entities.of(scope).unwrap(Connection.class);
     var rows = cells.entrySet().stream().map(e -> new CellRow(e.getKey(), e.getValue())).toList();
     for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
       var some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
@@ -127,6 +151,8 @@ public class TallyStore {
           cell.bind(binding, scope, table);
         }
         upsert.executeUpdate();
+      } catch (SQLException e) {
+        throw new PersistenceException(e);
       }
     }
   }

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 @DataSourceDefinition(
     name = Database.NAME,
-    className = "org.mariadb.jdbc.MariaDbDataSource",
+    className = "org.comeasure.platform.database.LocalDataSource",
     url = "${MPCONFIG=comeasure.db.url}",
     user = "${MPCONFIG=comeasure.db.user}",
     password = "${MPCONFIG=comeasure.db.password}",

@@ -24,6 +24,7 @@ import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.tenancy.BranchId;

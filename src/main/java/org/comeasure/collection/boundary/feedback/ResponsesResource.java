@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -168,7 +170,7 @@ public class ResponsesResource {
     Role.Name.PARTNER_VIEWER
   })
   @Operation(
-      summary = "One response with the questions that were asked",
+      summary = "One response with the questions that were asked, with its ETag",
       description = "The questions' texts come in the language of Accept-Language.")
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
   @APIResponse(
@@ -176,12 +178,16 @@ public class ResponsesResource {
       description = "The response",
       content = @Content(schema = @Schema(implementation = ResponseDetail.class)))
   @APIResponse(responseCode = "404", description = "There is no such response for the caller")
-  public ResponseDetail one(
+  public Response one(
       @Parameter(description = "The response's id") @PathParam("response") String id) {
     var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
-    return new ResponseDetail(
-        ResponseView.of(found.response(), found.names()),
-        AnsweredQuestion.of(found, reader.texts().locale()));
+    var detail =
+        new ResponseDetail(
+            ResponseView.of(found.response(), found.names()),
+            AnsweredQuestion.of(found, reader.texts().locale()));
+    return Response.ok(detail)
+        .tag(new EntityTag(Versions.print(found.response().version())))
+        .build();
   }
 
   // The path only: behind a proxy this server does not know its own name.

@@ -21,7 +21,7 @@ import org.comeasure.shared.problem.FieldError;
  * Reads the {@code answers} member: numbers, texts and lists by answer key, a battery's items
  * either under dotted keys or in an object of their own.
  */
-final class AnswersReader {
+public final class AnswersReader {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
@@ -35,7 +35,8 @@ final class AnswersReader {
   }
 
   /** The answers, after adding to the errors whatever is wrong with them. */
-  static Answers read(Questionnaire asked, JsonValue value, String place, List<FieldError> into) {
+  public static Answers read(
+      Questionnaire asked, JsonValue value, String place, List<FieldError> into) {
     var reader = new AnswersReader(place);
     if (value instanceof JsonObject object) {
       object.forEach(reader::member);

@@ -12,8 +12,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.comeasure.collection.boundary.RetriedTransaction;
 import org.comeasure.collection.store.IntakeRequestStore;
+import org.comeasure.platform.database.RetriedTransaction;
 
 /**
  * Forgets the answers to old intake requests: who repeats a request does so within days. Harmless

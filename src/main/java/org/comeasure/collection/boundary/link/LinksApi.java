@@ -21,6 +21,7 @@ import java.util.List;
 import org.comeasure.collection.LinkId;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;

@@ -16,6 +16,14 @@ public final class Delta {
     return new Delta(answers.counts());
   }
 
+  /** Of the answers 0 to 10. */
+  public static Delta ofCounts(long... counts) {
+    if (counts.length != Histogram.HIGHEST + 1) {
+      throw new IllegalArgumentException("eleven counts");
+    }
+    return new Delta(counts.clone());
+  }
+
   public Delta plus(Delta other) {
     long[] sums = counts.clone();
     Arrays.setAll(sums, answer -> Math.addExact(sums[answer], other.counts[answer]));

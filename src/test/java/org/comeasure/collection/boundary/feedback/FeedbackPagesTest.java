@@ -174,7 +174,8 @@ class FeedbackPagesTest {
         NOW,
         41,
         nps,
-        new Answers(scores, Map.of("reasons", List.of("people")), comments));
+        new Answers(scores, Map.of("reasons", List.of("people")), comments),
+        0);
   }
 
   private static Questionnaire asked() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Optional;
 import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 

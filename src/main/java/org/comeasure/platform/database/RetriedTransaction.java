@@ -1,4 +1,4 @@
-package org.comeasure.collection.boundary;
+package org.comeasure.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

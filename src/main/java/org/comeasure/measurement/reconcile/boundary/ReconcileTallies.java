@@ -1,0 +1,72 @@
+package org.comeasure.measurement.reconcile.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Recount;
+import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.reconcile.domain.Differences;
+import org.comeasure.measurement.store.SnapshotStore;
+import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.platform.database.RetriedTransaction;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.TenantScope;
+
+/** One month of one partner. */
+@ApplicationScoped
+public class ReconcileTallies {
+
+  @Inject RetriedTransaction transaction;
+  @Inject SnapshotStore snapshot;
+  @Inject TallyStore tallies;
+  @Inject Recount responses;
+  @Inject Programme programme;
+
+  /**
+   * @param responses that were counted
+   */
+  public record Outcome(long responses, Differences differences) {}
+
+  /**
+   * Must not run twice at a time for the same partner when it repairs: both would add the same.
+   *
+   * @param partner the scope of one whole partner
+   */
+  public Outcome reconcile(TenantScope partner, YearMonth month, boolean repair) {
+    // Read before the snapshot begins, as it would begin with them.
+    var measures = measures(partner);
+    var outcome = transaction.run(() -> compare(partner, month, measures));
+    if (repair && !outcome.differences().none()) {
+      transaction.run(
+          () -> {
+            outcome
+                .differences()
+                .cells()
+                .forEach((cube, cells) -> tallies.apply(partner, cube, cells));
+            return outcome;
+          });
+    }
+    return outcome;
+  }
+
+  private Outcome compare(TenantScope partner, YearMonth month, List<Integer> measures) {
+    snapshot.begin(partner);
+    var counted = new ArrayList<CountedResponse>();
+    responses.each(partner, Period.of(month), counted::add);
+    var differences =
+        Differences.between(
+            Counts.of(counted), cube -> tallies.cells(partner, cube, month, measures));
+    return new Outcome(counted.size(), differences);
+  }
+
+  private List<Integer> measures(TenantScope partner) {
+    var numbers = new ArrayList<>(List.of(MeasureEntry.QUALITY));
+    programme.measures(partner).forEach(measure -> numbers.add(measure.number()));
+    return numbers;
+  }
+}

@@ -1,0 +1,44 @@
+package org.comeasure.measurement.reconcile.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.comeasure.measurement.domain.tally.Cell;
+import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.domain.tally.Cube;
+import org.comeasure.measurement.domain.tally.Delta;
+
+/**
+ * What has to be added to each cube so that it tells what the responses tell.
+ *
+ * @param cells by cube, none of them zero
+ * @param compared how many cells were looked at
+ */
+public record Differences(Map<Cube, SortedMap<Cell, Delta>> cells, long compared) {
+
+  /** Counted minus stored. */
+  public static Differences between(
+      Counts counted, Function<Cube, ? extends Map<Cell, Delta>> stored) {
+    var missing = new EnumMap<Cube, SortedMap<Cell, Delta>>(Cube.class);
+    long compared = 0;
+    for (var cube : Cube.values()) {
+      var difference = new TreeMap<>(counted.in(cube));
+      stored.apply(cube).forEach((cell, own) -> difference.merge(cell, own.negated(), Delta::plus));
+      compared += difference.size();
+      difference.values().removeIf(Delta::isZero);
+      missing.put(cube, difference);
+    }
+    return new Differences(missing, compared);
+  }
+
+  public boolean none() {
+    return size() == 0;
+  }
+
+  /** How many cells differ. */
+  public long size() {
+    return cells.values().stream().mapToLong(Map::size).sum();
+  }
+}
