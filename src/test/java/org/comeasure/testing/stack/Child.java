@@ -42,6 +42,10 @@ final class Child {
     return log;
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   boolean alive() {
     return process.isAlive();
   }

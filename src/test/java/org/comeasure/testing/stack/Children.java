@@ -36,6 +36,20 @@ final class Children {
             });
   }
 
+  /** Asks one by name to end, and waits for it. */
+  void stop(String name) {
+    named(name)
+        .ifPresent(
+            child -> {
+              finished(child);
+              child.stop(GRACE);
+            });
+  }
+
+  synchronized Optional<Child> named(String name) {
+    return running.stream().filter(child -> child.name().equals(name)).findFirst();
+  }
+
   synchronized void finished(Child child) {
     running.remove(child);
   }

@@ -16,10 +16,12 @@ import java.sql.Statement;
 final class FirstStart {
   private final StackSettings settings;
   private final String database;
+  private final String user;
 
-  FirstStart(StackSettings settings, String database) {
+  FirstStart(StackSettings settings, String database, String user) {
     this.settings = settings;
     this.database = database;
+    this.user = user;
   }
 
   void clearUnlessReadyBefore(String password) {
@@ -27,7 +29,7 @@ final class FirstStart {
       return;
     }
     try (Connection connection =
-            DriverManager.getConnection(settings.jdbcUrl(database), database, password);
+            DriverManager.getConnection(settings.jdbcUrl(database), user, password);
         Statement statement = connection.createStatement()) {
       statement.execute("drop database " + database);
       statement.execute("create database " + database);

@@ -29,7 +29,7 @@ final class KeycloakServer {
   }
 
   void start(Children children) {
-    FirstStart database = new FirstStart(settings, "keycloak");
+    FirstStart database = new FirstStart(settings, "keycloak", "keycloak");
     database.clearUnlessReadyBefore(secrets.keycloakDatabasePassword());
     writeRealm();
     progress.say(NAME, "starting");

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The database server, with one database for the portal and one for Keycloak. */
 final class MariaDbServer {
-  private static final String NAME = "MariaDB";
+  static final String NAME = "MariaDB";
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final List<String> ARGUMENTS =
       List.of(
@@ -54,6 +54,7 @@ final class MariaDbServer {
     builder.command().add("--port=" + settings.ports().database().number());
     builder.command().add("--init-file=" + initFile());
     builder.command().addAll(ARGUMENTS);
+    builder.command().addAll(settings.tuning().serverOptions());
     return Child.start(
         NAME, builder, settings.log("mariadb"), new ProcessIdFile(settings.processId("mariadb")));
   }
@@ -77,7 +78,8 @@ final class MariaDbServer {
       return Files.writeString(
           file,
           database("comeasure", secrets.databasePassword())
-              + database("keycloak", secrets.keycloakDatabasePassword()));
+              + database("keycloak", secrets.keycloakDatabasePassword())
+              + String.join("\n", settings.tuning().serverInit()));
     } catch (IOException e) {
       throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
     }

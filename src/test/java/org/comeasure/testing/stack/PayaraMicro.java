@@ -35,7 +35,7 @@ final class PayaraMicro {
   }
 
   void start(Children children) {
-    FirstStart database = new FirstStart(settings, "comeasure");
+    FirstStart database = new FirstStart(settings, settings.tuning().database(), "comeasure");
     database.clearUnlessReadyBefore(secrets.databasePassword());
     progress.say(NAME, "starting");
     Child child = children.start(this::launch);
@@ -84,6 +84,7 @@ final class PayaraMicro {
                 "--nohazelcast",
                 "--disablephonehome"));
     builder.environment().putAll(environment());
+    builder.environment().putAll(settings.tuning().portal());
     return Child.start(
         NAME, builder, settings.log("portal"), new ProcessIdFile(settings.processId("portal")));
   }
@@ -110,7 +111,7 @@ final class PayaraMicro {
 
   private Map<String, String> environment() {
     return Map.of(
-        "COMEASURE_DB_URL", settings.jdbcUrl("comeasure"),
+        "COMEASURE_DB_URL", settings.jdbcUrl(settings.tuning().database()),
         "COMEASURE_DB_USER", "comeasure",
         "COMEASURE_DB_PASSWORD", secrets.databasePassword(),
         "COMEASURE_PUBLIC_URL", settings.portal().toString(),

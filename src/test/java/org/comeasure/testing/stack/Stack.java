@@ -46,6 +46,49 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /** The database alone; the other parts follow when somebody asks for them. */
+  public void startDatabase() {
+    settings.ports().database().requireFree();
+    new MariaDbServer(settings, secrets, progress).start(children);
+  }
+
+  /** On a running database. */
+  public void startKeycloak() {
+    KeycloakServer keycloak = new KeycloakServer(settings, secrets, progress);
+    keycloak.prepare(children);
+    keycloak.start(children);
+  }
+
+  /** On a running database, of which there may be several. */
+  public void startPortal(String database) {
+    new PayaraMicro(settings.onDatabase(database), secrets, progress).start(children);
+  }
+
+  /** Takes a database for ready that somebody else has filled: the portal will not begin anew. */
+  public void keepDatabase(String database) {
+    new FirstStart(settings, database, "comeasure").ready();
+  }
+
+  public void stopPortal() {
+    children.stop(PayaraMicro.NAME);
+  }
+
+  /** The database server's process, from whose outside its use of the machine is read. */
+  public ProcessHandle databaseProcess() {
+    return process(MariaDbServer.NAME);
+  }
+
+  public ProcessHandle portalProcess() {
+    return process(PayaraMicro.NAME);
+  }
+
+  private ProcessHandle process(String part) {
+    return children
+        .named(part)
+        .map(Child::handle)
+        .orElseThrow(() -> new StackFailure(part + " is not running."));
+  }
+
   /** Kills the portal's process in the middle of whatever it does. */
   public void crashPortal() {
     children.kill(PayaraMicro.NAME);

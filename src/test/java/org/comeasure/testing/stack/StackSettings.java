@@ -8,7 +8,8 @@ import java.util.Map;
  * What a stack is started from: its ports, the directory it keeps everything in, and the build's
  * results.
  */
-public record StackSettings(Ports ports, Path data, Path war, Path runtime, Path realm) {
+public record StackSettings(
+    Ports ports, Path data, Path war, Path runtime, Path realm, Tuning tuning) {
   public static StackSettings fromEnvironment(Map<String, String> environment) {
     String data = environment.getOrDefault("COMEASURE_DATA_DIRECTORY", ".data");
     return in(Path.of(data), Ports.fromEnvironment(environment));
@@ -32,7 +33,21 @@ public record StackSettings(Ports ports, Path data, Path war, Path runtime, Path
         data.toAbsolutePath().normalize(),
         target.resolve("comeasure.war"),
         target.resolve("runtime"),
-        Path.of("keycloak-realm").toAbsolutePath());
+        Path.of("keycloak-realm").toAbsolutePath(),
+        Tuning.NONE);
+  }
+
+  /** On random free ports, in a directory that outlives {@code mvn clean}. */
+  public static StackSettings forBenchmarks(Tuning tuning) {
+    return in(Path.of(".data", "benchmark"), Ports.free()).tuned(tuning);
+  }
+
+  StackSettings onDatabase(String database) {
+    return tuned(tuning.onDatabase(database));
+  }
+
+  private StackSettings tuned(Tuning other) {
+    return new StackSettings(ports, data, war, runtime, realm, other);
   }
 
   public URI portal() {

@@ -1,0 +1,35 @@
+package org.comeasure.benchmark;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.comeasure.benchmark.data.Size;
+
+/**
+ * What is to be measured.
+ *
+ * @param only names of benchmarks; empty means all
+ * @param time how long each load lasts
+ */
+public record Settings(List<String> only, List<Size> sizes, Duration time) {
+  /** Reads {@code benchmark}, {@code benchmark.sizes} and {@code benchmark.seconds}. */
+  static Settings of(Properties properties) {
+    return new Settings(
+        words(properties.getProperty("benchmark", "")),
+        words(properties.getProperty("benchmark.sizes", "10k,1m")).stream().map(Size::of).toList(),
+        Duration.ofSeconds(Long.parseLong(properties.getProperty("benchmark.seconds", "10"))));
+  }
+
+  public Duration warmUp() {
+    return time.dividedBy(2);
+  }
+
+  boolean wants(String name) {
+    return only.isEmpty() || only.contains(name);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** What was measured, as tables. */
+@NullMarked
+package org.comeasure.benchmark.report;
+
+import org.jspecify.annotations.NullMarked;
