@@ -69,6 +69,10 @@ final class Grounds {
     parameters.put("response", response);
     parameters.put("touchpoint", print(touchpoint));
     parameters.put("job", print(job(network, partnerId, branch)));
+    var targets = new TargetRows(stage, network);
+    parameters.put("target", print(targets.target(partnerId, canary)));
+    parameters.put("former", print(targets.target(partnerId, canary)));
+    parameters.put("benchmark", print(targets.benchmark(manufacturer, canary)));
     return new Ground(city, parameters, canary);
   }
 

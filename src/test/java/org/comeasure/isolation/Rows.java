@@ -36,6 +36,29 @@ final class Rows {
        "channel": "qr", "label": "At the till"}
       """;
 
+  private static final String A_TARGET =
+      """
+      {"measure": "csat", "partner": "{partner}", "touchpoint": "{touchpoint}", "value": 81,
+       "from": "2031-01-01", "to": "2031-12-31"}
+      """;
+
+  private static final String ANOTHER_TARGET =
+      """
+      {"value": 47.5, "from": "2040-01-01", "note": "Agreed anew"}
+      """;
+
+  private static final String A_BENCHMARK =
+      """
+      {"measure": "nps", "value": 38, "source": "Survey of {partner}", "period": "2026",
+       "from": "2031-01-01"}
+      """;
+
+  private static final String ANOTHER_BENCHMARK =
+      """
+      {"value": 39, "source": "Survey of {partner}", "period": "2040", "from": "2040-01-01",
+       "note": "Corrected"}
+      """;
+
   private static final Map<String, String> NEW_LINK =
       Map.of(
           "place", "{partner}/{branch}",
@@ -84,6 +107,24 @@ final class Rows {
           network("GET /api/v1/networks/{network}/links", EVERY, 200),
           network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
           network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),
+          network("GET /api/v1/networks/{network}/targets", EVERY, 200),
+          network("GET /api/v1/networks/{network}/targets/{target}", EVERY, 200),
+          network("POST /api/v1/networks/{network}/targets", ADMIN, 201)
+              .json(A_TARGET)
+              .refused(422),
+          network("PUT /api/v1/networks/{network}/targets/{target}", ADMIN, 201)
+              .json(ANOTHER_TARGET),
+          network("DELETE /api/v1/networks/{network}/targets/{target}", ADMIN, 200)
+              .query("?note=over"),
+          network("GET /api/v1/networks/{network}/external-benchmarks", EVERY, 200),
+          network(
+              "GET /api/v1/networks/{network}/external-benchmarks/{benchmark}", MANUFACTURER, 200),
+          network("POST /api/v1/networks/{network}/external-benchmarks", ADMIN, 201)
+              .json(A_BENCHMARK),
+          network("PUT /api/v1/networks/{network}/external-benchmarks/{benchmark}", ADMIN, 201)
+              .json(ANOTHER_BENCHMARK),
+          network("DELETE /api/v1/networks/{network}/external-benchmarks/{benchmark}", ADMIN, 200)
+              .query("?note=over"),
           network("GET /n/{network}", Set.of("signed-in"), 303),
           network("GET /n/{network}/feedback", EVERY, 200),
           network("GET /n/{network}/feedback/{response}", EVERY, 200),

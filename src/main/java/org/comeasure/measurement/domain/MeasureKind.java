@@ -36,6 +36,7 @@ public enum MeasureKind {
 
   private static final int LOWEST_PROMOTER = 9;
   private static final int HIGHEST_DETRACTOR = 6;
+  private static final int WHOLE = 100;
 
   private final String code;
   private final int lowest;
@@ -93,6 +94,18 @@ public enum MeasureKind {
   }
 
   /**
+   * What an answer weighs in the value, which is the mean of these weights: for NPS 100, 0 and -100
+   * (promoters, passives, detractors), for a share 100 or 0, for a mean the answer itself.
+   */
+  public int weight(int answer) {
+    return switch (unit) {
+      case POINTS -> answer >= LOWEST_PROMOTER ? WHOLE : answer <= HIGHEST_DETRACTOR ? -WHOLE : 0;
+      case PERCENT -> answer >= lowestHit() ? WHOLE : 0;
+      case MEAN -> answer;
+    };
+  }
+
+  /**
    * The value of at least one answer with its 95% interval.
    *
    * @throws IllegalArgumentException without answers, or if one is not on the scale
@@ -130,8 +143,11 @@ public enum MeasureKind {
   }
 
   private Proportion topBox(Histogram answers) {
-    int boxes = this == CSAT ? 2 : 3;
-    return new Proportion(answers.count(highest - boxes + 1, highest), answers.n());
+    return new Proportion(answers.count(lowestHit(), highest), answers.n());
+  }
+
+  private int lowestHit() {
+    return highest - (this == CSAT ? 2 : 3) + 1;
   }
 
   private SampleMean mean(Histogram answers) {

@@ -1,0 +1,47 @@
+package org.comeasure.measurement.target.boundary;
+
+import static org.comeasure.measurement.target.boundary.Given.field;
+import static org.comeasure.measurement.target.boundary.Given.member;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** A benchmark as somebody asks for it, not yet looked at; empty where nothing was given. */
+public record BenchmarkInput(
+    String measure,
+    String value,
+    String source,
+    String url,
+    String period,
+    String from,
+    String to,
+    String note) {
+
+  public static BenchmarkInput blank(String from) {
+    return new BenchmarkInput("", "", "", "", "", from, "", "");
+  }
+
+  public static BenchmarkInput of(JsonObject body) {
+    return new BenchmarkInput(
+        member(body, "measure"),
+        member(body, "value"),
+        member(body, "source"),
+        member(body, "url"),
+        member(body, "period"),
+        member(body, "from"),
+        member(body, "to"),
+        member(body, "note"));
+  }
+
+  public static BenchmarkInput of(MultivaluedMap<String, String> form) {
+    return new BenchmarkInput(
+        field(form, "measure"),
+        field(form, "value"),
+        field(form, "source"),
+        field(form, "url"),
+        field(form, "period"),
+        field(form, "from"),
+        field(form, "to"),
+        field(form, "note"));
+  }
+}

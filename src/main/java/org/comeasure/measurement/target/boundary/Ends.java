@@ -1,0 +1,29 @@
+package org.comeasure.measurement.target.boundary;
+
+import java.time.LocalDate;
+import org.comeasure.measurement.target.domain.Dated;
+import org.jspecify.annotations.Nullable;
+
+/** From which day on something is not to hold any more. */
+final class Ends {
+
+  private Ends() {}
+
+  /** What has held stays so: the earliest end is today, which yesterday's last day stands for. */
+  static @Nullable LocalDate endDay(Dated row, EndInput input, LocalDate today, Check check) {
+    check.note(input.note(), true);
+    if (input.lastDay().isEmpty()) {
+      return today;
+    }
+    var last = check.day("lastDay", input.lastDay(), "lastDay");
+    if (last == null) {
+      return null;
+    }
+    var planned = row.lastDay();
+    if (last.isBefore(today.minusDays(1)) || (planned != null && last.isAfter(planned))) {
+      check.add("lastDay", "lastDay");
+      return null;
+    }
+    return last.plusDays(1);
+  }
+}

@@ -1,0 +1,161 @@
+package org.comeasure.measurement.target.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.comeasure.measurement.target.domain.BenchmarkFilter;
+import org.comeasure.measurement.target.domain.BenchmarkId;
+import org.comeasure.measurement.target.domain.ExternalBenchmark;
+import org.comeasure.measurement.target.domain.NewBenchmark;
+import org.comeasure.measurement.target.domain.Phase;
+import org.comeasure.measurement.target.store.BenchmarkStore;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.TenantScope;
+
+/** The external benchmarks of a network: what there is, a new one, a change, an end. */
+@ApplicationScoped
+@Transactional
+public class ManageBenchmarks {
+
+  @Inject BenchmarkStore store;
+  @Inject TargetNames names;
+  @Inject CheckBenchmark check;
+  @Inject Clock clock;
+
+  public CursorPage<BenchmarkRow> list(TenantScope scope, BenchmarkFilter filter, int limit) {
+    var found = store.page(scope, filter, LocalDate.now(clock), limit + 1);
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    boolean more = found.size() > limit;
+    return new CursorPage<>(rows(scope, shown), more ? shown.get(limit - 1).id().toString() : null);
+  }
+
+  public BenchmarkRow one(TenantScope scope, BenchmarkId id) {
+    return row(scope, find(scope, id));
+  }
+
+  public Optional<BenchmarkRow> ifAny(TenantScope scope, BenchmarkId id) {
+    return store.byId(scope, id).map(benchmark -> row(scope, benchmark));
+  }
+
+  /** Enters a figure where none of the same source holds for the measure on the same days. */
+  public Checked<BenchmarkRow> set(
+      TenantScope scope, BenchmarkInput input, Author author, Texts texts) {
+    var mistakes = new Check(texts);
+    var asked = check.fresh(scope, input, mistakes);
+    asked.ifPresent(of -> refuseOverlap(of, store.lockAll(scope, of.subject()), mistakes));
+    return mistakes.isClean() && asked.isPresent()
+        ? Checked.of(add(scope, asked.get(), input.note(), author))
+        : Checked.refused(mistakes.errors());
+  }
+
+  /**
+   * Ends a figure and enters another in its place on the same day.
+   *
+   * @param seen the version that the caller has looked at; empty when it does not matter
+   * @throws ProblemException conflict, when it is over or its end has been noted
+   */
+  public Checked<BenchmarkRow> change(
+      TenantScope scope, BenchmarkId id, Optional<Integer> seen, Change asked) {
+    var old = locked(scope, id, seen);
+    var mistakes = new Check(asked.texts());
+    var today = LocalDate.now(clock);
+    if (isOver(old.benchmark(), today)) {
+      throw Problem.of(ProblemType.CONFLICT, "This benchmark has an end; enter a new one.")
+          .exception();
+    }
+    var changed = check.changed(old.benchmark(), asked.input(), today, mistakes);
+    changed.ifPresent(
+        of ->
+            refuseOverlap(
+                of, old.all().stream().filter(b -> b != old.benchmark()).toList(), mistakes));
+    if (!mistakes.isClean() || changed.isEmpty()) {
+      return Checked.refused(mistakes.errors());
+    }
+    var note = asked.input().note();
+    var from = changed.get().validity().from();
+    old.benchmark().end(from, asked.author().sign(clock.instant(), note));
+    return Checked.of(add(scope, changed.get(), note, asked.author()));
+  }
+
+  /** What a benchmark is to become, who wants it, and the language to answer in. */
+  public record Change(BenchmarkInput input, Author author, Texts texts) {}
+
+  /** Ending what has been ended changes nothing. */
+  public Checked<BenchmarkRow> end(
+      TenantScope scope, BenchmarkId id, Optional<Integer> seen, ManageTargets.End asked) {
+    var benchmark = locked(scope, id, seen).benchmark();
+    var today = LocalDate.now(clock);
+    if (isOver(benchmark, today)) {
+      return Checked.of(row(scope, benchmark));
+    }
+    var mistakes = new Check(asked.texts());
+    var endDay = Ends.endDay(benchmark, asked.input(), today, mistakes);
+    if (!mistakes.isClean() || endDay == null) {
+      return Checked.refused(mistakes.errors());
+    }
+    benchmark.end(endDay, asked.author().sign(clock.instant(), asked.input().note()));
+    store.flush(scope);
+    return Checked.of(row(scope, benchmark));
+  }
+
+  private record Locked(ExternalBenchmark benchmark, List<ExternalBenchmark> all) {}
+
+  private Locked locked(TenantScope scope, BenchmarkId id, Optional<Integer> seen) {
+    var all = store.lockAll(scope, find(scope, id).subject());
+    var benchmark = all.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
+    if (seen.filter(version -> version != benchmark.version()).isPresent()) {
+      throw Problem.of(ProblemType.PRECONDITION_FAILED).exception();
+    }
+    return new Locked(benchmark, all);
+  }
+
+  private static boolean isOver(ExternalBenchmark benchmark, LocalDate today) {
+    return benchmark.isEnded() || benchmark.phase(today) == Phase.PAST;
+  }
+
+  private static void refuseOverlap(
+      NewBenchmark asked, List<ExternalBenchmark> all, Check mistakes) {
+    var sameSource =
+        all.stream()
+            .filter(b -> b.source().name().equalsIgnoreCase(asked.source().name()))
+            .toList();
+    mistakes.overlap(asked.validity(), sameSource, asked.subject().kind());
+  }
+
+  private BenchmarkRow add(TenantScope scope, NewBenchmark asked, String note, Author author) {
+    var benchmark = new ExternalBenchmark(asked, author.sign(clock.instant(), note));
+    store.add(scope, benchmark);
+    return row(scope, benchmark);
+  }
+
+  private ExternalBenchmark find(TenantScope scope, BenchmarkId id) {
+    return store.byId(scope, id).orElseThrow(ProblemException::notFound);
+  }
+
+  private BenchmarkRow row(TenantScope scope, ExternalBenchmark benchmark) {
+    return rows(scope, List.of(benchmark)).get(0);
+  }
+
+  private List<BenchmarkRow> rows(TenantScope scope, List<ExternalBenchmark> benchmarks) {
+    var today = LocalDate.now(clock);
+    var measures = names.measures(scope);
+    return benchmarks.stream()
+        .map(
+            benchmark ->
+                new BenchmarkRow(
+                    benchmark,
+                    Objects.requireNonNull(measures.get(benchmark.subject())),
+                    benchmark.phase(today),
+                    scope.wholeNetwork()))
+        .toList();
+  }
+}

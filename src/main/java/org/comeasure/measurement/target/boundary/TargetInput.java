@@ -1,0 +1,65 @@
+package org.comeasure.measurement.target.boundary;
+
+import static org.comeasure.measurement.target.boundary.Given.field;
+import static org.comeasure.measurement.target.boundary.Given.member;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * A target as somebody asks for it, not yet looked at; empty where nothing was given.
+ *
+ * @param place {@code network}, or {@code tier}, {@code region} or {@code partner} followed by a
+ *     colon and which
+ * @param touchpoint id or code
+ * @param from ISO 8601 date, as is {@code to}
+ */
+public record TargetInput(
+    String measure,
+    String place,
+    String touchpoint,
+    String value,
+    String from,
+    String to,
+    String note) {
+
+  public static final String NETWORK = "network";
+
+  public static TargetInput blank(String from) {
+    return new TargetInput("", NETWORK, "", "", from, "", "");
+  }
+
+  public static TargetInput of(JsonObject body) {
+    return new TargetInput(
+        member(body, "measure"),
+        place(body),
+        member(body, "touchpoint"),
+        member(body, "value"),
+        member(body, "from"),
+        member(body, "to"),
+        member(body, "note"));
+  }
+
+  public static TargetInput of(MultivaluedMap<String, String> form) {
+    return new TargetInput(
+        field(form, "measure"),
+        field(form, "place"),
+        field(form, "touchpoint"),
+        field(form, "value"),
+        field(form, "from"),
+        field(form, "to"),
+        field(form, "note"));
+  }
+
+  /** Two of them at once are no place. */
+  private static String place(JsonObject body) {
+    String place = NETWORK;
+    for (var level : new String[] {"tier", "region", "partner"}) {
+      var which = member(body, level);
+      if (!which.isEmpty()) {
+        place = place.equals(NETWORK) ? level + ":" + which : "";
+      }
+    }
+    return place;
+  }
+}

@@ -1,0 +1,204 @@
+package org.comeasure.measurement.target.boundary.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.comeasure.measurement.target.boundary.Author;
+import org.comeasure.measurement.target.boundary.BenchmarkInput;
+import org.comeasure.measurement.target.boundary.BenchmarkRow;
+import org.comeasure.measurement.target.boundary.EndInput;
+import org.comeasure.measurement.target.boundary.ListQuery;
+import org.comeasure.measurement.target.boundary.ManageBenchmarks;
+import org.comeasure.measurement.target.boundary.ManageTargets;
+import org.comeasure.measurement.target.domain.BenchmarkId;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** External benchmarks, for programs. */
+@Path("/api/v1/networks/{network}/external-benchmarks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Targets and benchmarks")
+public class BenchmarksApi {
+
+  private static final String EXAMPLE =
+      """
+      {"measure": "nps", "value": 38, "source": "Trade association, yearly survey",
+       "url": "https://association.example/survey", "period": "2026", "from": "2027-01-01"}
+      """;
+
+  @Inject Caller caller;
+  @Inject ManageBenchmarks benchmarks;
+  @Inject Programme programme;
+  @Inject Reader reader;
+  @Context UriInfo uri;
+
+  /** The documented form of a page. */
+  @Schema(name = "ExternalBenchmarkPage")
+  public record ExternalBenchmarkPage(
+      List<BenchmarkView> items,
+      @Schema(description = "Cursor of the next page, absent on the last one")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "External benchmarks, newest first",
+      description =
+          "What others reach, as sources outside of the network tell it. Query parameters, all"
+              + " optional: measure, phase (current, coming, past), limit (1 to 200, else 50) and"
+              + " cursor.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ExternalBenchmarkPage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  public Response list(
+      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
+    var scope = caller.scope();
+    var query = new ListQuery(uri.getQueryParameters(), programme.measures(scope), true);
+    var page = benchmarks.list(scope, query.benchmarks(null), query.limit()).map(BenchmarkView::of);
+    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
+    if (page.next() != null) {
+      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("{benchmark}")
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(summary = "One benchmark, with its ETag")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+  @APIResponse(responseCode = "404", description = "No such benchmark in what the caller may see")
+  public Response one(
+      @PathParam("network") String network, @PathParam("benchmark") String benchmark) {
+    return answer(benchmarks.one(caller.scope(), id(benchmark)), Response.ok());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Enter an external benchmark",
+      description =
+          "With its source, the period that the source speaks of and, if there is one, an https"
+              + " address. No two of the same source hold for a measure on the same day.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  public Response set(@PathParam("network") String network, byte[] body) {
+    var input = BenchmarkInput.of(Json.object(body));
+    var set = benchmarks.set(caller.scope(), input, Author.of(caller), reader.texts());
+    return created(network, Json.orRefuse(set));
+  }
+
+  @PUT
+  @Path("{benchmark}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Change a benchmark: end it and set another in its place",
+      description =
+          "The body's measure is not looked at: it stays. The new one begins today or later,"
+              + " while the old one holds; note is needed. If-Match carries the ETag that was seen,"
+              + " or * for any.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "201",
+      description = "The one that takes its place",
+      content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+  @APIResponse(responseCode = "409", description = "It has an end already")
+  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public Response change(
+      @PathParam("network") String network,
+      @PathParam("benchmark") String benchmark,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      byte[] body) {
+    var change =
+        new ManageBenchmarks.Change(
+            BenchmarkInput.of(Json.object(body)), Author.of(caller), reader.texts());
+    var seen = Json.seen(ifMatch);
+    return created(
+        network, Json.orRefuse(benchmarks.change(caller.scope(), id(benchmark), seen, change)));
+  }
+
+  @DELETE
+  @Path("{benchmark}")
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "End a benchmark",
+      description =
+          "It stays in the history. Query parameters: note (why, needed) and lastDay (on which it"
+              + " still holds, yesterday at the earliest and if left out).")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public Response end(
+      @PathParam("network") String network,
+      @PathParam("benchmark") String benchmark,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var end =
+        new ManageTargets.End(
+            EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
+    var seen = Json.seen(ifMatch);
+    return answer(
+        Json.orRefuse(benchmarks.end(caller.scope(), id(benchmark), seen, end)), Response.ok());
+  }
+
+  private static BenchmarkId id(String text) {
+    return BenchmarkId.parse(text).orElseThrow(ProblemException::notFound);
+  }
+
+  private static Response created(String network, BenchmarkRow row) {
+    var place =
+        UriBuilder.fromPath("/api/v1/networks/{network}/external-benchmarks/{id}")
+            .build(network, row.benchmark().id());
+    return answer(row, Response.created(place));
+  }
+
+  private static Response answer(BenchmarkRow row, Response.ResponseBuilder answer) {
+    return Json.answer(BenchmarkView.of(row), row.benchmark().version(), answer);
+  }
+}

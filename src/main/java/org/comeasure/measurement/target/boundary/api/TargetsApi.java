@@ -1,0 +1,208 @@
+package org.comeasure.measurement.target.boundary.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.comeasure.measurement.target.boundary.Author;
+import org.comeasure.measurement.target.boundary.EndInput;
+import org.comeasure.measurement.target.boundary.ListQuery;
+import org.comeasure.measurement.target.boundary.ManageTargets;
+import org.comeasure.measurement.target.boundary.TargetInput;
+import org.comeasure.measurement.target.boundary.TargetRow;
+import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Targets, for programs. */
+@Path("/api/v1/networks/{network}/targets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Targets and benchmarks")
+public class TargetsApi {
+
+  private static final String EXAMPLE =
+      """
+      {"measure": "nps", "partner": "0PTXYQK4A9M2W", "touchpoint": "repair-visit", "value": 45,
+       "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
+      """;
+
+  @Inject Caller caller;
+  @Inject ManageTargets targets;
+  @Inject Programme programme;
+  @Inject Reader reader;
+  @Context UriInfo uri;
+
+  /** The documented form of a page. */
+  @Schema(name = "TargetPage")
+  public record TargetPage(
+      List<TargetView> items,
+      @Schema(description = "Cursor of the next page, absent on the last one")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "Targets, newest first",
+      description =
+          "Partners get what applies to them: their own targets, their tier's, their region's and"
+              + " the network's. Query parameters, all optional: measure, level, partner, phase"
+              + " (current, coming, past), limit (1 to 200, else 50) and cursor.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TargetPage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  public Response list(
+      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
+    var scope = caller.scope();
+    var query = new ListQuery(uri.getQueryParameters(), programme.measures(scope), true);
+    var page = targets.list(scope, query.targets(null), query.limit()).map(TargetView::of);
+    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
+    if (page.next() != null) {
+      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+
+  @GET
+  @Path("{target}")
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(summary = "One target, with its ETag")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TargetView.class)))
+  @APIResponse(responseCode = "404", description = "No such target in what the caller may see")
+  public Response one(@PathParam("network") String network, @PathParam("target") String target) {
+    return answer(targets.one(caller.scope(), id(target)), Response.ok());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Set a target",
+      description =
+          "For a partner, a region, a tier (gold, silver, bronze) or, without any of them, the"
+              + " network; at one touchpoint or all. The closest counts: partner before region"
+              + " before tier before network, and within one of them the touchpoint's. Without an"
+              + " end it holds until further notice. No two hold for the same on the same day.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = TargetView.class)))
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  public Response set(@PathParam("network") String network, byte[] body) {
+    var input = TargetInput.of(Json.object(body));
+    var set = targets.set(caller.scope(), input, Author.of(caller), reader.texts());
+    return created(network, Json.orRefuse(set));
+  }
+
+  @PUT
+  @Path("{target}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Change a target: end it and set another in its place",
+      description =
+          "The body's measure, partner, region, tier and touchpoint are not looked at: they stay."
+              + " The new one begins today or later, while the old one holds; note is needed."
+              + " If-Match carries the ETag that was seen, or * for any.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "201",
+      description = "The one that takes its place",
+      content = @Content(schema = @Schema(implementation = TargetView.class)))
+  @APIResponse(responseCode = "409", description = "It has an end already")
+  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public Response change(
+      @PathParam("network") String network,
+      @PathParam("target") String target,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      byte[] body) {
+    var change =
+        new ManageTargets.Change(
+            TargetInput.of(Json.object(body)), Author.of(caller), reader.texts());
+    var seen = Json.seen(ifMatch);
+    return created(
+        network, Json.orRefuse(targets.change(caller.scope(), id(target), seen, change)));
+  }
+
+  @DELETE
+  @Path("{target}")
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "End a target",
+      description =
+          "It stays in the history. Query parameters: note (why, needed) and lastDay (on which it"
+              + " still holds, yesterday at the earliest and if left out).")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TargetView.class)))
+  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public Response end(
+      @PathParam("network") String network,
+      @PathParam("target") String target,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    var end =
+        new ManageTargets.End(
+            EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
+    var seen = Json.seen(ifMatch);
+    return answer(Json.orRefuse(targets.end(caller.scope(), id(target), seen, end)), Response.ok());
+  }
+
+  private static TargetId id(String text) {
+    return TargetId.parse(text).orElseThrow(ProblemException::notFound);
+  }
+
+  private static Response created(String network, TargetRow row) {
+    var place =
+        UriBuilder.fromPath("/api/v1/networks/{network}/targets/{id}")
+            .build(network, row.target().id());
+    return answer(row, Response.created(place));
+  }
+
+  private static Response answer(TargetRow row, Response.ResponseBuilder answer) {
+    return Json.answer(TargetView.of(row), row.target().version(), answer);
+  }
+}

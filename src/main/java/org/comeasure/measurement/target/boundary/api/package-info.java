@@ -1,0 +1,5 @@
+/** Targets and external benchmarks, for programs. */
+@NullMarked
+package org.comeasure.measurement.target.boundary.api;
+
+import org.jspecify.annotations.NullMarked;

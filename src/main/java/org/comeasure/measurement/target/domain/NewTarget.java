@@ -1,0 +1,6 @@
+package org.comeasure.measurement.target.domain;
+
+import java.math.BigDecimal;
+
+/** What somebody asks for who sets a target. */
+public record NewTarget(Subject subject, Place place, BigDecimal value, Validity validity) {}

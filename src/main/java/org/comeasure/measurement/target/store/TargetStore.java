@@ -1,0 +1,163 @@
+package org.comeasure.measurement.target.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.comeasure.measurement.target.domain.Level;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Target;
+import org.comeasure.measurement.target.domain.TargetFilter;
+import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of a network. Whoever reads for one partner gives its position and gets what applies
+ * to it; another partner's targets stay out of reach even so.
+ */
+@ApplicationScoped
+public class TargetStore {
+
+  private static final String LOCK_MEASURE =
+      "select number from measure where manufacturer_id = ? and number = ? for update";
+
+  @Inject ScopedEntities entities;
+
+  /**
+   * @param position the network's for those who see all of it
+   */
+  public Optional<Target> byId(TenantScope scope, Position position, TargetId id) {
+    requireOwn(scope, position);
+    return Optional.ofNullable(entities.of(scope).find(Target.class, id.value()))
+        .filter(target -> scope.wholeNetwork() || mayConcern(target, position));
+  }
+
+  /** Newest first. */
+  public List<Target> page(
+      TenantScope scope, Position position, TargetFilter filter, LocalDate today, int limit) {
+    requireOwn(scope, position);
+    var entityManager = entities.of(scope);
+    var builder = entityManager.getCriteriaBuilder();
+    var query = builder.createQuery(Target.class);
+    var target = query.from(Target.class);
+    var conditions = conditions(builder, target, filter);
+    if (filter.phase() != null) {
+      conditions.add(Days.in(builder, target, filter.phase(), today));
+    }
+    if (!scope.wholeNetwork()) {
+      conditions.add(concerns(builder, target, position));
+    }
+    query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.desc(target.get("id")));
+    return entityManager.createQuery(query).setMaxResults(limit).getResultList();
+  }
+
+  /** Those that hold on a day, of all measures; one statement. */
+  public List<Target> on(TenantScope scope, LocalDate day) {
+    var entityManager = entities.of(scope);
+    var builder = entityManager.getCriteriaBuilder();
+    var query = builder.createQuery(Target.class);
+    var target = query.from(Target.class);
+    query.where(Days.valid(builder, target, day));
+    return entityManager.createQuery(query).getResultList();
+  }
+
+  /**
+   * All that were ever set for a subject, as they are committed now. From here to the end of the
+   * transaction nobody else changes them: two at once would not see each other's days.
+   */
+  public List<Target> lockAll(TenantScope scope, Subject subject) {
+    var entityManager = entities.of(scope);
+    entityManager
+        .createNativeQuery(LOCK_MEASURE)
+        .setParameter(1, scope.manufacturer().value())
+        .setParameter(2, subject.measure())
+        .getResultList();
+    return entityManager
+        .createQuery(
+            "select t from Target t where t.measure = :measure and t.kind = :kind", Target.class)
+        .setParameter("measure", subject.measure())
+        .setParameter("kind", subject.kind().code())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  public void add(TenantScope scope, Target target) {
+    if (!scope.wholeNetwork()) {
+      throw new IllegalArgumentException("only the manufacturer sets targets");
+    }
+    entities.of(scope).persist(target);
+    flush(scope);
+  }
+
+  /** Writes changes now, so that what the caller answers holds the row's new version. */
+  public void flush(TenantScope scope) {
+    entities.of(scope).flush();
+  }
+
+  private static void requireOwn(TenantScope scope, Position position) {
+    if (!Objects.equals(scope.partner(), position.partner())) {
+      throw new IllegalArgumentException("a partner reads from its own position");
+    }
+  }
+
+  private static boolean mayConcern(Target target, Position position) {
+    return target.place().covers(position, target.place().touchpoint());
+  }
+
+  private static Predicate concerns(
+      CriteriaBuilder builder, Root<Target> target, Position position) {
+    var partner = position.partner();
+    var region = position.region();
+    return builder.and(
+        nullOr(builder, target, "partnerId", partner == null ? null : partner.value()),
+        nullOr(builder, target, "regionId", region == null ? null : region.value()),
+        nullOr(builder, target, "tier", position.tier()));
+  }
+
+  private static Predicate nullOr(
+      CriteriaBuilder builder, Root<Target> target, String column, @Nullable Object value) {
+    var none = builder.isNull(target.get(column));
+    return value == null ? none : builder.or(none, builder.equal(target.get(column), value));
+  }
+
+  private static List<Predicate> conditions(
+      CriteriaBuilder builder, Root<Target> target, TargetFilter filter) {
+    var all = new ArrayList<Predicate>();
+    if (filter.measure() != null) {
+      all.add(builder.equal(target.get("measure"), filter.measure()));
+    }
+    if (filter.partner() != null) {
+      all.add(builder.equal(target.get("partnerId"), filter.partner().value()));
+    }
+    if (filter.before() != null) {
+      all.add(builder.lessThan(target.<Long>get("id"), filter.before().value()));
+    }
+    if (filter.level() != null) {
+      all.add(at(builder, target, filter.level()));
+    }
+    return all;
+  }
+
+  private static Predicate at(CriteriaBuilder builder, Root<Target> target, Level level) {
+    return switch (level) {
+      case PARTNER -> builder.isNotNull(target.get("partnerId"));
+      case REGION -> builder.isNotNull(target.get("regionId"));
+      case TIER -> builder.isNotNull(target.get("tier"));
+      case NETWORK ->
+          builder.and(
+              builder.isNull(target.get("partnerId")),
+              builder.isNull(target.get("regionId")),
+              builder.isNull(target.get("tier")));
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.comeasure.measurement.target.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.problem.FieldError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+
+  private final Check check = new Check(Texts.in(Locale.ENGLISH));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NPS|45|45", "NPS|-100|-100", "NPS|100|100", "NPS|45.5|45.5", "NPS|45,5|45.5",
+        "NPS|\u221212|-12", "NPS|30.0|30", "CSAT|0|0", "CES_MEAN|5.25|5.25", "RATING|1|1"
+      })
+  void valuesOfTheRangeAreTakenAsPeopleWriteThem(MeasureKind kind, String given, String value) {
+    assertThat(check.value(kind, given)).hasToString(value);
+    assertThat(check.isClean()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NPS|100.1",
+        "NPS|-101",
+        "NPS|45.55",
+        "NPS|",
+        "NPS|4e1",
+        "NPS|forty",
+        "NPS|1.000,5",
+        "CSAT|-1",
+        "CSAT|101",
+        "RATING|0.9",
+        "RATING|5.01",
+        "RATING|4.123",
+        "CES_MEAN|7.5"
+      })
+  void othersNameTheField(MeasureKind kind, String given) {
+    assertThat(check.value(kind, given == null ? "" : given)).isNull();
+    assertThat(check.errors()).extracting(FieldError::pointer).containsExactly("/value");
+  }
+
+  @Test
+  void theRangeIsToldInWords() {
+    check.value(MeasureKind.NPS, "450");
+    check.value(MeasureKind.RATING, "9");
+    assertThat(check.errors())
+        .extracting(FieldError::message)
+        .containsExactly(
+            "Give a number from \u2212100 to 100 with at most one decimal.",
+            "Give a number from 1 to 5 with at most 2 decimals.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-13-01, '', /from",
+    "'', '', /from",
+    "1999-12-31, '', /from",
+    "2100-01-01, '', /from",
+    "2026-02-01, 2026-01-31, /to",
+    "2026-01-01, soon, /to"
+  })
+  void daysThatDoNotServeNameTheField(String from, String to, String field) {
+    assertThat(check.validity(from, to)).isNull();
+    assertThat(check.errors()).extracting(FieldError::pointer).containsExactly(field);
+  }
+}
