@@ -104,6 +104,10 @@ final class Rows {
               .json(A_CORRECTION),
           network("POST /api/v1/networks/{network}/responses/{response}/withdraw", ADMIN, 422)
               .json("{}"),
+          network("GET /api/v1/networks/{network}/tally-checks", MANUFACTURER, 200, 404),
+          network("POST /api/v1/networks/{network}/tally-checks", ADMIN, 202).json(""),
+          network("GET /n/{network}/figures", MANUFACTURER, 200),
+          network("POST /n/{network}/figures", ADMIN, 303).form(Map.of("what", "check")),
           network("GET /api/v1/networks/{network}/links", EVERY, 200),
           network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
           network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),

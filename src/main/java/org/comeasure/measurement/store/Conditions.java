@@ -16,6 +16,10 @@ final class Conditions {
     return add(column + " = ?", List.of(value));
   }
 
+  Conditions above(String column, Object value) {
+    return add(column + " > ?", List.of(value));
+  }
+
   /** No condition where there is nothing to choose from. */
   Conditions among(String column, Collection<?> some) {
     var marks = String.join(",", Collections.nCopies(some.size(), "?"));

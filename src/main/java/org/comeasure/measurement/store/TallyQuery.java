@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
@@ -98,11 +99,23 @@ record TallyQuery(
     }
     if (slice.touchpoint() != null) {
       conditions.is("touchpoint_id", slice.touchpoint().value());
+    } else if (table == TallyTable.NETWORK) {
+      inTotal(conditions);
     }
     if (slice.country() != null) {
       conditions.is("country", slice.country());
     }
     return conditions;
+  }
+
+  // Both are there, each in its own place: the sum of all touchpoints and every one of them.
+  private void inTotal(Conditions conditions) {
+    var total = Cell.ALL_TOUCHPOINTS.value();
+    if (kept(Dimension.TOUCHPOINT)) {
+      conditions.above("touchpoint_id", total);
+    } else {
+      conditions.is("touchpoint_id", total);
+    }
   }
 
   private Sum sum(ResultSet rows) throws SQLException {

@@ -26,7 +26,7 @@ enum TallyTable {
       "branch_id",
       "audience",
       "country"),
-  NETWORK("tally_network", "measure", "month", "audience", "partner_id", "touchpoint_id"),
+  NETWORK("tally_network", "measure", "touchpoint_id", "month", "audience", "partner_id"),
   SLICE(
       "tally_slice",
       "partner_id",

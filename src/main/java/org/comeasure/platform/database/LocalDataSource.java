@@ -10,7 +10,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The connector's data source without its XA side. Where the server sees that side it takes part in
- * every transaction by XA, which costs three round trips more, though this is the only resource.
+ * every transaction by XA, which costs two round trips more, though this is the only resource.
  */
 public class LocalDataSource implements DataSource {
 

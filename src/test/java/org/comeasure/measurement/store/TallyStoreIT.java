@@ -234,7 +234,7 @@ class TallyStoreIT {
     var counts = IntStream.rangeClosed(0, 10).mapToObj("coalesce(c%d, 0)"::formatted);
     var sum = "select sum(%s) from ".formatted(counts.collect(Collectors.joining("+")));
     for (var table : List.of("tally_day", "tally_month", "tally_network")) {
-      var own = " where measure > 0 and manufacturer_id = ?";
+      var own = " where measure > 0 and touchpoint_id > 0 and manufacturer_id = ?";
       var answers = sql.number(sum + table + own, velmora.id().value());
       assertThat(answers).as(table).isEqualTo(160 * 12 * 2);
     }

@@ -30,6 +30,8 @@ public record Cell(
     @Nullable ProductLineId productLine)
     implements Comparable<Cell> {
 
+  public static final TouchpointId ALL_TOUCHPOINTS = new TouchpointId(0);
+
   private static final String NO_COUNTRY = "";
   private static final Comparator<Cell> KEY_ORDER =
       Comparator.<Cell>comparingLong(cell -> cell.partner.value())
@@ -57,6 +59,11 @@ public record Cell(
 
   Cell ofNetwork() {
     return at(month(), null, NO_COUNTRY, null, null);
+  }
+
+  Cell ofNetworkInTotal() {
+    return new Cell(
+        partner, measure, month(), ALL_TOUCHPOINTS, null, audience, NO_COUNTRY, null, null);
   }
 
   Cell byChannel() {

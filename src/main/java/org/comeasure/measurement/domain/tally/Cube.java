@@ -11,7 +11,10 @@ public enum Cube {
   DAY,
   /** The same by month. */
   MONTH,
-  /** By month, partner, touchpoint and audience, in the order in which a network is read. */
+  /**
+   * By month, partner, touchpoint and audience, in the order in which a network is read; {@link
+   * Cell#ALL_TOUCHPOINTS} stands for all touchpoints together.
+   */
   NETWORK,
   /** By month, partner, touchpoint and audience, and by channel or by product line. */
   SLICE;
@@ -21,7 +24,7 @@ public enum Cube {
     return switch (this) {
       case DAY -> Stream.of(whole.byDay());
       case MONTH -> Stream.of(whole.byMonth());
-      case NETWORK -> Stream.of(whole.ofNetwork());
+      case NETWORK -> Stream.of(whole.ofNetwork(), whole.ofNetworkInTotal());
       case SLICE ->
           whole.productLine() == null
               ? Stream.of(whole.byChannel())
