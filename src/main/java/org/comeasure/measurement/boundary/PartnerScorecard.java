@@ -5,21 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.measurement.domain.scorecard.Reading;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
-import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Programme;
-import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.TenantScope;
 
@@ -27,54 +29,72 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class PartnerScorecard {
 
-  @Inject TallyStore tallies;
+  @Inject Answers answers;
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Clock clock;
 
+  /** What can be named in a question about the scope's partner. */
+  @Transactional
+  public Names names(TenantScope scope) {
+    return new Names(
+        programme.measures(scope),
+        programme.touchpoints(scope),
+        directory.branches(scope),
+        programme.productLines(scope));
+  }
+
   /**
    * @param scope names the partner
-   * @throws ProblemException not found, when the filter names what the scope does not hold
+   * @param filter of things within the scope
+   * @param chosen the measure of trend and breakdowns
+   * @throws TooManyAnswersException when the question is one that no tally answers and that is too
+   *     large to count
    */
-  @Transactional
-  public Scorecard read(TenantScope scope, Window window, Filter filter) {
+  @Transactional(dontRollbackOn = TooManyAnswersException.class)
+  public Scorecard read(
+      TenantScope scope, Window window, Filter filter, Measured chosen, Names names) {
     if (scope.partner() == null) {
       throw new IllegalArgumentException("a scorecard is one partner's");
     }
-    var names =
-        new Names(
-            programme.measures(scope), programme.touchpoints(scope), directory.branches(scope));
-    requireKnown(names, filter);
     var trend = Trend.of(window.now(), YearMonth.now(clock));
+    var within = filter.within(scope);
+    var all = names.measures().stream().map(MeasureEntry::number).collect(Collectors.toSet());
+    var one = Set.of(chosen.number());
+    var places =
+        filter
+            .without(Dimension.TOUCHPOINT)
+            .without(Dimension.COUNTRY)
+            .choice(one, Dimension.TOUCHPOINT, Dimension.BRANCH, Dimension.COUNTRY);
+    var asked = new Question(window, trend, chosen);
     return Scorecard.of(
-        new Sheet(
+        new Reading(
             window,
-            trend,
-            tallies.compared(scope, window, byAll(names.measures())),
-            tallies.monthly(scope, trend.first(), trend.last(), byPlace())),
+            chosen,
+            answers.compared(within, window, filter.choice(all, Dimension.MEASURE)),
+            new MeasureFigure.Months(
+                trend,
+                answers.monthly(
+                    within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE))),
+            answers.sheet(scope, asked, places),
+            answers.ways(within, asked, by(Dimension.CHANNEL, filter, one)),
+            answers.ways(within, asked, by(Dimension.PRODUCT_LINE, filter, one))),
         names,
         filter,
         DisclosurePolicy.DEFAULT);
   }
 
-  private static Choice byAll(List<MeasureEntry> measures) {
-    return Choice.ofEndUsers(
-        Choice.numbers(measures), Dimension.MEASURE, Dimension.TOUCHPOINT, Dimension.BRANCH);
+  private static Choice by(Dimension dimension, Filter filter, Set<Integer> measures) {
+    return filter.without(dimension).choice(measures, dimension);
   }
 
-  private static Choice byPlace() {
-    return Choice.ofEndUsers(Set.of(MeasureEntry.NPS), Dimension.TOUCHPOINT, Dimension.BRANCH);
-  }
-
-  private static void requireKnown(Names names, Filter filter) {
-    boolean touchpoint =
-        filter.touchpoint() == null
-            || names.touchpoints().stream().anyMatch(t -> t.id().equals(filter.touchpoint()));
-    boolean branch =
-        filter.branch() == null
-            || names.branches().stream().anyMatch(b -> b.id().equals(filter.branch()));
-    if (!touchpoint || !branch) {
-      throw ProblemException.notFound();
-    }
+  /** Those that tiles show with their months, and the one that the trend is of. */
+  static Set<Integer> withTrend(Names names, Measured chosen) {
+    return Stream.concat(
+            Stream.of(chosen.number()),
+            names.measures().stream()
+                .filter(measure -> measure.kind() != MeasureKind.RATING)
+                .map(MeasureEntry::number))
+        .collect(Collectors.toSet());
   }
 }

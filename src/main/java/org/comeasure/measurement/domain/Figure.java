@@ -8,6 +8,9 @@ import org.comeasure.measurement.domain.formula.Interval;
  */
 public sealed interface Figure {
 
+  /** Of no answers at all. */
+  Figure NONE = new TooFew(0);
+
   /** Answers behind it; tell it where the count itself gives nobody away. */
   long n();
 

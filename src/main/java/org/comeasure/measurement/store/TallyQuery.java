@@ -1,6 +1,5 @@
 package org.comeasure.measurement.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,30 +12,36 @@ import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One statement that sums tallies. Manufacturer, partner and branches of the scope are conditions
- * of every one of them.
+ * One select that sums tallies. Manufacturer, partner and branches of the scope are conditions of
+ * every one of them.
  *
- * @param start expression for the first day of the group, with its parameters
+ * @param start first day of the group that all sums belong to, null for one a month
  * @param from first day
  * @param to first day after
  */
 record TallyQuery(
-    TallyTable table,
-    String start,
-    List<LocalDate> startParameters,
-    LocalDate from,
-    LocalDate to,
-    Choice choice) {
+    TallyTable table, @Nullable LocalDate start, LocalDate from, LocalDate to, Choice choice) {
 
   private static final int FIRST_COUNT = Dimension.values().length + 2;
+
+  static TallyQuery whole(Piece piece, Choice choice) {
+    return new TallyQuery(
+        TallyTable.of(piece.cube()), piece.period(), piece.from(), piece.to(), choice);
+  }
+
+  static TallyQuery monthly(Piece piece, Choice choice) {
+    return new TallyQuery(TallyTable.of(piece.cube()), null, piece.from(), piece.to(), choice);
+  }
 
   String sql(TenantScope scope) {
     var dimensions = Arrays.stream(Dimension.values()).map(d -> kept(d) ? column(d) : "0").toList();
@@ -47,7 +52,7 @@ record TallyQuery(
             .toList();
     return "select %s as first_day, %s, %s from %s where manufacturer_id = ?%s group by %s"
         .formatted(
-            start,
+            start == null ? table.time() : "?",
             String.join(", ", dimensions),
             TallyTable.sums(),
             table.table(),
@@ -55,10 +60,9 @@ record TallyQuery(
             String.join(", ", groups));
   }
 
-  void bind(TenantScope scope, PreparedStatement statement) throws SQLException {
-    var binding = new Binding(statement);
-    for (var parameter : startParameters) {
-      binding.add(parameter);
+  void bind(TenantScope scope, Binding binding) throws SQLException {
+    if (start != null) {
+      binding.add(start);
     }
     binding.add(scope.manufacturer().value());
     for (var value : conditions(scope).values()) {

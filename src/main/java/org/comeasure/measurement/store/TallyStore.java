@@ -10,11 +10,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Cube;
 import org.comeasure.measurement.domain.tally.Delta;
+import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.Period;
@@ -73,56 +76,49 @@ public class TallyStore {
     }
   }
 
-  /** Sums of a period and the one before; {@code from} tells which. */
+  /** Sums of the periods of a window; {@code from} tells which. */
   public Sums compared(TenantScope scope, Window window, Choice choice) {
-    var table = table(scope, window.wholeMonths(), choice);
-    return select(
-        scope,
-        new TallyQuery(
-            table,
-            "case when %s < ? then ? else ? end".formatted(table.time()),
-            List.of(window.now().from(), window.before().from(), window.now().from()),
-            window.before().from(),
-            window.now().to(),
-            choice));
+    return in(scope, window.periods(), choice);
   }
 
   /** Sums of one period; {@code from} is its first day. */
   public Sums of(TenantScope scope, Period period, Choice choice) {
-    return select(
-        scope,
-        new TallyQuery(
-            table(scope, period.wholeMonths(), choice),
-            "?",
-            List.of(period.from()),
-            period.from(),
-            period.to(),
-            choice));
+    return in(scope, List.of(period), choice);
   }
 
   /** Sums by month; {@code from} is its first day. */
   public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
-    var table = table(scope, true, choice);
+    var months = Period.range(first.atDay(1), last.plusMonths(1).atDay(1));
+    return select(
+        scope, pieces(scope, months, choice).map(piece -> TallyQuery.monthly(piece, choice)));
+  }
+
+  private Sums in(TenantScope scope, List<Period> periods, Choice choice) {
     return select(
         scope,
-        new TallyQuery(
-            table, table.time(), List.of(), first.atDay(1), last.plusMonths(1).atDay(1), choice));
+        periods.stream()
+            .flatMap(period -> pieces(scope, period, choice))
+            .map(piece -> TallyQuery.whole(piece, choice)));
   }
 
-  private static TallyTable table(TenantScope scope, boolean wholeMonths, Choice choice) {
-    var cube = choice.cube(wholeMonths, scope.wholeNetwork(), !scope.allBranches());
-    if (cube == null) {
-      throw new IllegalArgumentException("no tallies answer " + choice);
-    }
-    return TallyTable.of(cube);
+  private static Stream<Piece> pieces(TenantScope scope, Period period, Choice choice) {
+    return Piece.of(period, choice, scope)
+        .orElseThrow(() -> new IllegalArgumentException("no tallies answer " + choice))
+        .stream();
   }
 
-  private Sums select(TenantScope scope, TallyQuery query) {
+  private Sums select(TenantScope scope, Stream<TallyQuery> parts) {
+    var queries = parts.toList();
+    var sql =
+        queries.stream().map(query -> query.sql(scope)).collect(Collectors.joining(" union all "));
     var connection = entities.of(scope).unwrap(Connection.class);
-    try (var select = connection.prepareStatement(query.sql(scope))) {
-      query.bind(scope, select);
+    try (var select = connection.prepareStatement(sql)) {
+      var binding = new Binding(select);
+      for (var query : queries) {
+        query.bind(scope, binding);
+      }
       try (var rows = select.executeQuery()) {
-        return new Sums(query.read(rows));
+        return new Sums(queries.get(0).read(rows));
       }
     } catch (SQLException e) {
       throw new PersistenceException(e);

@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.comeasure.shared.period.InvalidPeriodException.Reason;
 
 /**
@@ -116,6 +117,15 @@ public record Period(Grain grain, LocalDate from, LocalDate to) {
    */
   public Period as(Grain other) {
     return other == grain || other == Grain.RANGE ? this : of(other, lastDay());
+  }
+
+  /** The calendar unit of the same days, if there is one; itself otherwise. */
+  public Period named() {
+    return Stream.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.WEEK)
+        .filter(unit -> unit.startOf(from).equals(from) && unit.shift(from, 1).equals(to))
+        .findFirst()
+        .map(unit -> of(unit, from))
+        .orElse(this);
   }
 
   public LocalDate lastDay() {

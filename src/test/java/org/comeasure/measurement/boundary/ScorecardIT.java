@@ -16,7 +16,11 @@ import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.shared.period.Period;
@@ -57,7 +61,7 @@ class ScorecardIT {
   void onePartnerWithSixAnswers() {
     velmora = NewNetwork.in(source);
     nordwind = velmora.partner("Nordwind");
-    thisMonth = Window.of(Period.of(YearMonth.now(clock)));
+    thisMonth = Window.of(Period.of(YearMonth.now(clock)), LocalDate.now(clock));
     answers(nordwind, 6);
   }
 
@@ -65,32 +69,54 @@ class ScorecardIT {
   void thePartnerSeesItsAnswersAndNobodyElses() {
     answers(velmora.partner("Frost"), 9);
 
-    var scorecard =
-        transactions.call(
-            () -> partnerScorecard.read(velmora.scope(nordwind), thisMonth, Filter.NONE));
+    var scorecard = transactions.call(() -> nordwinds(Filter.NONE));
 
     assertThat(scorecard.measures().get(0).figure().n()).isEqualTo(6);
     assertThat(scorecard.measures().get(0).figure()).isInstanceOf(Figure.Shown.class);
     assertThat(scorecard.trend().get(12).figure().n()).isEqualTo(6);
-    assertThat(scorecard.touchpoints()).hasSize(5);
+    assertThat(scorecard.parts().touchpoints()).hasSize(5);
+    assertThat(scorecard.parts().channels()).extracting(Part::key).containsExactly(Channel.QR);
+    assertThat(scorecard.parts().countries()).extracting(Part::key).containsExactly("DE");
   }
 
   @Test
-  void aScorecardTakesFourStatementsWhenTheProgrammeIsKnown() {
-    Runnable read = () -> partnerScorecard.read(velmora.scope(nordwind), thisMonth, Filter.NONE);
+  void aFilterByTouchpointOrCountryNarrowsTheTilesAndNotItsOwnTable() {
+    var elsewhere = Filter.NONE.in("AT");
+    var scorecard = transactions.call(() -> nordwinds(elsewhere));
+
+    assertThat(scorecard.measures().get(0).figure().n()).isZero();
+    assertThat(scorecard.parts().countries().get(0).figure().n()).isEqualTo(6);
+  }
+
+  @Test
+  void aScorecardTakesFewStatementsWhenTheProgrammeIsKnown() {
+    Runnable read = () -> nordwinds(Filter.NONE);
     statements(velmora.scope(nordwind), read);
 
-    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(4);
+    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(10);
   }
 
   @Test
   void theNetworkTakesAsManyStatementsForTwentyPartnersAsForOne() {
-    Runnable read = () -> networkScorecard.read(velmora.scope(), thisMonth, null, partner -> true);
-    statements(velmora.scope(), read);
-    long forOne = statements(velmora.scope(), read);
+    statements(velmora.scope(), this::network);
+    long forOne = statements(velmora.scope(), this::network);
     IntStream.range(0, 19).forEach(i -> answers(velmora.partner("Partner " + i), 5));
 
-    assertThat(statements(velmora.scope(), read)).isEqualTo(forOne).isLessThanOrEqualTo(4);
+    assertThat(statements(velmora.scope(), this::network)).isEqualTo(forOne).isLessThanOrEqualTo(7);
+  }
+
+  private Scorecard nordwinds(Filter filter) {
+    var scope = velmora.scope(nordwind);
+    var names = partnerScorecard.names(scope);
+    var chosen = Measured.all(names.measures()).get(0);
+    return partnerScorecard.read(scope, thisMonth, filter, chosen, names);
+  }
+
+  private void network() {
+    var names = networkScorecard.names(velmora.scope());
+    var chosen = Measured.all(names.measures()).get(0);
+    var ask = new NetworkScorecard.Ask(thisMonth, Filter.NONE, chosen, Dimension.TOUCHPOINT);
+    networkScorecard.read(velmora.scope(), ask, names, partner -> true);
   }
 
   // Both status queries and the work run on the connection of one transaction.

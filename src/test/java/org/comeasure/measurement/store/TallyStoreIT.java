@@ -58,8 +58,9 @@ class TallyStoreIT {
           Dimension.MEASURE,
           Dimension.TOUCHPOINT,
           Dimension.BRANCH);
-  private static final Window NOVEMBER = Window.of(Period.parse("2026-11"));
-  private static final Window SOME_DAYS = Window.of(Period.parse("2026-11-03..2026-11-17"));
+  private static final LocalDate LATER = LocalDate.of(2026, 12, 1);
+  private static final Window NOVEMBER = Window.of(Period.parse("2026-11"), LATER);
+  private static final Window SOME_DAYS = Window.of(Period.parse("2026-11-03..2026-11-17"), LATER);
 
   @Inject TallyStore tallies;
   @Inject Transactions transactions;
@@ -95,9 +96,11 @@ class TallyStoreIT {
     count(velmora.scope(), responses.subList(0, 350));
     count(velmora.scope(), responses.subList(350, 600));
 
-    for (var window : List.of(NOVEMBER, SOME_DAYS)) {
+    var days = Window.of(Period.parse("2026-09-20..2026-11-17"), LATER);
+    var running = Window.of(Period.parse("2026-Q4"), LocalDate.of(2026, 11, 22));
+    for (var window : List.of(NOVEMBER, SOME_DAYS, days, running)) {
       var sums = read(() -> tallies.compared(velmora.scope(), window, BY_EVERYTHING));
-      for (var period : List.of(window.now(), window.before())) {
+      for (var period : window.periods()) {
         for (var touchpoint : touchpoints) {
           var told = sums.of(NPS).where(sum -> touchpoint.equals(sum.touchpoint())).in(period);
           assertThat(told)

@@ -28,7 +28,11 @@ final class AskedDays {
             ? YearMonth.from(last).minusMonths(Trend.MONTHS - 1L).atDay(1)
             : date("from", from);
     try {
-      return Window.of(Period.inclusive(first, last));
+      var period = Period.inclusive(first, last).named();
+      if (first.isAfter(today)) {
+        throw wrong("from", "That day has not come yet.");
+      }
+      return Window.of(period, today);
     } catch (InvalidPeriodException e) {
       throw switch (e.reason()) {
         case REVERSED -> wrong("to", "It must not be before from.");
@@ -39,6 +43,11 @@ final class AskedDays {
         case UNREADABLE, MISALIGNED -> wrong("from", "It is not the beginning of a period.");
       };
     }
+  }
+
+  /** No tally answers the question, and there is too much to count one by one. */
+  static ProblemException tooMany() {
+    return wrong("from", "Ask for fewer days, or with one filter less.");
   }
 
   private static LocalDate date(String parameter, String text) {

@@ -6,7 +6,7 @@ import org.comeasure.measurement.domain.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The change since the period before. */
+/** A change since another period. */
 @Schema(name = "Change")
 public record ChangeBody(
     @Schema(

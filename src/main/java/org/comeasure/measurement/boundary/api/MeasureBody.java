@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
   "n",
   "interval",
   "lowBase",
-  "change"
+  "change",
+  "yearAgo"
 })
 public record MeasureBody(
     @Schema(description = "Unique in the network; a second variant has its own", example = "nps")
@@ -47,7 +48,8 @@ public record MeasureBody(
     @Schema(description = "Answers", example = "561") long n,
     @Schema(description = "95%", nullable = true) @Nullable IntervalBody interval,
     @Schema(description = "5 to 9 answers: read with care") boolean lowBase,
-    ChangeBody change) {
+    @Schema(description = "Since the period before") ChangeBody change,
+    @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
 
   static MeasureBody of(MeasureFigure measure, Texts texts) {
     var unit = measure.kind().unit();
@@ -62,7 +64,8 @@ public record MeasureBody(
         shown.n(),
         shown.interval(),
         shown.lowBase(),
-        ChangeBody.of(measure.change(), unit));
+        ChangeBody.of(measure.change(), unit),
+        ChangeBody.of(measure.sinceYearAgo(), unit));
   }
 
   private static String name(MeasureFigure measure, Texts texts) {

@@ -7,7 +7,7 @@ import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The recommendation (NPS) of one month. */
+/** The chosen measure in one month. */
 @Schema(name = "Month")
 @JsonbNillable
 @JsonbPropertyOrder({"month", "value", "reason", "n", "interval", "lowBase"})
@@ -19,8 +19,8 @@ public record MonthBody(
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase) {
 
-  static MonthBody of(MonthFigure figure) {
-    var shown = ShownValue.of(figure.figure(), Unit.POINTS);
+  static MonthBody of(MonthFigure figure, Unit unit) {
+    var shown = ShownValue.of(figure.figure(), unit);
     return new MonthBody(
         figure.month().toString(),
         shown.value(),

@@ -5,28 +5,71 @@ import java.util.List;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.RegionEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network's figures as told to other systems. */
 @Schema(name = "NetworkScorecard")
-@JsonbPropertyOrder({"period", "previous", "measures", "trend", "partners"})
+@JsonbPropertyOrder({
+  "period",
+  "previous",
+  "yearAgo",
+  "measures",
+  "measure",
+  "trend",
+  "partners",
+  "regions",
+  "tiers",
+  "touchpoints",
+  "countries",
+  "channels",
+  "productLines"
+})
 public record NetworkScorecardBody(
     PeriodBody period,
-    PeriodBody previous,
+    @Schema(
+            description =
+                "What changes are counted from. Of a period that still runs only as many days are"
+                    + " compared as are over of it.")
+        PeriodBody previous,
+    @Schema(description = "What changes to a year ago are counted from") PeriodBody yearAgo,
     @Schema(description = "Of all partners together") List<MeasureBody> measures,
-    @Schema(description = "Thirteen months of recommendation, oldest first") List<MonthBody> trend,
-    @Schema(description = "Recommendation by partner") List<PartBody> partners) {
+    @Schema(description = "Code of the measure of trend and breakdowns", example = "nps")
+        String measure,
+    @Schema(description = "Thirteen months, oldest first") List<MonthBody> trend,
+    List<PartBody> partners,
+    @Schema(description = "The id is null for partners without a region") List<PartBody> regions,
+    @Schema(description = "The id is gold, silver or bronze") List<PartBody> tiers,
+    @Schema(description = "With by=touchpoint") List<PartBody> touchpoints,
+    @Schema(description = "With by=country") List<PartBody> countries,
+    @Schema(description = "With by=channel") List<PartBody> channels,
+    @Schema(description = "With by=productLine; answers that name one")
+        List<PartBody> productLines) {
 
   static NetworkScorecardBody of(NetworkOverview network, Texts texts) {
+    var window = network.window();
+    var unit = network.chosen().kind().unit();
+    var parts = new PartBodies(network.parts(), texts);
     return new NetworkScorecardBody(
-        PeriodBody.of(network.window().now()),
-        PeriodBody.of(network.window().before()),
+        PeriodBody.of(window.now()),
+        PeriodBody.of(window.before()),
+        PeriodBody.of(window.yearAgo()),
         network.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
-        network.trend().stream().map(MonthBody::of).toList(),
-        network.partners().stream().map(NetworkScorecardBody::part).toList());
-  }
-
-  private static PartBody part(PartnerRow row) {
-    return PartBody.of(row.partner().id().toString(), row.partner().name(), row.recommendation());
+        network.chosen().code(),
+        network.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
+        PartBodies.bodies(
+            network.partners().stream().map(PartnerRow::part).toList(),
+            partner -> partner.id().toString(),
+            partner -> partner.name()),
+        PartBodies.bodies(
+            network.regions(),
+            region -> region.map(entry -> entry.id().toString()).orElse(null),
+            region -> region.map(RegionEntry::name).orElse(null)),
+        PartBodies.bodies(
+            network.tiers(), tier -> tier, tier -> texts.get("measurement.tier." + tier)),
+        parts.touchpoints(),
+        parts.countries(),
+        parts.channels(),
+        parts.productLines());
   }
 }

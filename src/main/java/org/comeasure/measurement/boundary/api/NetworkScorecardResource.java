@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,11 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
+import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,18 +43,42 @@ public class NetworkScorecardResource {
   @Operation(
       summary = "The network's scorecard",
       description =
-          "All partners together and side by side. Without dates: the last thirteen months, the"
-              + " current one included.")
+          "All partners together and side by side, by region and by tier, and in the way that `by` asks"
+              + " for. Without dates: the last thirteen months, the current one included.")
   @APIResponse(responseCode = "200", description = "The scorecard")
-  @APIResponse(responseCode = "400", description = "The date that the problem names is wrong")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The parameter that the problem names is wrong, or the question would mean to go"
+              + " through too many responses: ask for fewer days or with one filter less")
   @APIResponse(responseCode = "404", description = "No such network, or not one of the caller's")
   public NetworkScorecardBody read(
       @Parameter(description = AskedDays.FROM, example = "2026-11-01") @QueryParam("from")
           @Nullable String from,
       @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
-          @Nullable String to) {
+          @Nullable String to,
+      @Parameter(
+              description = "Takes all partners together apart",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"touchpoint", "country", "channel", "productLine"}),
+              example = "touchpoint")
+          @QueryParam("by")
+          @Nullable String by,
+      @BeanParam FilterQuery query) {
     var window = AskedDays.window(from, to, LocalDate.now(clock));
-    var network = scorecard.read(caller.scope(), window, null, partner -> true);
-    return NetworkScorecardBody.of(network, reader.texts());
+    var scope = caller.scope();
+    var names = scorecard.names(scope);
+    var read = new ReadFilter(names, reader.texts());
+    var ask =
+        new NetworkScorecard.Ask(
+            window, read.filter(query), read.measure(query), read.dimension(by));
+    try {
+      var network = scorecard.read(scope, ask, names, partner -> true);
+      return NetworkScorecardBody.of(network, reader.texts());
+    } catch (TooManyAnswersException e) {
+      throw AskedDays.tooMany();
+    }
   }
 }

@@ -2,18 +2,29 @@ package org.comeasure.measurement.boundary.api;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The recommendation (NPS) of one touchpoint, branch or partner. */
+/** The chosen measure of one touchpoint, branch, partner or other part. */
 @Schema(name = "Part")
 @JsonbNillable
-@JsonbPropertyOrder({"id", "name", "value", "reason", "n", "interval", "lowBase", "change"})
+@JsonbPropertyOrder({
+  "id",
+  "name",
+  "value",
+  "reason",
+  "n",
+  "interval",
+  "lowBase",
+  "share",
+  "change",
+  "yearAgo"
+})
 public record PartBody(
     @Schema(
-            description = "Null for the answers that name no branch",
+            description =
+                "Null for the answers that name no branch; the code of a country, channel or tier",
             nullable = true,
             example = "0MZK4Q0WG8V2R")
         @Nullable String id,
@@ -23,10 +34,15 @@ public record PartBody(
     @Schema(example = "96") long n,
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase,
-    ChangeBody change) {
+    @Schema(description = "Of the answers of all parts, 0 to 1", example = "0.17") double share,
+    @Schema(description = "Since the period before") ChangeBody change,
+    @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
+
+  private static final double ROUNDED = 1000;
 
   static PartBody of(@Nullable String id, @Nullable String name, Part<?> part) {
-    var shown = ShownValue.of(part.figure(), Unit.POINTS);
+    var unit = part.kind().unit();
+    var shown = ShownValue.of(part.figure(), unit);
     return new PartBody(
         id,
         name,
@@ -35,6 +51,8 @@ public record PartBody(
         shown.n(),
         shown.interval(),
         shown.lowBase(),
-        ChangeBody.of(part.standing().sincePrevious(), Unit.POINTS));
+        Math.round(part.share() * ROUNDED) / ROUNDED,
+        ChangeBody.of(part.standing().sincePrevious(), unit),
+        ChangeBody.of(part.sinceYearAgo(), unit));
   }
 }

@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.PartnerScorecard;
-import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
@@ -48,22 +51,39 @@ public class PartnerScorecardResource {
   @Operation(
       summary = "A partner's scorecard",
       description =
-          "What end users answered, each figure with the answers behind it, its 95% interval and its"
-              + " change since the period before. Without dates: the last thirteen months, the"
-              + " current one included. Whoever is limited to branches gets those branches alone.")
+          "What was answered, each figure with the answers behind it, its 95% interval and its changes"
+              + " since the period before and since a year before. Without dates: the last thirteen"
+              + " months, the current one included. Filters combine; each breakdown sets all values"
+              + " of its own side by side. Whoever is limited to branches gets those branches"
+              + " alone.")
   @APIResponse(responseCode = "200", description = "The scorecard")
-  @APIResponse(responseCode = "400", description = "The date that the problem names is wrong")
-  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The parameter that the problem names is wrong, or the question would mean to go"
+              + " through too many responses: ask for fewer days or with one filter less")
+  @APIResponse(
+      responseCode = "404",
+      description =
+          "No such partner, touchpoint, branch or product line, or not one of the caller's")
   public ScorecardBody read(
       @PathParam("partner") String partner,
       @Parameter(description = AskedDays.FROM, example = "2026-11-01") @QueryParam("from")
           @Nullable String from,
       @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
-          @Nullable String to) {
+          @Nullable String to,
+      @BeanParam FilterQuery query) {
     var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
     var window = AskedDays.window(from, to, LocalDate.now(clock));
-    return ScorecardBody.of(entry, scorecard.read(scope, window, Filter.NONE), reader.texts());
+    var names = scorecard.names(scope);
+    var read = new ReadFilter(names, reader.texts());
+    try {
+      var told = scorecard.read(scope, window, read.filter(query), read.measure(query), names);
+      return ScorecardBody.of(entry, told, reader.texts());
+    } catch (TooManyAnswersException e) {
+      throw AskedDays.tooMany();
+    }
   }
 }

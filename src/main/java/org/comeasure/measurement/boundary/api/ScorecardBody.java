@@ -13,19 +13,39 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "partner",
   "period",
   "previous",
+  "yearAgo",
   "measures",
+  "measure",
   "trend",
   "touchpoints",
-  "branches"
+  "branches",
+  "countries",
+  "channels",
+  "productLines"
 })
 public record ScorecardBody(
     PartnerReference partner,
     PeriodBody period,
-    @Schema(description = "What changes are counted from") PeriodBody previous,
+    @Schema(
+            description =
+                "What changes are counted from. Of a period that still runs only as many days are"
+                    + " compared as are over of it.")
+        PeriodBody previous,
+    @Schema(description = "What changes to a year ago are counted from") PeriodBody yearAgo,
     List<MeasureBody> measures,
-    @Schema(description = "Thirteen months of recommendation, oldest first") List<MonthBody> trend,
-    @Schema(description = "Recommendation by touchpoint") List<PartBody> touchpoints,
-    @Schema(description = "Recommendation by branch") List<PartBody> branches) {
+    @Schema(description = "Code of the measure of trend and breakdowns", example = "nps")
+        String measure,
+    @Schema(description = "Thirteen months, oldest first") List<MonthBody> trend,
+    @Schema(description = "All touchpoints, whichever is asked for") List<PartBody> touchpoints,
+    @Schema(description = "All branches, whichever is asked for") List<PartBody> branches,
+    @Schema(description = "All countries, whichever is asked for") List<PartBody> countries,
+    @Schema(
+            description =
+                "All channels, whichever is asked for; without changes in a period that still runs,"
+                    + " and empty where the period has days of a month that it does not cover")
+        List<PartBody> channels,
+    @Schema(description = "Answers that name a product line; otherwise as channels")
+        List<PartBody> productLines) {
 
   /** Whose scorecard it is. */
   @Schema(name = "PartnerReference")
@@ -39,23 +59,21 @@ public record ScorecardBody(
   }
 
   static ScorecardBody of(PartnerEntry partner, Scorecard scorecard, Texts texts) {
-    var locale = texts.locale();
+    var window = scorecard.window();
+    var unit = scorecard.chosen().kind().unit();
+    var parts = new PartBodies(scorecard.parts(), texts);
     return new ScorecardBody(
         PartnerReference.of(partner),
-        PeriodBody.of(scorecard.window().now()),
-        PeriodBody.of(scorecard.window().before()),
+        PeriodBody.of(window.now()),
+        PeriodBody.of(window.before()),
+        PeriodBody.of(window.yearAgo()),
         scorecard.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
-        scorecard.trend().stream().map(MonthBody::of).toList(),
-        scorecard.touchpoints().stream()
-            .map(p -> PartBody.of(p.key().id().toString(), p.key().name().in(locale), p))
-            .toList(),
-        scorecard.branches().stream()
-            .map(
-                p ->
-                    PartBody.of(
-                        p.key().map(b -> b.id().toString()).orElse(null),
-                        p.key().map(b -> b.name()).orElse(null),
-                        p))
-            .toList());
+        scorecard.chosen().code(),
+        scorecard.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
+        parts.touchpoints(),
+        parts.branches(),
+        parts.countries(),
+        parts.channels(),
+        parts.productLines());
   }
 }

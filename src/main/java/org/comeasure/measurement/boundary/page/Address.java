@@ -3,8 +3,11 @@ package org.comeasure.measurement.boundary.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.domain.scorecard.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A page with its state; each change of the state is another address. */
@@ -25,9 +28,28 @@ public record Address(String path, Map<String, String> state) {
     return new Address(path, changed);
   }
 
+  /** Narrowed as the filter says. */
+  public Address narrowed(Filter filter) {
+    return with(
+            FilterQuery.AUDIENCE,
+            filter.audience().equals(Filter.NONE.audience()) ? null : filter.audience())
+        .with(FilterQuery.TOUCHPOINT, filter.touchpoint())
+        .with(FilterQuery.BRANCH, filter.branch())
+        .with(FilterQuery.COUNTRY, filter.country())
+        .with(FilterQuery.CHANNEL, filter.channel() == null ? null : filter.channel().code())
+        .with(FilterQuery.PRODUCT_LINE, filter.productLine());
+  }
+
   /** Another page in the same state. */
   public Address at(String otherPath) {
     return new Address(otherPath, state);
+  }
+
+  /** The state as hidden fields of a form. */
+  public List<Kept> kept() {
+    return state.entrySet().stream()
+        .map(entry -> new Kept(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   public String href() {

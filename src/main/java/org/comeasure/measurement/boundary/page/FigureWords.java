@@ -2,9 +2,11 @@ package org.comeasure.measurement.boundary.page;
 
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.shared.locale.Formats;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
@@ -14,6 +16,26 @@ record FigureWords(Texts texts) {
 
   String value(double value, Unit unit) {
     return formats().number(value, decimals(unit));
+  }
+
+  /** With its unit where that is a sign: "82%". */
+  String full(double value, Unit unit) {
+    return unit == Unit.PERCENT ? formats().percent(value, 0) : value(value, unit);
+  }
+
+  /** Of a measure; the second variant is named as such. */
+  String name(Measured measured) {
+    String name = measured.measure().name().in(texts.locale());
+    return measured.kind() == MeasureKind.CES_MEAN
+        ? texts.get("measurement.figure.named-mean", name)
+        : name;
+  }
+
+  /** As the head of a column, with the unit. */
+  String header(Measured measured) {
+    return measured.kind().unit() == Unit.PERCENT
+        ? texts.get("measurement.figure.in-percent", name(measured))
+        : name(measured);
   }
 
   /** "34 to 47". */
@@ -31,9 +53,21 @@ record FigureWords(Texts texts) {
     return texts.get("measurement.figure.answers", n);
   }
 
-  /** "+6", or nothing where there is nothing to compare with. */
-  String signed(Change change, Unit unit) {
-    return change.isComparable() ? formats().signed(change.difference(), decimals(unit)) : "";
+  /** "+6", or "▲ 6" where chance does not explain it; nothing without comparison. */
+  PartRow.Move move(Change change, Unit unit) {
+    if (!change.isComparable()) {
+      return new PartRow.Move("", change(change, unit), Tone.QUIET);
+    }
+    String text =
+        change.verdict().isSignificant()
+            ? arrow(change) + "\u00a0" + value(Math.abs(change.difference()), unit)
+            : formats().signed(change.difference(), decimals(unit));
+    return new PartRow.Move(text, change(change, unit), tone(change));
+  }
+
+  /** "a year ago: ▲ 6, significant". */
+  String yearAgo(Change change, Unit unit) {
+    return texts.get("measurement.change.year-ago", change(change, unit));
   }
 
   /** "▲ 6, significant", or that there is nothing to compare with. */
@@ -50,8 +84,12 @@ record FigureWords(Texts texts) {
         change.verdict().isSignificant()
             ? "measurement.change.significant"
             : "measurement.change.chance",
-        change.difference() < 0 ? "\u25bc" : "\u25b2",
+        arrow(change),
         distance);
+  }
+
+  private static String arrow(Change change) {
+    return change.difference() < 0 ? "\u25bc" : "\u25b2";
   }
 
   static Tone tone(Change change) {

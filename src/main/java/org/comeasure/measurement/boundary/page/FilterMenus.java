@@ -3,28 +3,110 @@ package org.comeasure.measurement.boundary.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.comeasure.collection.Channel;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
-import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.BranchEntry;
-import org.comeasure.tenancy.BranchId;
 import org.jspecify.annotations.Nullable;
 
-/** What a page can be narrowed to, everything first. */
+/** What a page can be narrowed to, everything first; one thing alone is no choice. */
 record FilterMenus(Address here, Texts texts) {
 
-  PageHeader.Menu touchpoints(List<TouchpointEntry> touchpoints, @Nullable TouchpointId chosen) {
+  /** What there is to choose from beside what can be named. */
+  record Offer(boolean audiences, List<String> countries, List<Channel> channels) {}
+
+  /** Narrowing menus for a filter, those that leave something to choose. */
+  List<PageHeader.Menu> of(Names names, Offer offer, Filter filter) {
+    var menus = new ArrayList<PageHeader.Menu>();
+    if (offer.audiences()) {
+      menus.add(audience(filter.audience()));
+    }
+    add(menus, touchpoints(names.touchpoints(), filter));
+    add(menus, branches(names.branches(), filter));
+    add(menus, countries(offer.countries(), filter));
+    add(menus, channels(offer.channels(), filter));
+    add(menus, productLines(names.productLines(), filter));
+    return menus;
+  }
+
+  PageHeader.Menu measures(List<Measured> all, Measured chosen) {
+    var words = new FigureWords(texts);
+    var choices =
+        all.stream()
+            .map(
+                measured ->
+                    new Choice(
+                        here.with(FilterQuery.MEASURE, measured.code()).href(),
+                        words.name(measured),
+                        measured.equals(chosen)))
+            .toList();
+    return new PageHeader.Menu(texts.get("measurement.filter.measure"), choices);
+  }
+
+  private PageHeader.Menu audience(String chosen) {
+    var choices = new ArrayList<Choice>();
+    for (String audience : Filter.AUDIENCES) {
+      boolean usual = audience.equals(Filter.NONE.audience());
+      choices.add(
+          new Choice(
+              here.with(FilterQuery.AUDIENCE, usual ? null : audience).href(),
+              texts.get("measurement.audience." + audience),
+              audience.equals(chosen)));
+    }
+    return new PageHeader.Menu(texts.get("measurement.filter.audience"), choices);
+  }
+
+  private PageHeader.Menu touchpoints(List<TouchpointEntry> touchpoints, Filter filter) {
     return menu(
-        ScorecardQuery.TOUCHPOINT,
+        FilterQuery.TOUCHPOINT,
         touchpoints,
         TouchpointEntry::id,
         touchpoint -> touchpoint.name().in(texts.locale()),
-        chosen);
+        filter.touchpoint());
   }
 
-  PageHeader.Menu branches(List<BranchEntry> branches, @Nullable BranchId chosen) {
-    return menu(ScorecardQuery.BRANCH, branches, BranchEntry::id, BranchEntry::name, chosen);
+  private PageHeader.Menu branches(List<BranchEntry> branches, Filter filter) {
+    return menu(FilterQuery.BRANCH, branches, BranchEntry::id, BranchEntry::name, filter.branch());
+  }
+
+  private PageHeader.Menu countries(List<String> codes, Filter filter) {
+    return menu(
+        FilterQuery.COUNTRY,
+        codes,
+        code -> code,
+        code -> PartTables.country(code, texts),
+        filter.country());
+  }
+
+  private PageHeader.Menu channels(List<Channel> channels, Filter filter) {
+    return menu(
+        FilterQuery.CHANNEL,
+        channels,
+        Channel::code,
+        channel -> PartTables.channel(channel, texts),
+        filter.channel() == null ? null : filter.channel().code());
+  }
+
+  private PageHeader.Menu productLines(List<ProductLineEntry> lines, Filter filter) {
+    return menu(
+        FilterQuery.PRODUCT_LINE,
+        lines,
+        ProductLineEntry::id,
+        line -> line.name().in(texts.locale()),
+        filter.productLine());
+  }
+
+  private static void add(List<PageHeader.Menu> menus, PageHeader.Menu menu) {
+    boolean narrowed = !menu.choices().get(0).current();
+    if (menu.choices().size() > 2 || narrowed) {
+      menus.add(menu);
+    }
   }
 
   private <T> PageHeader.Menu menu(

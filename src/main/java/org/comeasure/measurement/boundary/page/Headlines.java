@@ -2,10 +2,12 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.headline.Finding;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Span;
@@ -14,7 +16,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Opening sentences in the reader's language; what they say is chosen elsewhere. */
-record Headlines(Texts texts, FigureWords words) {
+record Headlines(Texts texts, FigureWords words, Measured measured) {
 
   List<Span> of(ScorecardHeadline<TouchpointEntry> headline, Window window) {
     var periods = new PeriodWords(texts);
@@ -26,11 +28,12 @@ record Headlines(Texts texts, FigureWords words) {
     var spans =
         new ArrayList<>(
             texts.spans(
-                "measurement.headline.whole." + whole.movement().code(),
+                "measurement.headline." + subject() + "." + whole.movement().code(),
                 value(whole),
                 now,
                 points(whole),
-                periods.during(window.before())));
+                periods.before(window),
+                words.name(measured)));
     var low = headline.lowPoint();
     if (low != null) {
       add(
@@ -70,16 +73,30 @@ record Headlines(Texts texts, FigureWords words) {
             words.answers(mover.finding().n()));
   }
 
+  // The recommendation has sentences of its own; they read better than those for any measure.
+  private String subject() {
+    return measured.kind() == MeasureKind.NPS ? "whole" : "measure";
+  }
+
   private String moved(Finding finding) {
     return texts.get("measurement.headline.moved." + finding.movement().code(), points(finding));
   }
 
   private String value(Finding finding) {
-    return words.value(finding.value(), Unit.POINTS);
+    return words.full(finding.value(), unit());
   }
 
   private String points(Finding finding) {
-    return texts.get("measurement.headline.points", Math.round(finding.distance()));
+    return switch (unit()) {
+      case POINTS -> texts.get("measurement.headline.points", Math.round(finding.distance()));
+      case PERCENT ->
+          texts.get("measurement.headline.percentage-points", Math.round(finding.distance()));
+      case MEAN -> words.value(finding.distance(), Unit.MEAN);
+    };
+  }
+
+  private Unit unit() {
+    return measured.kind().unit();
   }
 
   private static void add(List<Span> spans, List<Span> sentence) {

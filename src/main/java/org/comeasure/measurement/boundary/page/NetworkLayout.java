@@ -1,49 +1,152 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.comeasure.collection.Channel;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.NetworkScorecard;
+import org.comeasure.measurement.domain.scorecard.Breakdowns;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
-import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.RegionEntry;
 
 /** Puts the network's page together from what was read for it. */
-record NetworkLayout(Network network, NetworkQuery query, NetworkOverview overview, Texts texts) {
+record NetworkLayout(Network network, Asked asked, Names names, boolean audiences, Texts texts) {
 
-  NetworkPage page(List<TouchpointEntry> touchpoints, List<RegionEntry> regions, LocalDate today) {
-    var chosen = ScorecardQuery.touchpoint(query.touchpoint());
-    var period = PeriodBar.of(overview.window().now(), today, here(), texts);
-    var menu = new FilterMenus(here(), texts).touchpoints(touchpoints, chosen);
+  private static final List<Dimension> WAYS =
+      List.of(Dimension.TOUCHPOINT, Dimension.COUNTRY, Dimension.CHANNEL, Dimension.PRODUCT_LINE);
+
+  /** What the address asks for. */
+  record Asked(NetworkQuery query, AskedPeriod period, NetworkScorecard.Ask ask) {}
+
+  NetworkPage page(NetworkOverview overview, List<RegionEntry> regions, LocalDate today) {
+    var window = overview.window();
+    var words = new FigureWords(texts);
     return new NetworkPage(
-        new PageHeader(over(), period, List.of(menu), null),
-        new Headlines(texts, new FigureWords(texts)).of(overview.headline(), overview.window()),
-        new NetworkSearch(query, here(), texts).form(regions),
-        overview.partners().isEmpty() ? null : figures());
+        header(over(overview), today, overview.parts()),
+        new Headlines(texts, words, overview.chosen()).of(overview.headline(), window),
+        new PeriodWords(texts).fairness(window),
+        new NetworkSearch(asked.query(), here(), texts).form(regions),
+        overview.partners().isEmpty() ? null : figures(overview));
+  }
+
+  TooMany tooMany(LocalDate today) {
+    var header = header(network.manufacturer(), today, Breakdowns.NONE);
+    return new TooMany(header, texts.get("measurement.network.title", header.period().title()));
+  }
+
+  private PageHeader header(String over, LocalDate today, Breakdowns parts) {
+    var menus = new FilterMenus(here(), texts);
+    var all = new ArrayList<PageHeader.Menu>();
+    all.add(menus.measures(Measured.all(names.measures()), asked.ask().chosen()));
+    var offer =
+        new FilterMenus.Offer(
+            audiences,
+            parts.countries().stream().map(Part::key).toList(),
+            List.of(Channel.values()));
+    all.addAll(menus.of(names, offer, asked.ask().filter()));
+    return new PageHeader(
+        over, PeriodBar.of(asked.period(), today, here(), texts), all, List.of(), null);
   }
 
   private Address here() {
+    var chosen = asked.ask().chosen();
+    return place()
+        .with(FilterQuery.MEASURE, chosen.number() == MeasureEntry.NPS ? null : chosen.code());
+  }
+
+  private Address place() {
+    var query = asked.query();
     return Address.of("/n/" + network.id() + "/network")
-        .with(PeriodBar.PARAMETER, overview.window().now().token())
-        .with(ScorecardQuery.TOUCHPOINT, query.touchpoint())
+        .with(PeriodBar.PARAMETER, asked.period().period().token())
+        .narrowed(asked.ask().filter())
         .with(NetworkQuery.TIER, query.tier())
         .with(NetworkQuery.REGION, query.region())
         .with(NetworkQuery.NAME, query.name())
-        .with(NetworkQuery.SORT, query.sort().token());
+        .with(NetworkQuery.BY, query.by())
+        .with(
+            NetworkQuery.SORT,
+            query.sort().equals(PartnerSort.USUAL) ? null : query.sort().token());
   }
 
-  private NetworkPage.Figures figures() {
-    var words = new FigureWords(texts);
-    var table = new NetworkTable(overview.partners(), texts);
+  private NetworkPage.Figures figures(NetworkOverview overview) {
+    var table = new NetworkTable(overview.partners(), overview.chosen(), texts);
     return new NetworkPage.Figures(
-        new Tiles(texts, words).of(overview.measures()),
+        new Tiles(place(), overview.chosen(), texts).of(overview.measures()),
         table.strip(),
-        table.table(query.sort(), here()),
-        TrendView.of(overview.trend(), texts, words));
+        table.table(asked.query().sort(), here()),
+        TrendView.of(overview.chosen(), overview.trend(), texts),
+        tables(overview),
+        ways());
   }
 
-  private String over() {
+  private List<PartTable> tables(NetworkOverview overview) {
+    var tables = new PartTables(here(), overview.chosen(), overview.window(), texts);
+    var all = new ArrayList<>(tables.of(overview.parts(), asked.ask().filter()));
+    var query = asked.query();
+    if (overview.regions().size() > 1) {
+      all.add(
+          tables.table(
+              NetworkQuery.REGION,
+              overview.regions(),
+              key -> key.map(RegionEntry::id),
+              key -> key.map(RegionEntry::name).orElse(texts.get("measurement.region.none")),
+              query.region()));
+    }
+    if (overview.tiers().size() > 1) {
+      all.add(
+          tables.table(
+              NetworkQuery.TIER,
+              overview.tiers(),
+              Optional::of,
+              tier -> texts.get("measurement.tier." + tier),
+              query.tier()));
+    }
+    return all;
+  }
+
+  private PageHeader.Menu ways() {
+    var by = asked.ask().by();
+    var choices = new ArrayList<Choice>();
+    choices.add(
+        new Choice(
+            here().with(NetworkQuery.BY, null).href(),
+            texts.get("measurement.by.none"),
+            by == null));
+    for (var way : WAYS) {
+      boolean nothing = way == Dimension.PRODUCT_LINE && names.productLines().isEmpty();
+      if (!nothing) {
+        choices.add(
+            new Choice(
+                here().with(NetworkQuery.BY, code(way)).href(),
+                texts.get("measurement.table." + code(way)),
+                way == by));
+      }
+    }
+    return new PageHeader.Menu(texts.get("measurement.by"), choices);
+  }
+
+  private static String code(Dimension way) {
+    return switch (way) {
+      case TOUCHPOINT -> FilterQuery.TOUCHPOINT;
+      case COUNTRY -> FilterQuery.COUNTRY;
+      case CHANNEL -> FilterQuery.CHANNEL;
+      case PRODUCT_LINE -> FilterQuery.PRODUCT_LINE;
+      case PARTNER, MEASURE, BRANCH -> throw new IllegalArgumentException(way.name());
+    };
+  }
+
+  private String over(NetworkOverview overview) {
     long regions =
         overview.partners().stream()
             .map(row -> row.partner().region())

@@ -5,31 +5,47 @@ import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.chart.IntervalBar;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.page.Choice;
-import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The partners of a network as they are shown.
  *
+ * @param fairness what a running period is compared with, null for one that is over
  * @param figures null as long as there is no partner to show
  */
 public record NetworkPage(
-    PageHeader header, List<Span> headline, Search search, @Nullable Figures figures) {
+    PageHeader header,
+    List<Span> headline,
+    @Nullable String fairness,
+    Search search,
+    @Nullable Figures figures) {
 
   public NetworkPage {
     headline = List.copyOf(headline);
   }
 
-  /** The evidence below the opening sentences. */
-  public record Figures(List<Tile> tiles, Strip strip, Table table, TrendView trend) {
+  /**
+   * The evidence below the opening sentences.
+   *
+   * @param tables by region and tier, and in the way that was chosen
+   * @param ways in which the partners together can be taken apart
+   */
+  public record Figures(
+      List<FigureTile> tiles,
+      Strip strip,
+      Table table,
+      TrendView trend,
+      List<PartTable> tables,
+      PageHeader.Menu ways) {
 
     public Figures {
       tiles = List.copyOf(tiles);
+      tables = List.copyOf(tables);
     }
   }
 
-  /** Where the partners stand, for wide and for narrow screens. */
+  /** Where the partners stand by the chosen measure, for wide and for narrow screens. */
   public record Strip(String title, DotStrip<String> wide, DotStrip<String> narrow) {
 
     public boolean hasDots() {
@@ -40,9 +56,10 @@ public record NetworkPage(
   /**
    * The partners side by side.
    *
+   * @param measure what the values are, with their unit
    * @param scale width of the intervals' drawings
    */
-  public record Table(List<Head> heads, List<Row> rows, double scale) {
+  public record Table(String measure, List<Head> heads, List<Row> rows, double scale) {
 
     public Table {
       heads = List.copyOf(heads);
@@ -92,7 +109,4 @@ public record NetworkPage(
       kept = List.copyOf(kept);
     }
   }
-
-  /** A field that the form sends along unchanged. */
-  public record Kept(String name, String value) {}
 }

@@ -6,7 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.comeasure.measurement.boundary.NetworkScorecard;
-import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
@@ -26,13 +27,30 @@ public class NetworkPages {
   @Transactional
   public View page(Network network, NetworkQuery query) {
     var scope = network.scope();
+    var texts = reader.texts();
     var today = LocalDate.now(clock);
-    var period = PeriodBar.asked(query.period(), today, reader.texts());
-    var touchpoint = ScorecardQuery.touchpoint(query.touchpoint());
-    var overview = scorecard.read(scope, Window.of(period), touchpoint, query::takes);
-    var layout = new NetworkLayout(network, query, overview, reader.texts());
-    return View.of(
-        "measurement/network",
-        layout.page(programme.touchpoints(scope), directory.regions(scope), today));
+    var period = AskedPeriod.of(query.period(), today, texts);
+    var names = scorecard.names(scope);
+    var read = new ReadFilter(names, texts);
+    var ask =
+        new NetworkScorecard.Ask(
+            period.window(),
+            read.filter(query.filter()),
+            read.measure(query.filter()),
+            read.dimension(query.by()));
+    var layout =
+        new NetworkLayout(
+            network,
+            new NetworkLayout.Asked(query, period, ask),
+            names,
+            Audiences.several(programme, scope),
+            texts);
+    try {
+      var overview = scorecard.read(scope, ask, names, query::takes);
+      return View.of("measurement/network", layout.page(overview, directory.regions(scope), today))
+          .withStatus(period.wrong() ? 400 : 200);
+    } catch (TooManyAnswersException e) {
+      return View.of("measurement/too-many", layout.tooMany(today));
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.comeasure.measurement.boundary.page;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
+import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.tenancy.PartnerEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,10 @@ public class NetworkQuery {
   static final String TIER = "tier";
   static final String REGION = "region";
   static final String NAME = "q";
+  static final String BY = "by";
 
-  @QueryParam(PeriodBar.PARAMETER)
-  private @Nullable String period;
-
-  @QueryParam(ScorecardQuery.TOUCHPOINT)
-  private @Nullable String touchpoint;
+  @BeanParam private PeriodQuery period = new PeriodQuery();
+  @BeanParam private FilterQuery filter = new FilterQuery();
 
   @QueryParam(SORT)
   private @Nullable String sort;
@@ -28,15 +28,22 @@ public class NetworkQuery {
   @QueryParam(REGION)
   private @Nullable String region;
 
+  @QueryParam(BY)
+  private @Nullable String by;
+
   @QueryParam(NAME)
   private @Nullable String name;
 
-  @Nullable String period() {
+  PeriodQuery period() {
     return period;
   }
 
-  @Nullable String touchpoint() {
-    return touchpoint;
+  FilterQuery filter() {
+    return filter;
+  }
+
+  @Nullable String by() {
+    return by;
   }
 
   PartnerSort sort() {

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.RegionEntry;
@@ -22,12 +21,8 @@ record NetworkSearch(NetworkQuery query, Address here, Texts texts) {
         tiers(),
         regions(regions),
         query.name(),
-        rest.state().entrySet().stream().map(NetworkSearch::kept).toList(),
+        rest.kept(),
         query.narrows() ? rest.href() : null);
-  }
-
-  private static NetworkPage.Kept kept(Map.Entry<String, String> field) {
-    return new NetworkPage.Kept(field.getKey(), field.getValue());
   }
 
   private List<Choice> tiers() {

@@ -5,30 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.chart.CommonScale;
 import org.comeasure.measurement.domain.chart.DotStrip;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.tenancy.PartnerEntry;
 
 /** Partners as rows of a table and as dots on a line. */
-record NetworkTable(List<PartnerRow> partners, Texts texts) {
+record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
 
   private static final double SCALE = 220;
   private static final double WIDE = 1120;
   private static final double NARROW = 328;
 
   NetworkPage.Table table(PartnerSort sort, Address here) {
-    var figures = partners.stream().map(row -> row.recommendation().figure()).toList();
-    var scale = CommonScale.over(MeasureKind.NPS.range(), figures, SCALE);
+    var figures = partners.stream().map(row -> row.part().figure()).toList();
+    var scale = CommonScale.over(measured.kind().range(), figures, SCALE);
     var rows =
         partners.stream()
             .sorted(sort.comparator(texts.locale()))
             .map(row -> row(row, scale, here))
             .toList();
-    return new NetworkPage.Table(heads(sort, here), rows, SCALE);
+    return new NetworkPage.Table(
+        new FigureWords(texts).header(measured), heads(sort, here), rows, SCALE);
   }
 
   /** Equal names stay apart by a number of their own. */
@@ -38,12 +39,12 @@ record NetworkTable(List<PartnerRow> partners, Texts texts) {
       String name = row.partner().name();
       figures.put(
           figures.containsKey(name) ? name + " (" + row.partner().id() + ")" : name,
-          row.recommendation().figure());
+          row.part().figure());
     }
-    var range = MeasureKind.NPS.range();
+    var range = measured.kind().range();
     long shown = figures.values().stream().filter(Figure::isShown).count();
     return new NetworkPage.Strip(
-        texts.get("measurement.strip.described", shown),
+        texts.get("measurement.strip.described", shown, new FigureWords(texts).name(measured)),
         DotStrip.of(range, figures, WIDE),
         DotStrip.of(range, figures, NARROW));
   }
@@ -53,10 +54,10 @@ record NetworkTable(List<PartnerRow> partners, Texts texts) {
     String href = page(partner, here).href();
     var region = partner.region();
     return new NetworkPage.Row(
-        PartRow.of(partner.name(), href, false, row.recommendation(), texts),
+        PartRow.of(partner.name(), href, false, row.part(), texts),
         texts.get("measurement.tier." + partner.tier()),
         region == null ? null : region.name(),
-        scale.bar(row.recommendation().figure()).orElse(null),
+        scale.bar(row.part().figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
         enrolmentTone(partner));
   }
@@ -67,6 +68,7 @@ record NetworkTable(List<PartnerRow> partners, Texts texts) {
         .with(NetworkQuery.TIER, null)
         .with(NetworkQuery.REGION, null)
         .with(NetworkQuery.NAME, null)
+        .with(NetworkQuery.BY, null)
         .with(NetworkQuery.SORT, null);
   }
 
@@ -80,7 +82,9 @@ record NetworkTable(List<PartnerRow> partners, Texts texts) {
       boolean current = column == sort.column();
       heads.add(
           new NetworkPage.Head(
-              texts.get("measurement.column." + column.code()),
+              column == PartnerSort.Column.VALUE
+                  ? new FigureWords(texts).header(measured)
+                  : texts.get("measurement.column." + column.code()),
               here.with(NetworkQuery.SORT, sort.after(column).token()).href(),
               current ? (sort.descending() ? "descending" : "ascending") : null,
               column.number()));

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What stands above the figures.
  *
  * @param over whose figures they are
+ * @param menus what the page is narrowed to, and the measure that its tables are of
+ * @param tools what else can be done with what is on the page
  * @param back where the reader came from, if there is a page above this one
  */
-public record PageHeader(String over, PeriodBar period, List<Menu> menus, @Nullable Action back) {
+public record PageHeader(
+    String over, PeriodBar period, List<Menu> menus, List<Action> tools, @Nullable Action back) {
 
   public PageHeader {
     menus = List.copyOf(menus);
+    tools = List.copyOf(tools);
   }
 
   /** A filter of which one choice applies. */

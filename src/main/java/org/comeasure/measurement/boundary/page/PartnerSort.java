@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.tenancy.RegionEntry;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PartnerSort(Column column, boolean descending) {
 
-  static final PartnerSort USUAL = new PartnerSort(Column.NPS, true);
+  static final PartnerSort USUAL = new PartnerSort(Column.VALUE, true);
 
   private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
@@ -28,16 +29,17 @@ record PartnerSort(Column column, boolean descending) {
     NAME,
     TIER,
     REGION,
-    NPS,
+    VALUE,
     ANSWERS,
-    CHANGE;
+    CHANGE,
+    YEAR_AGO;
 
     String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean number() {
-      return this == NPS || this == ANSWERS || this == CHANGE;
+      return this == VALUE || this == ANSWERS || this == CHANGE || this == YEAR_AGO;
     }
   }
 
@@ -79,13 +81,19 @@ record PartnerSort(Column column, boolean descending) {
                   row -> Optional.ofNullable(row.partner().region()).map(RegionEntry::name),
                   collator::compare)
               .thenComparing(byName);
-      case NPS ->
+      case VALUE ->
           present(PartnerSort::value, Comparator.<Double>naturalOrder()).thenComparing(byName);
       case ANSWERS ->
-          directed(Comparator.<PartnerRow>comparingLong(row -> row.recommendation().figure().n()))
+          directed(Comparator.<PartnerRow>comparingLong(row -> row.part().figure().n()))
               .thenComparing(byName);
       case CHANGE ->
-          present(PartnerSort::change, Comparator.<Double>naturalOrder()).thenComparing(byName);
+          present(
+                  row -> difference(row.part().standing().sincePrevious()),
+                  Comparator.<Double>naturalOrder())
+              .thenComparing(byName);
+      case YEAR_AGO ->
+          present(row -> difference(row.part().sinceYearAgo()), Comparator.<Double>naturalOrder())
+              .thenComparing(byName);
     };
   }
 
@@ -106,13 +114,12 @@ record PartnerSort(Column column, boolean descending) {
   }
 
   private static Optional<Double> value(PartnerRow row) {
-    return row.recommendation().figure() instanceof Figure.Shown shown
+    return row.part().figure() instanceof Figure.Shown shown
         ? Optional.of(shown.value())
         : Optional.empty();
   }
 
-  private static Optional<Double> change(PartnerRow row) {
-    var change = row.recommendation().standing().sincePrevious();
+  private static Optional<Double> difference(Change change) {
     return change.isComparable() ? Optional.of(change.difference()) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,11 +8,7 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.period.Grain;
-import org.comeasure.shared.period.InvalidPeriodException;
 import org.comeasure.shared.period.Period;
-import org.comeasure.shared.problem.FieldError;
-import org.comeasure.shared.problem.Problem;
-import org.comeasure.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +19,41 @@ import org.jspecify.annotations.Nullable;
  * @param next null where it would begin in the future
  */
 public record PeriodBar(
-    String title, List<Choice> grains, @Nullable Action previous, @Nullable Action next) {
+    String title,
+    List<Choice> grains,
+    @Nullable Action previous,
+    @Nullable Action next,
+    Range range) {
 
-  static final String PARAMETER = "period";
+  static final String PARAMETER = PeriodQuery.PERIOD;
 
-  /** What the address asks for, or the current month. */
-  static Period asked(@Nullable String token, LocalDate today, Texts texts) {
-    try {
-      return token == null || token.isBlank()
-          ? Period.of(YearMonth.from(today))
-          : Period.parse(token);
-    } catch (InvalidPeriodException e) {
-      String advice = texts.get("measurement.period.wrong");
-      throw new Problem(
-              ProblemType.BAD_REQUEST, advice, List.of(new FieldError(PARAMETER, advice)), 0)
-          .exception();
+  /**
+   * The form for any days.
+   *
+   * @param kept the rest of the page's state, to be sent along
+   * @param from as typed
+   * @param current whether the page shows such days
+   */
+  public record Range(
+      String path,
+      List<Kept> kept,
+      String from,
+      String to,
+      @Nullable String fromError,
+      @Nullable String toError,
+      boolean current) {
+
+    public Range {
+      kept = List.copyOf(kept);
+    }
+
+    public boolean wrong() {
+      return fromError != null || toError != null;
     }
   }
 
-  static PeriodBar of(Period period, LocalDate today, Address here, Texts texts) {
+  static PeriodBar of(AskedPeriod asked, LocalDate today, Address here, Texts texts) {
+    var period = asked.period();
     var words = new PeriodWords(texts);
     LocalDate anchor = period.lastDay().isAfter(today) ? today : period.lastDay();
     var grains =
@@ -61,7 +72,19 @@ public record PeriodBar(
         words.title(period),
         grains,
         first ? null : step(period.previous(), here, words),
-        last ? null : step(period.next(), here, words));
+        last ? null : step(period.next(), here, words),
+        range(asked, here));
+  }
+
+  private static Range range(AskedPeriod asked, Address here) {
+    return new Range(
+        here.path(),
+        here.with(PARAMETER, null).kept(),
+        asked.from(),
+        asked.to(),
+        asked.fromError(),
+        asked.toError(),
+        asked.period().grain() == Grain.RANGE);
   }
 
   private static Action step(Period period, Address here, PeriodWords words) {

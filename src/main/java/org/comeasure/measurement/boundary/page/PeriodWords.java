@@ -2,8 +2,11 @@ package org.comeasure.measurement.boundary.page;
 
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Periods as people say them. */
 record PeriodWords(Texts texts) {
@@ -16,6 +19,32 @@ record PeriodWords(Texts texts) {
   /** Within a sentence: "in November 2026". */
   String during(Period period) {
     return said("in", period);
+  }
+
+  /** What a window is compared with just before: "in the first 22 days of October 2026". */
+  String before(Window window) {
+    return shortened(window.before(), Window.previous(window.now()), window);
+  }
+
+  /** What a window is compared with a year ago. */
+  String yearAgo(Window window) {
+    return shortened(window.yearAgo(), window.now().aYearBefore(), window);
+  }
+
+  /** Says of a period that still runs what it is compared with; null for one that is over. */
+  @Nullable String fairness(Window window) {
+    if (!window.running()) {
+      return null;
+    }
+    long days = Math.max(window.before().days(), window.yearAgo().days());
+    return texts.get(
+        "measurement.period.running", title(window.now()), days, before(window), yearAgo(window));
+  }
+
+  private String shortened(Period compared, Period whole, Window window) {
+    return window.running() && !compared.equals(whole) && whole.grain() != Grain.RANGE
+        ? texts.get("measurement.period.first-days", compared.days(), title(whole))
+        : during(compared);
   }
 
   private String said(String form, Period period) {

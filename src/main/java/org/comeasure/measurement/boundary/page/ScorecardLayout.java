@@ -3,13 +3,17 @@ package org.comeasure.measurement.boundary.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.comeasure.collection.LatestComment;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
-import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.period.Period;
@@ -17,37 +21,56 @@ import org.comeasure.tenancy.BranchEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a scorecard's page together from what was read for it. */
-record ScorecardLayout(Owner owner, Filter filter, Scorecard scorecard, Texts texts) {
+record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences, Texts texts) {
 
-  ScorecardPage page(List<LatestComment> comments, Instant now) {
+  /** What the address asks for. */
+  record Asked(AskedPeriod period, Filter filter, Measured chosen) {}
+
+  ScorecardPage page(Scorecard scorecard, @Nullable List<LatestComment> comments, Instant now) {
     var words = new FigureWords(texts);
+    var window = scorecard.window();
     return new ScorecardPage(
-        header(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        new Headlines(texts, words).of(scorecard.headline(), scorecard.window()),
-        scorecard.hasAnswers() ? figures(words) : null,
-        comments.stream().map(latest -> comment(latest, now)).toList(),
-        new Action(owner.feedback(period(), filter).href(), texts.get("measurement.comments.all")),
+        header(scorecard.parts(), now),
+        new Headlines(texts, words, asked.chosen()).of(scorecard.headline(), window),
+        new PeriodWords(texts).fairness(window),
+        scorecard.hasAnswers() ? figures(scorecard, words) : null,
+        comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
+        new Action(
+            owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
         new Action(owner.links().href(), texts.get("measurement.empty.links")));
+  }
+
+  TooMany tooMany(Instant now) {
+    var header = header(Breakdowns.NONE, now);
+    return new TooMany(header, texts.get("measurement.scorecard.title", header.period().title()));
   }
 
   private Comment comment(LatestComment latest, Instant now) {
     return Comment.of(latest, owner.response(latest.response()), now, texts);
   }
 
-  private PageHeader header(LocalDate today) {
-    return new PageHeader(over(), PeriodBar.of(period(), today, here(), texts), menus(), back());
+  private PageHeader header(Breakdowns parts, Instant now) {
+    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return new PageHeader(
+        over(),
+        PeriodBar.of(asked.period(), today, here(), texts),
+        menus(parts),
+        List.of(),
+        back());
   }
 
   private Period period() {
-    return scorecard.window().now();
+    return asked.period().period();
   }
 
   private Address here() {
-    return owner
-        .page()
-        .with(PeriodBar.PARAMETER, period().token())
-        .with(ScorecardQuery.BRANCH, filter.branch())
-        .with(ScorecardQuery.TOUCHPOINT, filter.touchpoint());
+    return asked.chosen().number() == MeasureEntry.NPS
+        ? place()
+        : place().with(FilterQuery.MEASURE, asked.chosen().code());
+  }
+
+  private Address place() {
+    return owner.page().with(PeriodBar.PARAMETER, period().token()).narrowed(asked.filter());
   }
 
   // Whoever is limited to branches is told which ones the figures are of.
@@ -55,54 +78,37 @@ record ScorecardLayout(Owner owner, Filter filter, Scorecard scorecard, Texts te
     if (owner.scope().allBranches()) {
       return owner.name();
     }
-    var names = branches().stream().map(BranchEntry::name).toList();
-    return owner.name() + " · " + String.join(", ", names);
-  }
-
-  private List<BranchEntry> branches() {
-    return scorecard.branches().stream().map(Part::key).flatMap(Optional::stream).toList();
+    var branches = names.branches().stream().map(BranchEntry::name).toList();
+    return owner.name() + " · " + String.join(", ", branches);
   }
 
   private @Nullable Action back() {
     return owner.fromAbove()
         ? new Action(
-            owner.network().with(PeriodBar.PARAMETER, period().token()).href(),
+            here().at(owner.network().path()).with(FilterQuery.BRANCH, null).href(),
             texts.get("measurement.scorecard.back"))
         : null;
   }
 
-  private List<PageHeader.Menu> menus() {
+  private List<PageHeader.Menu> menus(Breakdowns parts) {
     var menus = new FilterMenus(here(), texts);
-    var touchpoints =
-        menus.touchpoints(
-            scorecard.touchpoints().stream().map(Part::key).toList(), filter.touchpoint());
-    return branches().size() > 1
-        ? List.of(menus.branches(branches(), filter.branch()), touchpoints)
-        : List.of(touchpoints);
+    var all = new ArrayList<PageHeader.Menu>();
+    all.add(menus.measures(Measured.all(names.measures()), asked.chosen()));
+    var offer =
+        new FilterMenus.Offer(
+            audiences,
+            parts.countries().stream().map(Part::key).toList(),
+            parts.channels().stream().map(Part::key).toList());
+    all.addAll(menus.of(names, offer, asked.filter()));
+    return all;
   }
 
-  private ScorecardPage.Figures figures(FigureWords words) {
+  private ScorecardPage.Figures figures(Scorecard scorecard, FigureWords words) {
+    var tables = new PartTables(here(), asked.chosen(), scorecard.window(), texts);
     return new ScorecardPage.Figures(
-        new Tiles(texts, words).of(scorecard.measures()),
-        TrendView.of(scorecard.trend(), texts, words),
-        scorecard.touchpoints().stream().map(this::touchpointRow).toList(),
-        scorecard.branches().stream().map(this::branchRow).toList(),
+        new Tiles(place(), asked.chosen(), texts).of(scorecard.measures()),
+        TrendView.of(asked.chosen(), scorecard.trend(), texts),
+        tables.of(scorecard.parts(), asked.filter()),
         Rating.of(scorecard.measures(), texts, words));
-  }
-
-  private PartRow touchpointRow(Part<TouchpointEntry> part) {
-    var touchpoint = part.key();
-    var href = here().with(ScorecardQuery.TOUCHPOINT, touchpoint.id()).href();
-    boolean chosen = touchpoint.id().equals(filter.touchpoint());
-    return PartRow.of(touchpoint.name().in(texts.locale()), href, chosen, part, texts);
-  }
-
-  private PartRow branchRow(Part<Optional<BranchEntry>> part) {
-    if (part.key().isEmpty()) {
-      return PartRow.of(texts.get("measurement.branch.none"), null, false, part, texts);
-    }
-    var branch = part.key().get();
-    var href = here().with(ScorecardQuery.BRANCH, branch.id()).href();
-    return PartRow.of(branch.name(), href, branch.id().equals(filter.branch()), part, texts);
   }
 }

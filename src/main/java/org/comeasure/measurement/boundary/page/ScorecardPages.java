@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.comeasure.collection.Feedback;
 import org.comeasure.collection.FeedbackFilter;
+import org.comeasure.collection.LatestComment;
 import org.comeasure.measurement.boundary.PartnerScorecard;
-import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.TooManyAnswersException;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a scorecard's page shows, the same for the partner and for its manufacturer. */
 @ApplicationScoped
@@ -19,6 +25,7 @@ public class ScorecardPages {
   private static final int COMMENTS = 5;
 
   @Inject PartnerScorecard scorecards;
+  @Inject Programme programme;
   @Inject Feedback feedback;
   @Inject Reader reader;
   @Inject Clock clock;
@@ -26,13 +33,33 @@ public class ScorecardPages {
   @Transactional
   public View page(Owner owner, ScorecardQuery query) {
     var texts = reader.texts();
-    var period = PeriodBar.asked(query.period(), LocalDate.now(clock), texts);
-    var filter = query.filter();
-    var scorecard = scorecards.read(owner.scope(), Window.of(period), filter);
-    var wanted = new FeedbackFilter(period, null, filter.branch(), filter.touchpoint());
-    var comments = feedback.latestComments(owner.scope(), COMMENTS, wanted);
-    return View.of(
-        "measurement/scorecard",
-        new ScorecardLayout(owner, filter, scorecard, texts).page(comments, clock.instant()));
+    var scope = owner.scope();
+    var period = AskedPeriod.of(query.period(), LocalDate.now(clock), texts);
+    var names = scorecards.names(scope);
+    var read = new ReadFilter(names, texts);
+    var asked =
+        new ScorecardLayout.Asked(
+            period, read.filter(query.filter()), read.measure(query.filter()));
+    var layout =
+        new ScorecardLayout(owner, asked, names, Audiences.several(programme, scope), texts);
+    try {
+      var scorecard =
+          scorecards.read(scope, period.window(), asked.filter(), asked.chosen(), names);
+      var page = layout.page(scorecard, comments(owner, asked), clock.instant());
+      return View.of("measurement/scorecard", page).withStatus(period.wrong() ? 400 : 200);
+    } catch (TooManyAnswersException e) {
+      return View.of("measurement/too-many", layout.tooMany(clock.instant()));
+    }
+  }
+
+  // What people say cannot be narrowed by all that figures can.
+  private @Nullable List<LatestComment> comments(Owner owner, ScorecardLayout.Asked asked) {
+    Filter filter = asked.filter();
+    if (!filter.equals(Filter.NONE.at(filter.touchpoint()).at(filter.branch()))) {
+      return null;
+    }
+    var wanted =
+        new FeedbackFilter(asked.period().period(), null, filter.branch(), filter.touchpoint());
+    return feedback.latestComments(owner.scope(), COMMENTS, wanted);
   }
 }

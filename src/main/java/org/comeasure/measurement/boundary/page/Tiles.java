@@ -2,25 +2,32 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
 
-/** Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. */
-record Tiles(Texts texts, FigureWords words) {
+/**
+ * Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. The
+ * name of each chooses it for trend and tables.
+ */
+record Tiles(Address here, Measured chosen, Texts texts) {
 
   private static final double NO_TARGET = -1;
+  private static final double LINE_WIDTH = 160;
+  private static final double LINE_HEIGHT = 28;
 
-  List<Tile> of(List<MeasureFigure> measures) {
+  List<FigureTile> of(List<MeasureFigure> measures) {
     return measures.stream()
         .filter(
             measure ->
                 measure.kind() != MeasureKind.RATING && measure.kind() != MeasureKind.CES_MEAN)
-        .map(measure -> tile(measure, mean(measures, measure)))
+        .map(measure -> figureTile(measure, mean(measures, measure)))
         .toList();
   }
 
@@ -31,31 +38,44 @@ record Tiles(Texts texts, FigureWords words) {
         .findFirst();
   }
 
-  private Tile tile(MeasureFigure measure, Optional<MeasureFigure> mean) {
-    String label = measure.measure().name().in(texts.locale());
+  private FigureTile figureTile(MeasureFigure measure, Optional<MeasureFigure> mean) {
+    var words = new FigureWords(texts);
+    var lines = new Lines(texts, words);
+    var unit = measure.kind().unit();
+    return new FigureTile(
+        measure.code(),
+        measure.measured().equals(chosen),
+        tile(measure, mean, words),
+        measure.figure().isShown() ? words.yearAgo(measure.sinceYearAgo(), unit) : null,
+        FigureWords.tone(measure.sinceYearAgo()),
+        lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
+        lines.title(words.name(measure.measured()), measure.months(), unit));
+  }
+
+  private Tile tile(MeasureFigure measure, Optional<MeasureFigure> mean, FigureWords words) {
+    String label = words.name(measure.measured());
+    String href = here.with(FilterQuery.MEASURE, measure.code()).href();
     if (!(measure.figure() instanceof Figure.Shown shown)) {
-      return hidden(label, measure.figure().n());
+      String note = texts.get("measurement.figure.too-few", measure.figure().n());
+      return new Tile(label, href, null, null, null, Tone.QUIET, note, null, null);
     }
     var unit = measure.kind().unit();
     String base = words.base(shown, unit);
     return new Tile(
         label,
-        null,
+        href,
         words.value(shown.value(), unit),
         unit == Unit.PERCENT ? "%" : null,
         words.change(measure.change(), unit),
         FigureWords.tone(measure.change()),
-        mean.flatMap(this::asSecond).map(second -> base + " · " + second).orElse(base),
+        mean.flatMap(second -> asSecond(second, words))
+            .map(second -> base + " · " + second)
+            .orElse(base),
         shown.lowBase() ? texts.get("measurement.figure.low-base") : null,
         new Tile.Meter(share(shown.value(), measure.kind()), NO_TARGET));
   }
 
-  private Tile hidden(String label, long n) {
-    String note = texts.get("measurement.figure.too-few", n);
-    return new Tile(label, null, null, null, null, Tone.QUIET, note, null, null);
-  }
-
-  private Optional<String> asSecond(MeasureFigure mean) {
+  private Optional<String> asSecond(MeasureFigure mean, FigureWords words) {
     return mean.figure() instanceof Figure.Shown shown
         ? Optional.of(
             texts.get(

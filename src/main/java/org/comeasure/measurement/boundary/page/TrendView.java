@@ -3,20 +3,28 @@ package org.comeasure.measurement.boundary.page;
 import java.util.List;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.chart.Frame;
 import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recommendation month by month, drawn for wide and for narrow screens, and the same as rows.
+ * A measure month by month, drawn for wide and for narrow screens, and the same as rows.
  *
+ * @param heading what it is of
  * @param title what the drawing shows, for those who do not see it
+ * @param column the measure with its unit
  */
-public record TrendView(String title, TrendChart wide, TrendChart narrow, List<Row> rows) {
+public record TrendView(
+    String heading,
+    String title,
+    String column,
+    TrendChart wide,
+    TrendChart narrow,
+    List<Row> rows) {
 
   /**
    * One month.
@@ -26,42 +34,50 @@ public record TrendView(String title, TrendChart wide, TrendChart narrow, List<R
   public record Row(
       String month, @Nullable String value, @Nullable String interval, String answers) {}
 
-  static TrendView of(List<MonthFigure> months, Texts texts, FigureWords words) {
+  static TrendView of(Measured measured, List<MonthFigure> months, Texts texts) {
     var formats = texts.formats();
+    var words = new FigureWords(texts);
+    var kind = measured.kind();
     var names = months.stream().map(month -> formats.shortMonth(month.month())).toList();
     var figures = months.stream().map(MonthFigure::figure).toList();
+    String name = words.name(measured);
     return new TrendView(
+        texts.get("measurement.trend.title", name),
         texts.get(
             "measurement.trend.described",
+            name,
             formats.month(months.get(0).month()),
             formats.month(months.get(months.size() - 1).month())),
-        chart(names, new TrendSeries(last(figures, words), figures), Frame.Size.WIDE),
-        chart(names, new TrendSeries("", figures), Frame.Size.NARROW),
-        months.stream().map(month -> row(month, texts, words)).toList());
+        words.header(measured),
+        chart(kind, names, new TrendSeries(last(figures, kind, words), figures), Frame.Size.WIDE),
+        chart(kind, names, new TrendSeries("", figures), Frame.Size.NARROW),
+        months.stream().map(month -> row(month, kind, texts)).toList());
   }
 
-  private static TrendChart chart(List<String> names, TrendSeries series, Frame.Size size) {
-    return TrendChart.of(MeasureKind.NPS.range(), names, series, null, size);
+  private static TrendChart chart(
+      MeasureKind kind, List<String> names, TrendSeries series, Frame.Size size) {
+    return TrendChart.of(kind.range(), names, series, null, size);
   }
 
-  private static String last(List<Figure> figures, FigureWords words) {
+  private static String last(List<Figure> figures, MeasureKind kind, FigureWords words) {
     String label = "";
     for (var figure : figures) {
       if (figure instanceof Figure.Shown shown) {
-        label = words.value(shown.value(), Unit.POINTS);
+        label = words.full(shown.value(), kind.unit());
       }
     }
     return label;
   }
 
-  private static Row row(MonthFigure month, Texts texts, FigureWords words) {
+  private static Row row(MonthFigure month, MeasureKind kind, Texts texts) {
+    var words = new FigureWords(texts);
     String name = texts.formats().month(month.month());
     String answers = texts.formats().number(month.figure().n());
     return month.figure() instanceof Figure.Shown shown
         ? new Row(
             name,
-            words.value(shown.value(), Unit.POINTS),
-            words.interval(shown, Unit.POINTS),
+            words.value(shown.value(), kind.unit()),
+            words.interval(shown, kind.unit()),
             answers)
         : new Row(name, null, null, answers);
   }

@@ -1,24 +1,88 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.comeasure.collection.Channel;
+import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Slice;
 import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
-/** What of a partner to look at; null for all. */
-public record Filter(@Nullable TouchpointId touchpoint, @Nullable BranchId branch) {
+/**
+ * What of a partner or a network to look at; null for all.
+ *
+ * @param audience whose answers, {@code end-user} or {@code partner}
+ * @param branch only within one partner
+ * @param country ISO 3166 alpha-2
+ */
+public record Filter(
+    String audience,
+    @Nullable TouchpointId touchpoint,
+    @Nullable BranchId branch,
+    @Nullable String country,
+    @Nullable Channel channel,
+    @Nullable ProductLineId productLine) {
 
-  public static final Filter NONE = new Filter(null, null);
+  public static final List<String> AUDIENCES = List.of(Choice.END_USERS, Choice.PARTNERS);
 
+  public static final Filter NONE = new Filter(Choice.END_USERS, null, null, null, null, null);
+
+  public Filter at(@Nullable TouchpointId one) {
+    return new Filter(audience, one, branch, country, channel, productLine);
+  }
+
+  public Filter at(@Nullable BranchId one) {
+    return new Filter(audience, touchpoint, one, country, channel, productLine);
+  }
+
+  public Filter in(@Nullable String one) {
+    return new Filter(audience, touchpoint, branch, one, channel, productLine);
+  }
+
+  public Filter by(@Nullable Channel one) {
+    return new Filter(audience, touchpoint, branch, country, one, productLine);
+  }
+
+  public Filter about(@Nullable ProductLineId one) {
+    return new Filter(audience, touchpoint, branch, country, channel, one);
+  }
+
+  /** The same, but all values of that dimension, so that a table can set them side by side. */
+  public Filter without(Dimension dimension) {
+    return switch (dimension) {
+      case TOUCHPOINT -> at((TouchpointId) null);
+      case BRANCH -> at((BranchId) null);
+      case COUNTRY -> in(null);
+      case CHANNEL -> by(null);
+      case PRODUCT_LINE -> about(null);
+      case PARTNER, MEASURE -> this;
+    };
+  }
+
+  /** The question for these measures; the branch is the scope's part of it. */
+  public Choice choice(Set<Integer> measures, Dimension first, Dimension... more) {
+    return new Choice(
+        audience,
+        measures,
+        new Slice(Set.of(), touchpoint, country, channel, productLine),
+        EnumSet.of(first, more));
+  }
+
+  /** The scope narrowed to the branch. */
+  public TenantScope within(TenantScope scope) {
+    return branch == null ? scope : scope.limitedTo(Set.of(branch));
+  }
+
+  /** Whether a sum that is kept apart by touchpoint, branch and country is asked for. */
   boolean takes(Sum sum) {
-    return takesTouchpoint(sum) && takesBranch(sum);
-  }
-
-  boolean takesTouchpoint(Sum sum) {
-    return touchpoint == null || touchpoint.equals(sum.touchpoint());
-  }
-
-  boolean takesBranch(Sum sum) {
-    return branch == null || branch.equals(sum.branch());
+    return (touchpoint == null || touchpoint.equals(sum.touchpoint()))
+        && (branch == null || branch.equals(sum.branch()))
+        && (country == null || country.equals(sum.country()));
   }
 }

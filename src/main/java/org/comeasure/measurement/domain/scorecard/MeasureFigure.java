@@ -1,6 +1,5 @@
 package org.comeasure.measurement.domain.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
@@ -13,41 +12,70 @@ import org.comeasure.programme.MeasureEntry;
 /**
  * One measure of a period.
  *
- * @param kind how it is computed; {@link MeasureKind#CES_MEAN} stands beside the share of the same
- *     measure
  * @param change since the period before
+ * @param sinceYearAgo since the period a year before
+ * @param months of the trend, oldest first; empty where they were not asked for
  */
-public record MeasureFigure(MeasureEntry measure, MeasureKind kind, Figure figure, Change change) {
+public record MeasureFigure(
+    Measured measured,
+    Figure figure,
+    Change change,
+    Change sinceYearAgo,
+    List<MonthFigure> months) {
 
+  public MeasureFigure {
+    months = List.copyOf(months);
+  }
+
+  /**
+   * @param compared sums by measure of the window's periods
+   * @param monthly sums by measure of the trend's months
+   */
   static List<MeasureFigure> of(
-      List<MeasureEntry> measures, Sums sums, Window window, DisclosurePolicy policy) {
-    var figures = new ArrayList<MeasureFigure>();
-    for (var measure : measures) {
-      var own = sums.of(measure.number());
-      for (var kind : kinds(measure)) {
-        var now = own.in(window.now());
-        figures.add(
-            new MeasureFigure(
-                measure,
-                kind,
-                policy.figure(kind, now),
-                policy.change(kind, now, own.in(window.before()))));
-      }
-    }
-    return figures;
+      List<Measured> measures,
+      Window window,
+      Sums compared,
+      Months monthly,
+      DisclosurePolicy policy) {
+    return measures.stream()
+        .map(measured -> of(measured, window, compared.of(measured.number()), monthly, policy))
+        .toList();
   }
 
-  /** Its name in documents: that of the measure, or of the second variant. */
+  private static MeasureFigure of(
+      Measured measured, Window window, Sums own, Months monthly, DisclosurePolicy policy) {
+    var kind = measured.kind();
+    var now = own.in(window.now());
+    return new MeasureFigure(
+        measured,
+        policy.figure(kind, now),
+        policy.change(kind, now, own.in(window.before())),
+        policy.change(kind, now, own.in(window.yearAgo())),
+        monthly.of(measured, policy));
+  }
+
+  public MeasureEntry measure() {
+    return measured.measure();
+  }
+
+  public MeasureKind kind() {
+    return measured.kind();
+  }
+
   public String code() {
-    return kind == MeasureKind.CES_MEAN ? measure.code() + "-mean" : measure.code();
+    return measured.code();
   }
 
-  private static List<MeasureKind> kinds(MeasureEntry measure) {
-    return switch (measure.kind()) {
-      case NPS -> List.of(MeasureKind.NPS);
-      case CSAT -> List.of(MeasureKind.CSAT);
-      case CES -> List.of(MeasureKind.CES, MeasureKind.CES_MEAN);
-      case RATING -> List.of(MeasureKind.RATING);
-    };
+  /** Sums by measure and month. */
+  public record Months(Trend trend, Sums sums) {
+
+    List<MonthFigure> all(Measured measured, DisclosurePolicy policy) {
+      return trend.whole(measured.kind(), sums.of(measured.number()), policy);
+    }
+
+    /** Nothing where nobody answered in any of them, or it was not asked for. */
+    List<MonthFigure> of(Measured measured, DisclosurePolicy policy) {
+      return sums.of(measured.number()).rows().isEmpty() ? List.of() : all(measured, policy);
+    }
   }
 }

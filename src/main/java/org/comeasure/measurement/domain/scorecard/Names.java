@@ -2,16 +2,21 @@ package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.tenancy.BranchEntry;
 
 /** What there is to name, in the order in which it is shown. */
 public record Names(
-    List<MeasureEntry> measures, List<TouchpointEntry> touchpoints, List<BranchEntry> branches) {
+    List<MeasureEntry> measures,
+    List<TouchpointEntry> touchpoints,
+    List<BranchEntry> branches,
+    List<ProductLineEntry> productLines) {
 
   public Names {
     measures = List.copyOf(measures);
     touchpoints = List.copyOf(touchpoints);
     branches = List.copyOf(branches);
+    productLines = List.copyOf(productLines);
   }
 }

@@ -1,53 +1,151 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.RegionEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a period says of the partners of a network, or of some of them.
+ * What a period says of the partners of a network, or of some of them. Its readers are the people
+ * of the manufacturer, who may read every single answer of the network: nothing is withheld beside
+ * a figure of too few answers, for there is nobody to withhold it from.
  *
+ * @param chosen the measure of trend and tables
  * @param measures of the partners shown, together
- * @param trend the recommendation of thirteen months, of the partners shown
+ * @param trend the chosen measure in thirteen months, of the partners shown
  * @param partners in the order in which they were given; each held against the whole network
+ * @param regions of the partners shown; those without a region come last
+ * @param tiers of the partners shown, the highest first
+ * @param parts of the partners shown, taken apart in the one way asked for
  */
 public record NetworkOverview(
     Window window,
+    Measured chosen,
     List<MeasureFigure> measures,
     List<MonthFigure> trend,
     List<PartnerRow> partners,
+    List<Part<Optional<RegionEntry>>> regions,
+    List<Part<String>> tiers,
+    Breakdowns parts,
     NetworkHeadline<PartnerEntry> headline) {
+
+  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   public NetworkOverview {
     measures = List.copyOf(measures);
     trend = List.copyOf(trend);
     partners = List.copyOf(partners);
+    regions = List.copyOf(regions);
+    tiers = List.copyOf(tiers);
   }
 
-  /** Reads a network's sums, kept apart by partner and measure. */
+  /**
+   * @param by how the partners shown are taken apart, or null
+   */
   public static NetworkOverview of(
-      Sheet sheet, List<MeasureEntry> measures, List<PartnerEntry> shown, DisclosurePolicy policy) {
-    Set<PartnerId> ids = shown.stream().map(PartnerEntry::id).collect(Collectors.toSet());
-    var taken = sheet.where(sum -> sum.partner() != null && ids.contains(sum.partner()));
-    var rows = shown.stream().map(partner -> row(sheet, partner, policy)).toList();
+      NetworkReading reading,
+      Names names,
+      List<PartnerEntry> shown,
+      @Nullable Dimension by,
+      DisclosurePolicy policy) {
+    var ids = shown.stream().map(PartnerEntry::id).collect(Collectors.toSet());
+    var rows = rows(reading.partners(), shown, policy);
+    var taken = reading.partners().where(sum -> in(ids, sum));
     return new NetworkOverview(
-        sheet.window(),
-        MeasureFigure.of(measures, taken.compared(), sheet.window(), policy),
-        taken.trend().whole(taken.monthly(), policy),
+        reading.window(),
+        reading.chosen(),
+        MeasureFigure.of(
+            Measured.all(names.measures()),
+            reading.window(),
+            reading.measures().where(sum -> in(ids, sum)),
+            reading.months(),
+            policy),
+        taken.months(policy),
         rows,
-        NetworkHeadline.of(rows.stream().map(row -> row.recommendation().standing()).toList()));
+        regions(taken, shown, policy),
+        tiers(taken, shown, policy),
+        breakdowns(reading.parts(), names, by, policy),
+        NetworkHeadline.of(rows.stream().map(row -> row.part().standing()).toList()));
   }
 
-  private static PartnerRow row(Sheet sheet, PartnerEntry partner, DisclosurePolicy policy) {
-    var own = sheet.where(sum -> partner.id().equals(sum.partner()));
-    var part = own.part(partner, sheet.now(), policy);
-    return new PartnerRow(partner, part, Status.of(part.standing()));
+  private static List<PartnerRow> rows(
+      Sheet sheet, List<PartnerEntry> shown, DisclosurePolicy policy) {
+    return sheet
+        .parts(
+            shown,
+            partner -> Optional.of(partner.id()),
+            sum -> Optional.ofNullable(sum.partner()),
+            policy)
+        .stream()
+        .map(part -> new PartnerRow(part, Status.of(part.standing())))
+        .toList();
+  }
+
+  private static List<Part<Optional<RegionEntry>>> regions(
+      Sheet sheet, List<PartnerEntry> shown, DisclosurePolicy policy) {
+    var keys =
+        shown.stream()
+            .map(partner -> Optional.ofNullable(partner.region()))
+            .distinct()
+            .sorted(
+                comparing((Optional<RegionEntry> region) -> region.isEmpty())
+                    .thenComparing(region -> region.map(RegionEntry::name).orElse("")))
+            .toList();
+    return groups(sheet, keys, shown, partner -> Optional.ofNullable(partner.region()), policy);
+  }
+
+  private static List<Part<String>> tiers(
+      Sheet sheet, List<PartnerEntry> shown, DisclosurePolicy policy) {
+    var keys =
+        TIERS.stream()
+            .filter(tier -> shown.stream().anyMatch(partner -> partner.tier().equals(tier)))
+            .toList();
+    return groups(sheet, keys, shown, PartnerEntry::tier, policy);
+  }
+
+  private static <K> List<Part<K>> groups(
+      Sheet sheet,
+      List<K> keys,
+      List<PartnerEntry> shown,
+      Function<PartnerEntry, K> group,
+      DisclosurePolicy policy) {
+    var groups = shown.stream().collect(Collectors.toMap(PartnerEntry::id, group));
+    return sheet.parts(
+        keys,
+        Optional::of,
+        sum -> Optional.ofNullable(groups.get(Objects.requireNonNull(sum.partner()))),
+        policy);
+  }
+
+  private static Breakdowns breakdowns(
+      Sheet sheet, Names names, @Nullable Dimension by, DisclosurePolicy policy) {
+    return new Breakdowns(
+        by == Dimension.TOUCHPOINT
+            ? Breakdowns.touchpoints(sheet, names.touchpoints(), policy)
+            : List.of(),
+        List.of(),
+        by == Dimension.COUNTRY ? Breakdowns.countries(sheet, policy) : List.of(),
+        by == Dimension.CHANNEL ? Breakdowns.channels(sheet, policy) : List.of(),
+        by == Dimension.PRODUCT_LINE
+            ? Breakdowns.productLines(sheet, names.productLines(), policy)
+            : List.of());
+  }
+
+  private static boolean in(Set<PartnerId> partners, Sum sum) {
+    return sum.partner() != null && partners.contains(sum.partner());
   }
 }

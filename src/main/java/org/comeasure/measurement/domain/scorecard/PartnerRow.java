@@ -4,4 +4,9 @@ import org.comeasure.measurement.domain.Status;
 import org.comeasure.tenancy.PartnerEntry;
 
 /** A partner among the others. */
-public record PartnerRow(PartnerEntry partner, Part<PartnerEntry> recommendation, Status status) {}
+public record PartnerRow(Part<PartnerEntry> part, Status status) {
+
+  public PartnerEntry partner() {
+    return part.key();
+  }
+}

@@ -1,54 +1,54 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
-import java.util.Optional;
+import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.TouchpointEntry;
-import org.comeasure.tenancy.BranchEntry;
 
 /**
- * What a period says of one partner. Its readers may read the single answers too, so a hidden
- * figure is hidden because it misleads and not because it could be worked out.
+ * What a period says of one partner. Its readers are the partner's own people and those of its
+ * manufacturer, and all of them may read the single answers behind it; whoever is limited to
+ * branches gets the sums of those branches alone, total included. So a hidden figure is hidden
+ * because it misleads and not because it could be worked out, and nothing beside it is withheld.
  *
+ * @param chosen the measure of trend and breakdowns
  * @param measures in the order of their numbers
- * @param trend the recommendation of thirteen months
- * @param touchpoints the recommendation of each, whichever of them the filter names
- * @param branches likewise; without a branch comes last, if anybody answered there
+ * @param trend the chosen measure in thirteen months
+ * @param parts the chosen measure taken apart; each way without the filter's own choice
  */
 public record Scorecard(
     Window window,
+    Measured chosen,
     List<MeasureFigure> measures,
     List<MonthFigure> trend,
-    List<Part<TouchpointEntry>> touchpoints,
-    List<Part<Optional<BranchEntry>>> branches,
+    Breakdowns parts,
     ScorecardHeadline<TouchpointEntry> headline) {
 
   public Scorecard {
     measures = List.copyOf(measures);
     trend = List.copyOf(trend);
-    touchpoints = List.copyOf(touchpoints);
-    branches = List.copyOf(branches);
   }
 
-  /** Reads a partner's sums, kept apart by measure, touchpoint and branch. */
-  public static Scorecard of(Sheet sheet, Names names, Filter filter, DisclosurePolicy policy) {
-    var touchpoints = sheet.where(filter::takesBranch).touchpoints(names.touchpoints(), policy);
-    var branches = sheet.where(filter::takesTouchpoint).branches(names.branches(), policy);
-    var taken = sheet.where(filter::takes);
-    var recommendation = taken.recommendation(policy);
-    var compared = touchpoints.stream().map(Part::standing).toList();
+  public static Scorecard of(Reading reading, Names names, Filter filter, DisclosurePolicy policy) {
+    var measures = reading.figures(names.measures(), policy);
+    var parts = reading.breakdowns(names, filter, policy);
+    var chosen =
+        measures.stream().filter(figure -> figure.measured().equals(reading.chosen())).findFirst();
     return new Scorecard(
-        sheet.window(),
-        MeasureFigure.of(names.measures(), taken.compared(), sheet.window(), policy),
-        taken.trend().whole(taken.monthly(), policy),
-        touchpoints,
-        branches,
+        reading.window(),
+        reading.chosen(),
+        measures,
+        reading.months().all(reading.chosen(), policy),
+        parts,
         ScorecardHeadline.of(
-            recommendation.figure(),
-            recommendation.sincePrevious(),
-            filter.touchpoint() == null ? compared : List.of()));
+            chosen.map(MeasureFigure::figure).orElse(Figure.NONE),
+            chosen.map(MeasureFigure::change).orElse(Change.NOT_COMPARABLE),
+            filter.touchpoint() == null
+                ? parts.touchpoints().stream().map(Part::standing).toList()
+                : List.of()));
   }
 
   /** Whether anybody answered in the thirteen months. */

@@ -1,69 +1,72 @@
 package org.comeasure.measurement.domain.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
-import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.TouchpointEntry;
-import org.comeasure.tenancy.BranchEntry;
 
 /**
- * The sums behind a page.
+ * The sums of one measure behind a table.
  *
- * @param compared of all measures, in the window's two periods
- * @param monthly of the recommendation, in the months of the trend
+ * @param compared in the window's periods
+ * @param monthly in the months of the trend
  */
-public record Sheet(Window window, Trend trend, Sums compared, Sums monthly) {
+public record Sheet(Window window, Trend trend, MeasureKind kind, Sums compared, Sums monthly) {
 
   Sheet where(Predicate<Sum> condition) {
-    return new Sheet(window, trend, compared.where(condition), monthly.where(condition));
+    return new Sheet(window, trend, kind, compared.where(condition), monthly.where(condition));
   }
 
-  Standing<String> recommendation(DisclosurePolicy policy) {
+  /**
+   * The parts of all that is on the sheet.
+   *
+   * @param id of a part
+   * @param of the part that a sum belongs to, by its id
+   */
+  <K, I> List<Part<K>> parts(
+      List<K> keys, Function<K, I> id, Function<Sum, I> of, DisclosurePolicy policy) {
     var whole = now();
-    return policy.standing(MeasureKind.NPS, "", whole, before(), whole);
-  }
-
-  List<Part<TouchpointEntry>> touchpoints(
-      List<TouchpointEntry> touchpoints, DisclosurePolicy policy) {
-    var whole = now();
-    return touchpoints.stream()
-        .map(entry -> where(sum -> entry.id().equals(sum.touchpoint())).part(entry, whole, policy))
+    var comparedBy = grouped(compared, of);
+    var monthlyBy = grouped(monthly, of);
+    return keys.stream()
+        .map(
+            key ->
+                new Sheet(
+                        window,
+                        trend,
+                        kind,
+                        new Sums(comparedBy.getOrDefault(id.apply(key), List.of())),
+                        new Sums(monthlyBy.getOrDefault(id.apply(key), List.of())))
+                    .part(key, whole, policy))
         .toList();
   }
 
-  List<Part<Optional<BranchEntry>>> branches(List<BranchEntry> entries, DisclosurePolicy policy) {
-    var whole = now();
-    var parts = new ArrayList<Part<Optional<BranchEntry>>>();
-    for (var entry : entries) {
-      var own = where(sum -> entry.id().equals(sum.branch()));
-      parts.add(own.part(Optional.of(entry), whole, policy));
-    }
-    var without = where(sum -> sum.branch() == null);
-    if (!without.now().isEmpty()) {
-      parts.add(without.part(Optional.empty(), whole, policy));
-    }
-    return parts;
+  <K> Part<K> part(K key, Histogram whole, DisclosurePolicy policy) {
+    var now = now();
+    return new Part<>(
+        kind,
+        policy.standing(kind, key, now, compared.in(window.before()), whole),
+        policy.change(kind, now, compared.in(window.yearAgo())),
+        whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
+        trend.row(kind, monthly, policy));
   }
 
-  <K> Part<K> part(K key, Histogram whole, DisclosurePolicy policy) {
-    return new Part<>(
-        policy.standing(MeasureKind.NPS, key, now(), before(), whole), trend.row(monthly, policy));
+  List<MonthFigure> months(DisclosurePolicy policy) {
+    return trend.whole(kind, monthly, policy);
   }
 
   Histogram now() {
-    return compared.of(MeasureEntry.NPS).in(window.now());
+    return compared.in(window.now());
   }
 
-  private Histogram before() {
-    return compared.of(MeasureEntry.NPS).in(window.before());
+  private static <I> Map<I, List<Sum>> grouped(Sums sums, Function<Sum, I> of) {
+    return sums.rows().stream().collect(Collectors.groupingBy(of));
   }
 }

@@ -24,18 +24,24 @@ public record Trend(YearMonth last) {
     return last.minusMonths(MONTHS - 1L);
   }
 
-  List<MonthFigure> whole(Sums recommendation, DisclosurePolicy policy) {
-    return figures(MONTHS, recommendation, policy);
+  /** Of the thirteen months. */
+  public Period days() {
+    return Period.range(first().atDay(1), last.plusMonths(1).atDay(1));
   }
 
-  List<MonthFigure> row(Sums recommendation, DisclosurePolicy policy) {
-    return figures(ROW_MONTHS, recommendation, policy);
+  List<MonthFigure> whole(MeasureKind kind, Sums sums, DisclosurePolicy policy) {
+    return figures(MONTHS, kind, sums, policy);
   }
 
-  private List<MonthFigure> figures(int count, Sums sums, DisclosurePolicy policy) {
+  List<MonthFigure> row(MeasureKind kind, Sums sums, DisclosurePolicy policy) {
+    return figures(ROW_MONTHS, kind, sums, policy);
+  }
+
+  private List<MonthFigure> figures(
+      int count, MeasureKind kind, Sums sums, DisclosurePolicy policy) {
     return IntStream.range(0, count)
         .mapToObj(place -> last.minusMonths(count - 1L - place))
-        .map(month -> new MonthFigure(month, policy.figure(MeasureKind.NPS, sums.in(month))))
+        .map(month -> new MonthFigure(month, policy.figure(kind, sums.in(month))))
         .toList();
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Dimension> by) {
 
   public static final String END_USERS = "end-user";
+  public static final String PARTNERS = "partner";
 
   public Choice {
     if (measures.isEmpty()) {

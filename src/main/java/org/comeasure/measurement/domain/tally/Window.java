@@ -1,37 +1,63 @@
 package org.comeasure.measurement.domain.tally;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
 
 /**
- * A period and the one that it is compared with.
+ * A period and those that it is compared with. One that is still running is compared with as many
+ * days from the beginning of the others as are over of it, today included; otherwise it would seem
+ * to have lost what is yet to come. 1 to 22 November of a month that runs is held against 1 to 22
+ * October and 1 to 22 November of the year before.
  *
- * @param before ends where now begins
+ * @param before just before, or the beginning of it
+ * @param yearAgo a year before, or the beginning of it
+ * @param running whether the others are only as long as what is over of now
  */
-public record Window(Period now, Period before) {
+public record Window(Period now, Period before, Period yearAgo, boolean running) {
 
   public Window {
-    if (!before.to().equals(now.from())) {
-      throw new IllegalArgumentException(before + " does not lead up to " + now);
+    if (!before.from().isBefore(now.from()) || !yearAgo.from().isBefore(now.from())) {
+      throw new IllegalArgumentException(before + " and " + yearAgo + " do not come before " + now);
     }
+  }
+
+  /** The comparison that is fair on that day. */
+  public static Window of(Period now, LocalDate today) {
+    var previous = previous(now);
+    var yearAgo = now.aYearBefore();
+    if (previous.from().equals(yearAgo.from())) {
+      previous = yearAgo;
+    }
+    if (!now.contains(today) || now.lastDay().equals(today)) {
+      return new Window(now, previous, yearAgo, false);
+    }
+    long days = now.from().until(today, ChronoUnit.DAYS) + 1;
+    return new Window(now, first(days, previous), first(days, yearAgo), true);
+  }
+
+  /** The three, each once. */
+  public List<Period> periods() {
+    return Stream.of(now, before, yearAgo).distinct().toList();
   }
 
   /**
-   * Compares with the period just before. A range of whole months is compared with as many whole
-   * months, though they may count fewer days: that is what people mean, and month tallies answer
-   * it.
+   * The whole period of which {@link #before} may be the beginning. A range of whole months is
+   * compared with as many whole months, though they may count fewer days: that is what people mean,
+   * and month tallies answer it.
    */
-  public static Window of(Period now) {
+  public static Period previous(Period now) {
     if (now.grain() == Grain.RANGE && now.wholeMonths()) {
       long months = ChronoUnit.MONTHS.between(now.from(), now.to());
-      return new Window(now, Period.range(now.from().minusMonths(months), now.from()));
+      return Period.range(now.from().minusMonths(months), now.from());
     }
-    return new Window(now, now.previous());
+    return now.previous();
   }
 
-  /** Whether both periods are whole months, so that the month grain answers exactly. */
-  public boolean wholeMonths() {
-    return before.wholeMonths() && now.wholeMonths();
+  private static Period first(long days, Period whole) {
+    return days < whole.days() ? Period.range(whole.from(), whole.from().plusDays(days)) : whole;
   }
 }

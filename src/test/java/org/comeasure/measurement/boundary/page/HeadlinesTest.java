@@ -2,18 +2,22 @@ package org.comeasure.measurement.boundary.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -26,7 +30,16 @@ import org.junit.jupiter.api.Test;
 
 class HeadlinesTest {
 
-  private static final Window NOVEMBER = Window.of(Period.parse("2026-11"));
+  private static final Window NOVEMBER =
+      Window.of(Period.parse("2026-11"), LocalDate.of(2026, 12, 3));
+
+  private static final Window RUNNING =
+      Window.of(Period.parse("2026-11"), LocalDate.of(2026, 11, 22));
+  private static final Measured NPS =
+      new Measured(
+          new MeasureEntry(
+              1, "nps", org.comeasure.programme.MeasureKind.NPS, named("Recommend (NPS)")),
+          MeasureKind.NPS);
 
   @Test
   void aCertainRiseAndWhatHoldsItBack() {
@@ -47,6 +60,30 @@ class HeadlinesTest {
             "Die Weiterempfehlung ist auf *41* gestiegen: 6 Punkte mehr als im Oktober 2026. Das"
                 + " ist mehr, als der Zufall erklärt. Was sie zurückhält: *Reparaturbesuch* mit 19,"
                 + " 7 Punkte weniger als zuvor.");
+  }
+
+  @Test
+  void anyMeasureHasASentence() {
+    var headline =
+        ScorecardHeadline.<TouchpointEntry>of(
+            shown(82.4, 300), new Change(Verdict.SIGNIFICANT_UP, 4.6, 0.01), List.of());
+    var csat =
+        new Measured(
+            new MeasureEntry(
+                2, "csat", org.comeasure.programme.MeasureKind.CSAT, named("Satisfied (CSAT)")),
+            MeasureKind.CSAT);
+    var english = Texts.in(Locale.ENGLISH);
+
+    assertThat(text(new Headlines(english, new FigureWords(english), csat).of(headline, RUNNING)))
+        .isEqualTo(
+            "Satisfied (CSAT) rose to *82%*, 5 percentage points more than in the first 22 days of"
+                + " October 2026. That is more than chance explains.");
+    assertThat(new PeriodWords(english).fairness(RUNNING))
+        .isEqualTo(
+            "November 2026 is still running. Its first 22 days are compared with what people said"
+                + " in the first 22 days of October 2026 and in the first 22 days of November"
+                + " 2025.");
+    assertThat(new PeriodWords(english).fairness(NOVEMBER)).isNull();
   }
 
   @Test
@@ -86,7 +123,7 @@ class HeadlinesTest {
                 partner("Severn", new Figure.TooFew(2), Change.NOT_COMPARABLE)));
     var texts = Texts.in(Locale.ENGLISH);
 
-    assertThat(text(new Headlines(texts, new FigureWords(texts)).of(headline, NOVEMBER)))
+    assertThat(text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, NOVEMBER)))
         .isEqualTo(
             "*2* of 3 partners have enough answers for a figure in November 2026. *Kestrel* fell by"
                 + " 11 points to 8, more than chance explains. *Øresund* gained 8 points to reach 27"
@@ -95,7 +132,11 @@ class HeadlinesTest {
 
   private static String said(Locale language, ScorecardHeadline<TouchpointEntry> headline) {
     var texts = Texts.in(language);
-    return text(new Headlines(texts, new FigureWords(texts)).of(headline, NOVEMBER));
+    return text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, NOVEMBER));
+  }
+
+  private static Translated named(String english) {
+    return new Translated(Map.of("en", english));
   }
 
   private static String text(List<Span> spans) {

@@ -34,7 +34,11 @@ class PagesTest {
     assertThat(html)
         .containsOnlyOnce("<h1>")
         .contains("Nordwind Kältetechnik", texts.formats().month(Samples.NOVEMBER))
-        .contains(texts.get("measurement.trend.title"), texts.get("measurement.comments.title"))
+        .contains(
+            texts.get(
+                "measurement.trend.title",
+                texts.locale() == Locale.ENGLISH ? "Recommend (NPS)" : "Empfehlung (NPS)"),
+            texts.get("measurement.comments.title"))
         .contains("&lt;b&gt;Friendly&lt;/b&gt;")
         .contains("?period=2026-11&amp;touchpoint=");
     assertIsClean(html);
@@ -44,12 +48,35 @@ class PagesTest {
   @ValueSource(strings = {"en", "de"})
   void aNarrowedScorecardKeepsItsChoiceInEveryLink(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
-    var filter = new Filter(new TouchpointId(24), new BranchId(32));
+    var filter = Filter.NONE.at(new TouchpointId(24)).at(new BranchId(32));
     var html = render("scorecard-narrowed", Samples.scorecard(texts, filter), texts);
 
     assertThat(html)
-        .contains("?period=2026-10&amp;branch=000000000001")
+        .contains("?period=2026-10&amp;touchpoint=000000000000R&amp;branch=0000000000010")
         .contains("(" + texts.get("measurement.table.chosen") + ")");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void anotherMeasureIsToldInItsUnit(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var page = Samples.scorecard(texts, Filter.NONE, Samples.CSAT);
+    var html = render("scorecard-csat", page, texts);
+
+    assertThat(html)
+        .contains("(CSAT), %</th>", "&amp;measure=csat", texts.get("measurement.table.channel"))
+        .contains(texts.get("measurement.table.productLine"));
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void tooMuchToCountIsACalmSentence(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("too_many", Samples.tooMany(texts), texts);
+
+    assertThat(html).contains(texts.get("measurement.too-many.text"));
     assertIsClean(html);
   }
 
@@ -85,8 +112,11 @@ class PagesTest {
   }
 
   private String render(String template, Object model, Texts texts) throws IOException {
-    String view = template.replaceFirst("-.*", "");
-    String html = templates.render(View.of("measurement/" + view, model), shell(texts, view));
+    String view = template.replaceFirst("-.*", "").replace('_', '-');
+    String html =
+        templates.render(
+            View.of("measurement/" + view, model),
+            shell(texts, view.equals("network") ? view : "scorecard"));
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve(template + "-" + texts.locale() + ".html"), html);
     for (String asset : List.of("portal.css", "portal.js")) {

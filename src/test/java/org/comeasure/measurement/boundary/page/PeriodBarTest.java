@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.period.Period;
@@ -23,14 +24,23 @@ class PeriodBarTest {
 
   @Test
   void withoutAPeriodItIsTheCurrentMonth() {
-    assertThat(PeriodBar.asked(null, TODAY, ENGLISH).token()).isEqualTo("2026-11");
+    assertThat(asked(Map.of()).period().token()).isEqualTo("2026-11");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"november", "2026-13", "2026-W54", "2026-02-02..2026-02-01"})
+  @ValueSource(
+      strings = {
+        "november",
+        "2026-13",
+        "2026-W54",
+        "2026-02-02..2026-02-01",
+        "2026-12",
+        "2099",
+        "2000"
+      })
   void whatIsNoPeriodIsABadRequest(String token) {
     var refused =
-        catchThrowableOfType(ProblemException.class, () -> PeriodBar.asked(token, TODAY, ENGLISH));
+        catchThrowableOfType(ProblemException.class, () -> asked(Map.of("period", token)));
 
     assertThat(refused.problem().type()).isEqualTo(ProblemType.BAD_REQUEST);
     assertThat(refused.problem().errors().get(0).pointer()).isEqualTo("period");
@@ -76,7 +86,52 @@ class PeriodBarTest {
     assertThat(new PeriodWords(Texts.in(Locale.GERMAN)).title(period)).isEqualTo(german);
   }
 
+  @Test
+  void twoDaysAreAPeriodAndACalendarUnitByItsName() {
+    assertThat(typed("2026-10-05", "2026-11-03").period().token())
+        .isEqualTo("2026-10-05..2026-11-03");
+    assertThat(typed("2026-07-01", "2026-09-30").period().token()).isEqualTo("2026-Q3");
+    assertThat(typed("2026-10-05", "2026-11-03").wrong()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-03, 2026-10-05, , measurement.range.reversed",
+    "2026-13-01, 2026-10-05, measurement.range.unreadable,",
+    "'', 2026-10-05, measurement.range.unreadable,",
+    "yesterday, '', measurement.range.unreadable, measurement.range.unreadable",
+    "2027-01-01, 2027-01-31, measurement.range.future,",
+    "2010-01-01, 2026-10-31, measurement.range.too-long,",
+    "2000-01-01, 2000-12-31, measurement.range.too-early,",
+    "2026-01-01, 2100-01-01, , measurement.range.too-late"
+  })
+  void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays(
+      String from, String to, String fromError, String toError) {
+    var asked = typed(from, to);
+    var range = PeriodBar.of(asked, TODAY, HERE, ENGLISH).range();
+
+    assertThat(range.from()).isEqualTo(from);
+    assertThat(range.to()).isEqualTo(to);
+    assertThat(range.fromError()).isEqualTo(said(fromError));
+    assertThat(range.toError()).isEqualTo(said(toError));
+    assertThat(range.wrong()).isTrue();
+    assertThat(range.kept()).containsExactly(new Kept("branch", "B"));
+    assertThat(asked.period().token()).isEqualTo("2026-11");
+  }
+
+  private static String said(String key) {
+    return key == null ? null : ENGLISH.get(key, "Jan 1, 2000", "Jan 1, 2100", 10);
+  }
+
+  private static AskedPeriod typed(String from, String to) {
+    return asked(Map.of("from", from, "to", to));
+  }
+
+  private static AskedPeriod asked(Map<String, String> parameters) {
+    return AskedPeriod.of(PeriodQuery.from(parameters::get), TODAY, ENGLISH);
+  }
+
   private static PeriodBar bar(String token) {
-    return PeriodBar.of(Period.parse(token), TODAY, HERE, ENGLISH);
+    return PeriodBar.of(asked(Map.of("period", token)), TODAY, HERE, ENGLISH);
   }
 }

@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.ResponseId;
+import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
+import org.comeasure.measurement.domain.scorecard.NetworkReading;
+import org.comeasure.measurement.domain.scorecard.Reading;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
@@ -23,6 +30,8 @@ import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -69,23 +78,43 @@ final class Samples {
   private static final RegionEntry NORTH = new RegionEntry(new RegionId(41), "North");
   private static final RegionEntry ISLES = new RegionEntry(new RegionId(42), "British Isles");
 
+  private static final List<ProductLineEntry> PRODUCT_LINES =
+      List.of(line(51, "Heat pumps"), line(52, "Cold rooms"));
+  private static final Names NAMES = new Names(MEASURES, TOUCHPOINTS, BRANCHES, PRODUCT_LINES);
+  static final Measured NPS = Measured.all(MEASURES).get(0);
+  static final Measured CSAT = Measured.all(MEASURES).get(1);
+  private static final Window WINDOW = Window.of(Period.of(NOVEMBER), LocalDate.of(2026, 11, 30));
+
   private final Random random = new Random(20261122);
 
   static ScorecardPage scorecard(Texts texts, Filter filter) {
-    var sheet = new Samples().partnerSheet();
+    return scorecard(texts, filter, NPS);
+  }
+
+  static ScorecardPage scorecard(Texts texts, Filter filter, Measured chosen) {
     var scorecard =
         Scorecard.of(
-            sheet, new Names(MEASURES, TOUCHPOINTS, BRANCHES), filter, DisclosurePolicy.DEFAULT);
-    return new ScorecardLayout(owner(), filter, scorecard, texts).page(comments(), NOW);
+            new Samples().reading(filter, chosen), NAMES, filter, DisclosurePolicy.DEFAULT);
+    return layout(texts, filter, chosen).page(scorecard, comments(), NOW);
   }
 
   static ScorecardPage empty(Texts texts) {
-    var window = Window.of(Period.of(NOVEMBER));
     var none = new Sums(List.of());
-    var sheet = new Sheet(window, Trend.of(window.now(), NOVEMBER), none, none);
-    var names = new Names(MEASURES, TOUCHPOINTS, BRANCHES);
-    var scorecard = Scorecard.of(sheet, names, Filter.NONE, DisclosurePolicy.DEFAULT);
-    return new ScorecardLayout(owner(), Filter.NONE, scorecard, texts).page(List.of(), NOW);
+    var trend = Trend.of(WINDOW.now(), NOVEMBER);
+    var sheet = new Sheet(WINDOW, trend, NPS.kind(), none, none);
+    var reading =
+        new Reading(WINDOW, NPS, none, new MeasureFigure.Months(trend, none), sheet, sheet, sheet);
+    var scorecard = Scorecard.of(reading, NAMES, Filter.NONE, DisclosurePolicy.DEFAULT);
+    return layout(texts, Filter.NONE, NPS).page(scorecard, List.of(), NOW);
+  }
+
+  static TooMany tooMany(Texts texts) {
+    return layout(texts, Filter.NONE.by(Channel.QR), NPS).tooMany(NOW);
+  }
+
+  private static ScorecardLayout layout(Texts texts, Filter filter, Measured chosen) {
+    var asked = new ScorecardLayout.Asked(AskedPeriod.of(WINDOW), filter, chosen);
+    return new ScorecardLayout(owner(), asked, NAMES, true, texts);
   }
 
   static NetworkPage network(Texts texts, NetworkQuery query) {
@@ -97,11 +126,13 @@ final class Samples {
             partner(14, "Severn Air", "bronze", ISLES, "suspended"),
             partner(15, "Kestrel Mechanical", "gold", ISLES, "active"),
             partner(16, "Vistula HVAC", "bronze", null, "active"));
+    var names = new Names(MEASURES.subList(0, 3), TOUCHPOINTS, List.of(), PRODUCT_LINES);
     var overview =
         NetworkOverview.of(
-            new Samples().networkSheet(partners),
-            MEASURES.subList(0, 3),
+            new Samples().networkReading(partners),
+            names,
             partners.stream().filter(query::takes).toList(),
+            null,
             DisclosurePolicy.DEFAULT);
     var network =
         new Network(
@@ -111,8 +142,10 @@ final class Samples {
             null,
             "#0f5c6e",
             Set.of(Role.MANUFACTURER_ADMIN));
-    return new NetworkLayout(network, query, overview, texts)
-        .page(TOUCHPOINTS, List.of(ISLES, NORTH), LocalDate.of(2026, 11, 22));
+    var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, null);
+    var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
+    return new NetworkLayout(network, asked, names, true, texts)
+        .page(overview, List.of(ISLES, NORTH), LocalDate.of(2026, 11, 22));
   }
 
   private static Owner owner() {
@@ -143,7 +176,7 @@ final class Samples {
         words);
   }
 
-  private Sheet partnerSheet() {
+  private Reading reading(Filter filter, Measured chosen) {
     var compared = new ArrayList<Sum>();
     var monthly = new ArrayList<Sum>();
     for (var touchpoint : TOUCHPOINTS) {
@@ -151,17 +184,68 @@ final class Samples {
         for (int back = 0; back < Trend.MONTHS; back++) {
           var month = NOVEMBER.minusMonths(back);
           var nps = recommendation(touchpoint, back);
-          monthly.add(sum(month, null, 0, touchpoint.id(), branch.id(), nps));
-          if (back < 2) {
+          monthly.add(sum(month, null, 1, touchpoint.id(), branch.id(), nps));
+          monthly.add(sum(month, null, 2, touchpoint.id(), branch.id(), answers(14, 1, 5, 4.1)));
+          if (back < 2 || back == 12) {
             compared.add(sum(month, null, 1, touchpoint.id(), branch.id(), nps));
             others(touchpoint, branch, month, compared);
           }
         }
       }
     }
-    var window = Window.of(Period.of(NOVEMBER));
-    return new Sheet(
-        window, Trend.of(window.now(), NOVEMBER), new Sums(compared), new Sums(monthly));
+    var trend = Trend.of(WINDOW.now(), NOVEMBER);
+    var sums = new Sums(compared);
+    var months = new Sums(monthly);
+    int own = chosen.number();
+    return new Reading(
+        WINDOW,
+        chosen,
+        sums.where(sum -> taken(filter, sum)),
+        new MeasureFigure.Months(trend, months.where(sum -> taken(filter, sum))),
+        new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
+        new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
+        new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())));
+  }
+
+  private static boolean taken(Filter filter, Sum sum) {
+    return (filter.touchpoint() == null || filter.touchpoint().equals(sum.touchpoint()))
+        && (filter.branch() == null || filter.branch().equals(sum.branch()));
+  }
+
+  private Sums ways(Channel... channels) {
+    return new Sums(
+        Stream.of(channels)
+            .map(
+                channel ->
+                    new Sum(
+                        NOVEMBER.atDay(1),
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        channel,
+                        null,
+                        answers(30, 1, 5, 4)))
+            .toList());
+  }
+
+  private Sums lines() {
+    return new Sums(
+        PRODUCT_LINES.stream()
+            .map(
+                line ->
+                    new Sum(
+                        NOVEMBER.atDay(1),
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        line.id(),
+                        answers(30, 1, 5, 4)))
+            .toList());
   }
 
   private Histogram recommendation(TouchpointEntry touchpoint, int back) {
@@ -187,8 +271,7 @@ final class Samples {
     return touchpoint == RARE ? 1 : 14;
   }
 
-  private Sheet networkSheet(List<PartnerEntry> partners) {
-    var window = Window.of(Period.of(NOVEMBER));
+  private NetworkReading networkReading(List<PartnerEntry> partners) {
     var compared = new ArrayList<Sum>();
     var monthly = new ArrayList<Sum>();
     for (var partner : partners) {
@@ -198,16 +281,25 @@ final class Samples {
         var month = NOVEMBER.minusMonths(back);
         double quality = 7.6 + (id % 5) * 0.25 - (id == 15 ? 1.2 * Math.max(0, 2 - back) : 0);
         var nps = answers(n, 0, 10, quality);
-        monthly.add(sum(month, partner.id(), 0, null, null, nps));
-        if (back < 2) {
+        monthly.add(sum(month, partner.id(), 1, null, null, nps));
+        if (back < 2 || back == 12) {
           compared.add(sum(month, partner.id(), 1, null, null, nps));
           compared.add(sum(month, partner.id(), 2, null, null, answers(n, 1, 5, 4.2)));
           compared.add(sum(month, partner.id(), 3, null, null, answers(n, 1, 7, 5.3)));
         }
       }
     }
-    return new Sheet(
-        window, Trend.of(window.now(), NOVEMBER), new Sums(compared), new Sums(monthly));
+    var trend = Trend.of(WINDOW.now(), NOVEMBER);
+    var sums = new Sums(compared);
+    var months = new Sums(monthly);
+    var none = new Sums(List.of());
+    return new NetworkReading(
+        WINDOW,
+        NPS,
+        sums,
+        new MeasureFigure.Months(trend, months),
+        new Sheet(WINDOW, trend, NPS.kind(), sums.of(1), months),
+        new Sheet(WINDOW, trend, NPS.kind(), none, none));
   }
 
   private static Sum sum(
@@ -217,7 +309,16 @@ final class Samples {
       TouchpointId touchpoint,
       BranchId branch,
       Histogram answers) {
-    return new Sum(month.atDay(1), partner, measure, touchpoint, branch, null, null, null, answers);
+    return new Sum(
+        month.atDay(1),
+        partner,
+        measure,
+        touchpoint,
+        branch,
+        branch == null ? null : "DE",
+        null,
+        null,
+        answers);
   }
 
   private Histogram answers(int n, int lowest, int highest, double middle) {
@@ -239,6 +340,11 @@ final class Samples {
       int number, String code, MeasureKind kind, String english, String german) {
     return new MeasureEntry(
         number, code, kind, new Translated(Map.of("en", english, "de", german)));
+  }
+
+  private static ProductLineEntry line(long id, String english) {
+    return new ProductLineEntry(
+        new ProductLineId(id), english, new Translated(Map.of("en", english)));
   }
 
   private static TouchpointEntry touchpoint(long id, String english, String german) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
@@ -38,6 +39,8 @@ class ScorecardTest {
 
   private final List<Sum> compared = new ArrayList<>();
   private final List<Sum> monthly = new ArrayList<>();
+  private final List<Sum> channels = new ArrayList<>();
+  private int chosen;
 
   @Test
   void tilesAddUpTouchpointsAndBranches() {
@@ -86,21 +89,25 @@ class ScorecardTest {
     answers(NOVEMBER, SALE, HAMBURG, 9, 9, 9, 9, 9, 9);
     answers(NOVEMBER, REPAIR, KIEL, 0, 0, 0, 0, 0, 0, 0);
 
-    var atKiel = scorecard(new Filter(null, KIEL.id()));
+    var atKiel = scorecard(Filter.NONE.at(KIEL.id()));
 
     assertThat(atKiel.measures().get(0).figure().n()).isEqualTo(12);
-    assertThat(atKiel.touchpoints()).extracting(part -> part.figure().n()).containsExactly(5L, 7L);
-    assertThat(atKiel.branches()).extracting(part -> part.figure().n()).containsExactly(12L, 6L);
+    assertThat(atKiel.parts().touchpoints())
+        .extracting(part -> part.figure().n())
+        .containsExactly(5L, 7L);
+    assertThat(atKiel.parts().branches())
+        .extracting(part -> part.figure().n())
+        .containsExactly(12L, 6L);
     assertThat(atKiel.trend().get(12).figure().n()).isEqualTo(12);
   }
 
   @Test
   void answersWithoutABranchAreARowOfTheirOwnOnlyWhereThereAreAny() {
     answers(NOVEMBER, SALE, KIEL, 9);
-    assertThat(scorecard(Filter.NONE).branches()).hasSize(2);
+    assertThat(scorecard(Filter.NONE).parts().branches()).hasSize(2);
 
     answers(NOVEMBER, SALE, null, 9, 9);
-    var last = scorecard(Filter.NONE).branches().get(2);
+    var last = scorecard(Filter.NONE).parts().branches().get(2);
 
     assertThat(last.key()).isEqualTo(Optional.empty());
     assertThat(last.figure().n()).isEqualTo(2);
@@ -114,7 +121,7 @@ class ScorecardTest {
 
     assertThat(scorecard.trend()).hasSize(13);
     assertThat(scorecard.trend().get(0).figure().n()).isEqualTo(5);
-    assertThat(scorecard.touchpoints().get(0).months())
+    assertThat(scorecard.parts().touchpoints().get(0).months())
         .extracting(MonthFigure::month)
         .hasSize(8)
         .endsWith(OCTOBER, NOVEMBER);
@@ -133,20 +140,75 @@ class ScorecardTest {
     answers(NOVEMBER, REPAIR, KIEL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     assertThat(scorecard(Filter.NONE).headline().lowPoint()).isNotNull();
-    assertThat(scorecard(new Filter(REPAIR.id(), null)).headline().lowPoint()).isNull();
+    assertThat(scorecard(Filter.NONE.at(REPAIR.id())).headline().lowPoint()).isNull();
+  }
+
+  @Test
+  void aMeasureCanBeChosen() {
+    answers(OCTOBER, SALE, KIEL, 7, 7, 7, 7, 1, 1);
+    chosen = 2;
+
+    var scorecard = scorecard(Filter.NONE);
+
+    assertThat(scorecard.chosen().code()).isEqualTo("ces-mean");
+    assertThat(scorecard.parts().touchpoints().get(0).kind())
+        .isEqualTo(org.comeasure.measurement.domain.MeasureKind.CES_MEAN);
+  }
+
+  @Test
+  void aYearAgoIsComparedToo() {
+    answers(NOVEMBER.minusYears(1), SALE, KIEL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    answers(NOVEMBER, SALE, KIEL, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
+
+    var scorecard = scorecard(Filter.NONE);
+
+    assertThat(scorecard.measures().get(0).sinceYearAgo().verdict())
+        .isEqualTo(Verdict.SIGNIFICANT_UP);
+    assertThat(scorecard.measures().get(0).change().isComparable()).isFalse();
+    assertThat(scorecard.parts().touchpoints().get(0).sinceYearAgo().difference()).isEqualTo(200);
+  }
+
+  @Test
+  void countriesComeByTheirAnswersAndChannelsAsTheyAreUsed() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9);
+    in("AT", 9, 9, 9);
+    by(Channel.QR, 9, 9, 9);
+    by(Channel.LINK, 9);
+
+    var parts = scorecard(Filter.NONE).parts();
+
+    assertThat(parts.countries()).extracting(Part::key).containsExactly("AT", "DE");
+    assertThat(parts.channels()).extracting(Part::key).containsExactly(Channel.LINK, Channel.QR);
+    assertThat(parts.channels().get(1).share()).isEqualTo(0.75);
   }
 
   private Scorecard scorecard(Filter filter) {
-    var window = Window.of(Period.of(NOVEMBER));
+    var window = Window.of(Period.of(NOVEMBER), NOVEMBER.atEndOfMonth());
+    var trend = Trend.of(window.now(), NOVEMBER);
     var names =
         new Names(
             List.of(
                 new MeasureEntry(1, "nps", MeasureKind.NPS, text("Recommend")),
                 new MeasureEntry(3, "ces", MeasureKind.CES, text("Made easy"))),
             List.of(SALE, REPAIR),
-            List.of(KIEL, HAMBURG));
+            List.of(KIEL, HAMBURG),
+            List.of());
+    var measured = Measured.all(names.measures()).get(chosen);
+    var own = measured.number();
     return Scorecard.of(
-        new Sheet(window, Trend.of(window.now(), NOVEMBER), new Sums(compared), new Sums(monthly)),
+        new Reading(
+            window,
+            measured,
+            new Sums(compared).where(filter::takes),
+            new MeasureFigure.Months(trend, new Sums(monthly).where(filter::takes)),
+            new Sheet(
+                window,
+                trend,
+                measured.kind(),
+                new Sums(compared).of(own),
+                new Sums(monthly).of(own)),
+            new Sheet(window, trend, measured.kind(), new Sums(channels), new Sums(List.of())),
+            new Sheet(window, trend, measured.kind(), new Sums(List.of()), new Sums(List.of()))),
         names,
         filter,
         DisclosurePolicy.DEFAULT);
@@ -155,9 +217,35 @@ class ScorecardTest {
   private void answers(
       YearMonth month, TouchpointEntry at, @Nullable BranchEntry branch, int... scores) {
     var where = branch == null ? null : branch.id();
-    var histogram = Histogram.ofAnswers(scores);
-    compared.add(new Sum(month.atDay(1), null, 1, at.id(), where, null, null, null, histogram));
-    monthly.add(new Sum(month.atDay(1), null, 0, at.id(), where, null, null, null, histogram));
+    add(month, at, where, "DE", Histogram.ofAnswers(scores));
+  }
+
+  private void in(String country, int... scores) {
+    add(NOVEMBER, SALE, KIEL.id(), country, Histogram.ofAnswers(scores));
+  }
+
+  private void by(Channel channel, int... scores) {
+    channels.add(
+        new Sum(
+            NOVEMBER.atDay(1),
+            null,
+            1,
+            null,
+            null,
+            null,
+            channel,
+            null,
+            Histogram.ofAnswers(scores)));
+  }
+
+  private void add(
+      YearMonth month,
+      TouchpointEntry at,
+      @Nullable BranchId where,
+      String country,
+      Histogram histogram) {
+    compared.add(new Sum(month.atDay(1), null, 1, at.id(), where, country, null, null, histogram));
+    monthly.add(new Sum(month.atDay(1), null, 1, at.id(), where, country, null, null, histogram));
   }
 
   private static TouchpointEntry touchpoint(long id, String name) {

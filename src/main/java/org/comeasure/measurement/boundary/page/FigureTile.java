@@ -1,0 +1,23 @@
+package org.comeasure.measurement.boundary.page;
+
+import org.comeasure.measurement.domain.chart.Sparkline;
+import org.comeasure.shared.page.Tile;
+import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as a tile, with what only figures have.
+ *
+ * @param measure its code
+ * @param chosen whether trend and tables are of it
+ * @param sinceYearAgo the change with its verdict; null where there is no value
+ * @param line its months; null where there is none to draw
+ */
+public record FigureTile(
+    String measure,
+    boolean chosen,
+    Tile tile,
+    @Nullable String sinceYearAgo,
+    Tone yearTone,
+    @Nullable Sparkline line,
+    String lineTitle) {}

@@ -1,0 +1,25 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure taken apart in one way.
+ *
+ * @param id of its heading
+ * @param column what the rows are
+ * @param measure what the values are, with their unit
+ * @param note a word on what the table cannot tell, or null
+ */
+public record PartTable(
+    String id,
+    String title,
+    String column,
+    String measure,
+    List<PartRow> rows,
+    @Nullable String note) {
+
+  public PartTable {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,21 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
+
+/**
+ * What was read for a network.
+ *
+ * @param chosen the measure of tables and trend
+ * @param measures sums by partner and measure in the window's periods
+ * @param months sums by measure of the partners shown
+ * @param partners of the chosen measure by partner
+ * @param parts of the chosen measure by the one dimension asked for, of the partners shown
+ */
+public record NetworkReading(
+    Window window,
+    Measured chosen,
+    Sums measures,
+    MeasureFigure.Months months,
+    Sheet partners,
+    Sheet parts) {}
