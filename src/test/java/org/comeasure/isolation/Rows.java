@@ -58,6 +58,17 @@ final class Rows {
       {"value": 39, "source": "Survey of {partner}", "period": "2040", "from": "2040-01-01",
        "note": "Corrected"}
       """;
+  private static final String A_REVIEW =
+      """
+      {"partner": "{partner}", "day": "2026-11-20", "flag": "speeder", "decision": "confirmed"}
+      """;
+
+  private static final Map<String, String> REVIEW =
+      Map.of(
+          "partner", "{partner}",
+          "day", "2026-11-20",
+          "flag", "speeder",
+          "decision", "confirmed");
 
   private static final Map<String, String> NEW_LINK =
       Map.of(
@@ -129,6 +140,11 @@ final class Rows {
               .json(ANOTHER_BENCHMARK),
           network("DELETE /api/v1/networks/{network}/external-benchmarks/{benchmark}", ADMIN, 200)
               .query("?note=over"),
+          network("GET /api/v1/networks/{network}/flags", MANUFACTURER, 200),
+          network("POST /api/v1/networks/{network}/flags/review", ADMIN, 200).json(A_REVIEW),
+          network("GET /n/{network}/integrity", MANUFACTURER, 200),
+          network("POST /n/{network}/integrity/look", ADMIN, 303),
+          network("POST /n/{network}/integrity/review", ADMIN, 303).form(REVIEW),
           network("GET /n/{network}", Set.of("signed-in"), 303),
           network("GET /n/{network}/feedback", EVERY, 200),
           network("GET /n/{network}/feedback/{response}", EVERY, 200),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Recount;
@@ -38,6 +37,6 @@ public class CountAgain implements Recount {
   public CountedResponse counted(TenantScope scope, StoredResponse response) {
     var asked = programme.version(scope, response.questionnaire()).orElseThrow();
     return new Counting(asked, response.answers())
-        .of(response.origin(), response.answeredAt(), Set.of());
+        .of(response.origin(), response.answeredAt(), response.flags());
   }
 }

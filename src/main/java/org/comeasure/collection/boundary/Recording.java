@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.ResponsesRecorded;
+import org.comeasure.collection.boundary.integrity.FlagSubmissions;
 import org.comeasure.collection.domain.Delivery;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
@@ -24,6 +26,7 @@ import org.comeasure.tenancy.TenantScope;
 public class Recording {
 
   @Inject ResponseStore store;
+  @Inject FlagSubmissions flags;
   @Inject Event<ResponsesRecorded> recorded;
   @Inject Clock clock;
 
@@ -54,13 +57,18 @@ public class Recording {
   }
 
   private List<Outcome> record(TenantScope network, List<Submission> submissions) {
-    var outcomes = store.insert(network, submissions, clock.instant());
-    var counted =
-        IntStream.range(0, outcomes.size())
-            .filter(index -> outcomes.get(index) instanceof Outcome.Stored)
-            .mapToObj(index -> submissions.get(index).counted())
-            .toList();
-    if (!counted.isEmpty()) {
+    var judged = flags.judged(network, submissions);
+    var now = clock.instant();
+    var outcomes = store.insert(network, judged, now);
+    var stored = new LinkedHashMap<ResponseId, Submission>();
+    for (int i = 0; i < judged.size(); i++) {
+      if (outcomes.get(i) instanceof Outcome.Stored kept) {
+        stored.put(kept.id(), judged.get(i));
+      }
+    }
+    if (!stored.isEmpty()) {
+      flags.remember(network, stored, now);
+      var counted = stored.values().stream().map(Submission::counted).toList();
       recorded.fire(new ResponsesRecorded(network, counted));
     }
     return outcomes;

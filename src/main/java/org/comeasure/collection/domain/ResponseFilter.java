@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreTo greatest likelihood to recommend
  * @param words that one of the comments holds, whatever their case and accents
  * @param commented whether there is a comment
+ * @param flagged whether it has a flag that nobody has dismissed
  */
 public record ResponseFilter(
     Instant from,
@@ -27,4 +28,5 @@ public record ResponseFilter(
     @Nullable Integer scoreFrom,
     @Nullable Integer scoreTo,
     @Nullable String words,
-    @Nullable Boolean commented) {}
+    @Nullable Boolean commented,
+    @Nullable Boolean flagged) {}

@@ -1,6 +1,8 @@
 package org.comeasure.collection.domain;
 
 import java.time.Instant;
+import java.util.Set;
+import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience {@code end-user} or {@code partner}
  * @param version counts its changes
  * @param nps the likelihood to recommend, null where it was not asked or not answered
+ * @param flags those that nobody has dismissed
  */
 public record StoredResponse(
     ResponseId id,
@@ -24,7 +27,28 @@ public record StoredResponse(
     @Nullable Integer secondsTaken,
     @Nullable Integer nps,
     Answers answers,
-    int version) {
+    int version,
+    Set<Flag> flags) {
+
+  public StoredResponse {
+    flags = Set.copyOf(flags);
+  }
+
+  public StoredResponse flagged(Set<Flag> others) {
+    return new StoredResponse(
+        id,
+        origin,
+        touchpoint,
+        questionnaire,
+        audience,
+        answeredAt,
+        receivedAt,
+        secondsTaken,
+        nps,
+        answers,
+        version,
+        others);
+  }
 
   public Cursor cursor() {
     return new Cursor(answeredAt, id);

@@ -26,7 +26,7 @@ record ResponseRow(StoredResponse response) {
       """
       r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
-      r.seconds_taken, r.nps, r.answers, r.version""";
+      r.seconds_taken, r.nps, r.answers, r.version, r.flags""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
@@ -53,7 +53,8 @@ record ResponseRow(StoredResponse response) {
             number(row, 14),
             number(row, 15),
             AnswersDocument.read(row.getString(16)),
-            row.getInt(17));
+            row.getInt(17),
+            FlagBits.read(row.getInt(18)));
     return new ResponseRow(response);
   }
 
@@ -77,10 +78,11 @@ record ResponseRow(StoredResponse response) {
         response.secondsTaken(),
         response.nps(),
         new Answers(response.answers().scores(), response.answers().choices(), comments),
-        response.version());
+        response.version(),
+        response.flags());
   }
 
-  private static Instant instant(ResultSet row, int column) throws SQLException {
+  static Instant instant(ResultSet row, int column) throws SQLException {
     return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 

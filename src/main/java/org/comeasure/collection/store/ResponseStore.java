@@ -34,7 +34,7 @@ public class ResponseStore {
       """
       insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
         product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
-        body_hash, answered_at, received_at, seconds_taken, nps, answers) values %s
+        body_hash, answered_at, received_at, seconds_taken, nps, flags, answers) values %s
       on duplicate key update id = response.id
       returning submission_key, id, partner_id, body_hash
       """;
@@ -77,7 +77,7 @@ public class ResponseStore {
   private static Map<SubmissionKey, Found> insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 19)))) {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 20)))) {
       var binding = new Binding(insert);
       for (var row : rows) {
         bind(binding, scope, row, now);
@@ -118,6 +118,7 @@ public class ResponseStore {
         .add(Selection.utc(now))
         .add(submission.secondsTaken())
         .add(submission.nps())
+        .add(FlagBits.of(submission.flags()))
         .add(row.document());
   }
 

@@ -43,6 +43,9 @@ final class Selection {
     if (filter.commented() != null) {
       conditions.append(" and ").append(verbatims("")).append(filter.commented() ? " > 0" : " = 0");
     }
+    if (filter.flagged() != null) {
+      conditions.append(filter.flagged() ? " and r.flags > 0" : " and r.flags = 0");
+    }
     return this;
   }
 
@@ -62,6 +65,13 @@ final class Selection {
       conditions.append(" and ").append(condition);
       values.add(value);
     }
+    return this;
+  }
+
+  /** A condition with several values. */
+  Selection and(String condition, List<?> several) {
+    conditions.append(" and ").append(condition);
+    values.addAll(several);
     return this;
   }
 

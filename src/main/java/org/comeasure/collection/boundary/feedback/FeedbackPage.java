@@ -36,6 +36,7 @@ public record FeedbackPage(
       List<Option> touchpoints,
       List<Option> groups,
       List<Option> comments,
+      List<Option> flags,
       String from,
       String to,
       String words) {}
@@ -46,12 +47,14 @@ public record FeedbackPage(
    * One response in the list.
    *
    * @param score likelihood to recommend, null where it was not answered
+   * @param flags why it may be worth less than others
    */
   public record Card(
       String href,
       @Nullable Integer score,
       Tone tone,
       List<String> facts,
+      List<String> flags,
       @Nullable String comment,
       String language) {}
 }

@@ -12,6 +12,7 @@ import org.comeasure.collection.boundary.feedback.FeedbackPage.Emptiness;
 import org.comeasure.collection.boundary.feedback.FeedbackPage.Form;
 import org.comeasure.collection.boundary.feedback.FeedbackPage.Option;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
+import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.shared.locale.Texts;
@@ -84,6 +85,11 @@ final class FeedbackPages {
             List.of("true", "false"),
             truth -> truth,
             truth -> texts.get("collection.feedback.comment." + truth)),
+        options(
+            "flagged",
+            List.of("true", "false"),
+            truth -> truth,
+            truth -> texts.get("collection.feedback.flagged." + truth)),
         query.value("from"),
         query.value("to"),
         query.value("q"));
@@ -117,6 +123,7 @@ final class FeedbackPages {
         response.nps(),
         tone(response.nps()),
         facts,
+        response.flags().stream().sorted().map(flag -> FlagWords.kind(flag, texts)).toList(),
         comments.isEmpty() ? null : String.join("\n", comments),
         origin.language());
   }

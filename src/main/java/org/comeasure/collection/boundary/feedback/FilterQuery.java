@@ -28,6 +28,7 @@ record FilterQuery(Map<String, String> values) {
           "scoreTo",
           "q",
           "hasComment",
+          "flagged",
           CURSOR);
 
   static FilterQuery of(MultivaluedMap<String, String> parameters) {

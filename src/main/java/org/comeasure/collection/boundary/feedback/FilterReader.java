@@ -72,7 +72,8 @@ final class FilterReader {
         group == null ? number("scoreFrom", 0, 10) : Integer.valueOf(group.lowest()),
         group == null ? number("scoreTo", 0, 10) : Integer.valueOf(group.highest()),
         read("q", FilterReader::words, "words"),
-        read("hasComment", FilterReader::truth, "truth"));
+        read("hasComment", FilterReader::truth, "truth"),
+        read("flagged", FilterReader::truth, "truth"));
   }
 
   @Nullable Cursor cursor() {

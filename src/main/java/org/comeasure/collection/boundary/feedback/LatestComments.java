@@ -55,6 +55,7 @@ public class LatestComments implements Feedback {
         null,
         null,
         null,
-        true);
+        true,
+        null);
   }
 }

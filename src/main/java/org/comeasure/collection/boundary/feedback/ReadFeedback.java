@@ -11,8 +11,10 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.store.FeedbackStore;
 import org.comeasure.collection.store.FeedbackStore.SearchTookTooLongException;
+import org.comeasure.collection.store.FlagListStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Texts;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadFeedback {
 
   @Inject FeedbackStore store;
+  @Inject FlagListStore flags;
   @Inject NamesOf names;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -43,7 +46,11 @@ public class ReadFeedback {
       CursorPage<StoredResponse> page) {}
 
   record FoundOne(
-      StoredResponse response, Questionnaire questionnaire, Names names, String manufacturer) {}
+      StoredResponse response,
+      Questionnaire questionnaire,
+      Names names,
+      String manufacturer,
+      List<FlagEntry> flags) {}
 
   @Transactional
   public Found list(TenantScope scope, MultivaluedMap<String, String> parameters, Texts texts) {
@@ -73,7 +80,8 @@ public class ReadFeedback {
                     response,
                     programme.version(scope, response.questionnaire()).orElseThrow(),
                     names.in(scope),
-                    directory.manufacturer(scope).name()));
+                    directory.manufacturer(scope).name(),
+                    flags.of(scope, response)));
   }
 
   /** Whether there is any response at all. */

@@ -21,7 +21,15 @@ public record ResponsePage(
     Tone tone,
     String language,
     List<Block> blocks,
-    Map<String, String> facts) {
+    Map<String, String> facts,
+    List<FlagLine> flags) {
+
+  /**
+   * Why it may be worth less than others.
+   *
+   * @param review who decided what about it
+   */
+  public record FlagLine(String kind, String why, String review, Tone tone) {}
 
   /**
    * Questions that belong together.

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.collection.boundary.feedback.ResponsePage.Block;
+import org.comeasure.collection.boundary.feedback.ResponsePage.FlagLine;
+import org.comeasure.collection.boundary.integrity.FlagWords;
+import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
 
 /** Puts one response into the words of one reader. */
 final class ResponsePages {
@@ -28,7 +32,16 @@ final class ResponsePages {
         FeedbackPages.tone(response.nps()),
         response.origin().language(),
         blocks(AnsweredQuestion.of(found, texts.locale())),
-        facts(found, texts));
+        facts(found, texts),
+        found.flags().stream().map(flag -> flag(flag, texts)).toList());
+  }
+
+  private static FlagLine flag(FlagEntry entry, Texts texts) {
+    return new FlagLine(
+        FlagWords.kind(entry.flag(), texts),
+        FlagWords.why(entry.flag(), texts),
+        FlagWords.review(entry, texts),
+        entry.counts() ? Tone.WATCH : Tone.QUIET);
   }
 
   private static List<Block> blocks(List<AnsweredQuestion> questions) {

@@ -1,7 +1,9 @@
 package org.comeasure.collection.boundary.feedback;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.comeasure.collection.Flag;
 import org.comeasure.collection.domain.StoredResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public record ResponseView(
     @Schema(example = "2026-11-22T09:30:01.123Z") String receivedAt,
     @Nullable Integer secondsTaken,
     @Schema(description = "Likelihood to recommend, 0 to 10") @Nullable Integer nps,
+    @Schema(description = "Why it may be worth less than others; dismissed ones are not here")
+        List<String> flags,
     @Schema(
             description =
                 "By answer key: numbers on scales, lists of option keys, texts for comments")
@@ -53,6 +57,7 @@ public record ResponseView(
         response.receivedAt().toString(),
         response.secondsTaken(),
         response.nps(),
+        response.flags().stream().sorted().map(Flag::code).toList(),
         answers);
   }
 }

@@ -57,6 +57,7 @@ public class ResponsesResource {
           "scoreTo",
           "q",
           "hasComment",
+          "flagged",
           "cursor",
           "limit",
           "lang");
@@ -130,6 +131,11 @@ public class ResponsesResource {
       name = "hasComment",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = "flagged",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN),
+      description = "Whether it has a flag that nobody has dismissed")
   @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the previous page")
   @Parameter(
       name = "limit",

@@ -6,10 +6,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
@@ -20,6 +23,7 @@ import org.comeasure.collection.domain.FormSeal;
 import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.flag.Sender;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -139,6 +143,12 @@ public class ReceiveForm {
     var now = clock.instant();
     int seconds = (int) Math.min(LONGEST_SECONDS, token.ageAt(now).toSeconds());
     var origin = sent.found().origin(sent.language().among(asked.languages()).getLanguage());
-    return new Submission(origin, asked, token.key(), now, seconds, answers);
+    var submission = new Submission(origin, asked, token.key(), now, seconds, answers);
+    // Many share a kiosk, and that is meant.
+    return origin.channel() == Channel.KIOSK
+        ? submission
+        : submission.sentBy(
+            Sender.of(
+                key, LocalDate.ofInstant(now, ZoneOffset.UTC), origin.partner(), sent.address()));
   }
 }

@@ -1,6 +1,7 @@
 package org.comeasure.collection.domain.flag;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,6 +45,24 @@ public record Burst(int size, Duration span) {
     }
     found.addAll(inOrder(row));
     return found;
+  }
+
+  /** First and last moment of a stretch of time. */
+  public record Span(Instant first, Instant last) {}
+
+  /** Where to look for bursts that have one of these moments: the stretches do not overlap. */
+  public List<Span> around(Collection<Instant> times) {
+    var spans = new ArrayList<Span>();
+    for (var time : times.stream().sorted().toList()) {
+      var wide = new Span(time.minus(span), time.plus(span));
+      int last = spans.size() - 1;
+      if (last >= 0 && !wide.first().isAfter(spans.get(last).last())) {
+        spans.set(last, new Span(spans.get(last).first(), wide.last()));
+      } else {
+        spans.add(wide);
+      }
+    }
+    return spans;
   }
 
   private Set<ResponseId> inOrder(List<Moment> moments) {

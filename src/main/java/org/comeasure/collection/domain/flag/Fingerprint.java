@@ -6,9 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Answers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what two answers are the same: all their scores, and words that two people hardly choose
@@ -43,6 +48,19 @@ public final class Fingerprint {
     return OptionalLong.of(
         ByteBuffer.wrap(digest.digest(words.toString().getBytes(StandardCharsets.UTF_8)))
             .getLong());
+  }
+
+  /** Which of those with one fingerprint at one partner are duplicates of an earlier one. */
+  public static Set<ResponseId> repeated(Collection<Moment> same) {
+    var found = new HashSet<ResponseId>();
+    @Nullable Moment earlier = null;
+    for (var moment : same.stream().sorted(Moment.BY_TIME).toList()) {
+      if (earlier != null && !moment.at().isAfter(earlier.at().plus(REACH))) {
+        found.add(moment.response());
+      }
+      earlier = moment;
+    }
+    return found;
   }
 
   private static String letters(String comment) {

@@ -1,5 +1,6 @@
 package org.comeasure.collection.domain.flag;
 
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,27 @@ public record Pace(long answers, int median) {
 
   public static final int FEWEST = 100;
 
+  /** Longer times count as this: an hour, after which somebody has been away. */
+  public static final int LONGEST = 3600;
+
   /** Of a version of which nothing is known yet. */
   public static final Pace UNKNOWN = new Pace(0, 0);
+
+  /**
+   * The median of responses by the seconds that they took; of an even number the lower of the two
+   * in the middle.
+   */
+  public static Pace of(SortedMap<Integer, Long> responsesBySeconds) {
+    long all = responsesBySeconds.values().stream().mapToLong(Long::longValue).sum();
+    long passed = 0;
+    for (var entry : responsesBySeconds.entrySet()) {
+      passed += entry.getValue();
+      if (2 * passed >= all) {
+        return new Pace(all, entry.getKey());
+      }
+    }
+    return UNKNOWN;
+  }
 
   public boolean tooFast(@Nullable Integer secondsTaken) {
     return secondsTaken != null && answers >= FEWEST && 2L * secondsTaken < median;

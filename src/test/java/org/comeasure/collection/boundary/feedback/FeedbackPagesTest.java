@@ -17,12 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.Channel;
+import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.flag.Decision;
+import org.comeasure.collection.domain.flag.FlagEntry;
+import org.comeasure.collection.domain.flag.Review;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
@@ -141,8 +145,26 @@ class FeedbackPagesTest {
         names(), reader.filter(now), List.of(), new CursorPage<>(List.of(responses), next));
   }
 
+  @Test
+  void aFlagIsToldWithWhoDecidedAboutIt() throws IOException {
+    var page = one(response(9, Map.of()), "response-flagged");
+    assertThat(page)
+        .contains("Sehr schnell beantwortet", "Verworfen von Vera &lt;Lind&gt; am 22.11.2026");
+  }
+
+  private static FlagEntry dismissed(StoredResponse response) {
+    var review = new Review(Decision.DISMISSED, "subject", "Vera <Lind>", NOW, "typed for her");
+    return new FlagEntry(
+        response.id(),
+        response.origin().partner(),
+        Flag.SPEEDER,
+        response.answeredAt(),
+        NOW,
+        review);
+  }
+
   private static String one(StoredResponse response, String name) throws IOException {
-    var found = new FoundOne(response, asked(), names(), "Velmora");
+    var found = new FoundOne(response, asked(), names(), "Velmora", List.of(dismissed(response)));
     var page = ResponsePages.page(found, PATH, Texts.in(Locale.GERMAN));
     return html("collection/response", page, Locale.GERMAN, name);
   }
@@ -175,7 +197,8 @@ class FeedbackPagesTest {
         41,
         nps,
         new Answers(scores, Map.of("reasons", List.of("people")), comments),
-        0);
+        0,
+        Set.of());
   }
 
   private static Questionnaire asked() {

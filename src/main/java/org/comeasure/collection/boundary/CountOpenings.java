@@ -1,0 +1,126 @@
+package org.comeasure.collection.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.Openings;
+import org.comeasure.collection.domain.OpenedForms;
+import org.comeasure.collection.store.OpeningStore;
+import org.comeasure.platform.database.RetriedTransaction;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * Counts forms shown and sent in memory and writes them every few seconds: showing a form writes
+ * nothing, however many look at it.
+ */
+@ApplicationScoped
+public class CountOpenings implements Openings {
+
+  private static final Logger LOG = System.getLogger(CountOpenings.class.getName());
+  private static final long EVERY_SECONDS = 5;
+  private static final int AT_ONCE = 500;
+  private static final Comparator<OpenedForms> KEY_ORDER =
+      Comparator.<OpenedForms>comparingLong(forms -> forms.partner().value())
+          .thenComparingLong(forms -> forms.link().value())
+          .thenComparing(OpenedForms::day);
+
+  @Inject RetriedTransaction transaction;
+  @Inject OpeningStore store;
+  @Inject Clock clock;
+  @Resource ManagedScheduledExecutorService schedule;
+
+  private final Map<Key, Opened> counts = new ConcurrentHashMap<>();
+
+  private record Key(ManufacturerId manufacturer, PartnerId partner, LinkId link, LocalDate day) {}
+
+  void start(@Observes @Priority(40) @Initialized(ApplicationScoped.class) Object started) {
+    schedule.scheduleWithFixedDelay(this::flush, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** A blank form was shown. */
+  public void opened(TenantScope scope, PartnerId partner, LinkId link) {
+    add(key(scope, partner, link), new Opened(1, 0));
+  }
+
+  /** A form was stored for the first time. */
+  public void completed(TenantScope scope, PartnerId partner, LinkId link) {
+    add(key(scope, partner, link), new Opened(0, 1));
+  }
+
+  @Override
+  @Transactional
+  public Map<PartnerId, Opened> of(TenantScope scope, Wanted wanted) {
+    return store.sums(scope, wanted);
+  }
+
+  /** What could not be written is kept for the next time. */
+  @PreDestroy
+  void flush() {
+    var taken = new TreeMap<Long, List<OpenedForms>>();
+    for (var key : counts.keySet()) {
+      var count = counts.remove(key);
+      if (count != null) {
+        taken
+            .computeIfAbsent(key.manufacturer().value(), number -> new ArrayList<>())
+            .add(
+                new OpenedForms(
+                    key.partner(), key.link(), key.day(), count.opened(), count.completed()));
+      }
+    }
+    taken.forEach((number, forms) -> write(new ManufacturerId(number), forms));
+  }
+
+  private void write(ManufacturerId manufacturer, List<OpenedForms> forms) {
+    var network = TenantScope.ofNetwork(manufacturer);
+    forms.sort(KEY_ORDER);
+    for (int from = 0; from < forms.size(); from += AT_ONCE) {
+      var some = forms.subList(from, Math.min(forms.size(), from + AT_ONCE));
+      try {
+        transaction.run(
+            () -> {
+              store.add(network, some);
+              return some;
+            });
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Openings wait to be written: {0}", e.getMessage());
+        some.forEach(
+            one ->
+                add(
+                    new Key(manufacturer, one.partner(), one.link(), one.day()),
+                    new Opened(one.opened(), one.completed())));
+      }
+    }
+  }
+
+  private Key key(TenantScope scope, PartnerId partner, LinkId link) {
+    return new Key(scope.manufacturer(), partner, link, LocalDate.now(clock));
+  }
+
+  private void add(Key key, Opened more) {
+    counts.merge(
+        key,
+        more,
+        (one, other) ->
+            new Opened(one.opened() + other.opened(), one.completed() + other.completed()));
+  }
+}

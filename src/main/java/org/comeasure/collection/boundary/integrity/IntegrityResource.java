@@ -1,0 +1,160 @@
+package org.comeasure.collection.boundary.integrity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.comeasure.platform.job.JobPart;
+import org.comeasure.platform.job.Jobs;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The flags of a network, for the manufacturer's people. */
+@Path("/n/{network}/integrity")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class IntegrityResource {
+
+  private static final String DONE = "done";
+  private static final int PAGE = 50;
+  private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+
+  @Inject Caller caller;
+  @Inject ListFlags flags;
+  @Inject JudgeFlags judge;
+  @Inject RequestLooks looks;
+  @Inject Jobs jobs;
+  @Inject Reader reader;
+  @Context UriInfo uri;
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public View list() {
+    return page(List.of());
+  }
+
+  @POST
+  @Path("review")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(hidden = true)
+  public Response review(MultivaluedMap<String, String> fields) {
+    var given = new HashMap<String, String>();
+    fields.forEach((name, values) -> given.put(name, values.get(0)));
+    var checked = new ReviewInput(given).check(reader.texts());
+    if (!checked.errors().isEmpty()) {
+      return Response.status(422).entity(page(checked.errors()).withStatus(422)).build();
+    }
+    int reviewed = judge.decide(caller.scope(), checked, caller.identity().orElseThrow());
+    return Response.seeOther(address().replaceQueryParam(DONE, reviewed).build()).build();
+  }
+
+  @POST
+  @Path("look")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(hidden = true)
+  public Response look() {
+    looks.ask(caller.scope(), caller.identity().orElseThrow().subject());
+    return Response.seeOther(UriBuilder.fromPath(path()).build()).build();
+  }
+
+  private View page(List<FieldError> errors) {
+    var scope = caller.scope();
+    var texts = reader.texts();
+    var query = new FlagQuery(uri.getQueryParameters(), false);
+    var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
+    var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
+    boolean deciding = query.filter().decision() == null;
+    return View.of(
+        "collection/integrity",
+        new IntegrityPage(
+            path(),
+            here(),
+            looked(texts),
+            notice(query, texts),
+            errors.stream().map(FieldError::message).toList(),
+            caller.has(Role.MANUFACTURER_ADMIN),
+            job(texts),
+            words.menus(query),
+            deciding ? words.groups(flags.groups(scope, query.filter())) : List.of(),
+            words.rows(found.items()),
+            query.given(FlagQuery.CURSOR).isEmpty() ? null : at(null),
+            found.next() == null ? null : at(found.next())));
+  }
+
+  private String looked(Texts texts) {
+    return flags
+        .lookedAt(caller.scope())
+        .map(at -> texts.formats().dateTime(at.atOffset(ZoneOffset.UTC)) + " UTC")
+        .map(at -> texts.get("integrity.looked", at))
+        .orElseGet(() -> texts.get("integrity.looked.never"));
+  }
+
+  private static @Nullable String notice(FlagQuery query, Texts texts) {
+    var done = query.given(DONE);
+    return COUNT.matcher(done).matches()
+        ? texts.get("integrity.done", Integer.valueOf(done))
+        : null;
+  }
+
+  private @Nullable JobPart job(Texts texts) {
+    var network = caller.network().orElseThrow().id();
+    return jobs.newest(caller.scope(), LookForFlags.NAME, 1).stream()
+        .filter(job -> job.status().isOpen())
+        .findFirst()
+        .map(job -> JobPart.of(job, network, here(), texts))
+        .orElse(null);
+  }
+
+  private String here() {
+    var query = address().build().getRawQuery();
+    return query == null ? path() : path() + "?" + query;
+  }
+
+  private String at(@Nullable String cursor) {
+    var address = address();
+    if (cursor != null) {
+      address.replaceQueryParam(FlagQuery.CURSOR, cursor);
+    }
+    var query = address.build().getRawQuery();
+    return query == null ? path() : path() + "?" + query;
+  }
+
+  /** The first page of the choice made. */
+  private UriBuilder address() {
+    return UriBuilder.fromUri(uri.getRequestUri())
+        .replacePath(path())
+        .replaceQueryParam(DONE)
+        .replaceQueryParam(FlagQuery.CURSOR);
+  }
+
+  private String path() {
+    return network() + "/integrity";
+  }
+
+  private String network() {
+    return "/n/" + caller.network().orElseThrow().id();
+  }
+}

@@ -1,0 +1,8 @@
+package org.comeasure.collection.domain.flag;
+
+import java.time.Instant;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.tenancy.PartnerId;
+
+/** What was said, by its {@link Fingerprint}. */
+public record Said(ResponseId response, PartnerId partner, long fingerprint, Instant answeredAt) {}

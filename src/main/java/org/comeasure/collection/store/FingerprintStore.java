@@ -1,0 +1,87 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.flag.Moment;
+import org.comeasure.collection.domain.flag.Said;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/** The fingerprints of what was said lately. */
+@ApplicationScoped
+public class FingerprintStore {
+
+  private static final String ADD =
+      """
+      insert into response_fingerprint (manufacturer_id, partner_id, fingerprint, response_id,
+        answered_at) values %s
+      on duplicate key update answered_at = values(answered_at)
+      """;
+
+  private static final String SAME =
+      "select r.partner_id, r.fingerprint, r.response_id, r.answered_at"
+          + " from response_fingerprint r where %s";
+
+  private static final String FORGET =
+      "delete from response_fingerprint where manufacturer_id = ? and answered_at < ? limit ?";
+
+  @Inject ScopedEntities entities;
+
+  private record Key(PartnerId partner, long fingerprint) {}
+
+  public void add(TenantScope network, Collection<Said> said) {
+    if (said.isEmpty()) {
+      return;
+    }
+    var values = new ArrayList<Object>();
+    for (var one : said) {
+      values.add(network.manufacturer().value());
+      values.add(one.partner().value());
+      values.add(one.fingerprint());
+      values.add(one.response().value());
+      values.add(Selection.utc(one.answeredAt()));
+    }
+    var places = Collections.nCopies(said.size(), "(" + Selection.marks(5) + ")");
+    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+  }
+
+  /** Those with the same fingerprint at the same partner, each group with at least one of these. */
+  public List<List<Moment>> same(TenantScope network, Collection<Said> said) {
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    var selection =
+        new Selection(network)
+            .among("r.partner_id", said.stream().map(s -> s.partner().value()).distinct().toList())
+            .among("r.fingerprint", said.stream().map(Said::fingerprint).distinct().toList());
+    var groups = new HashMap<Key, List<Moment>>();
+    new Command(SAME.formatted(selection), selection.values())
+        .read(
+            entities,
+            network,
+            row ->
+                groups
+                    .computeIfAbsent(
+                        new Key(new PartnerId(row.getLong(1)), row.getLong(2)),
+                        key -> new ArrayList<>())
+                    .add(
+                        new Moment(
+                            new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4), false)));
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** How many were forgotten; call it again while it is the limit. */
+  public int forget(TenantScope network, Instant answeredBefore, int limit) {
+    var values =
+        List.of(network.manufacturer().value(), Selection.utc(answeredBefore), (Object) limit);
+    return new Command(FORGET, values).execute(entities, network);
+  }
+}

@@ -1,0 +1,134 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comeasure.collection.Flag;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.flag.Raised;
+import org.comeasure.collection.domain.flag.Review;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * Writes flags. Whoever changes the flags of a stored response locks it first, so that what is
+ * counted of it before and after is what it was and will be.
+ */
+@ApplicationScoped
+public class FlagStore {
+
+  private static final String LOCK =
+      "select %s from response r where %s and r.withdrawn_at is null order by r.id for update";
+
+  private static final String RAISE =
+      """
+      insert into response_flag (manufacturer_id, partner_id, response_id, flag, answered_at,
+        raised_at) values %s
+      on duplicate key update flag = response_flag.flag
+      """;
+
+  private static final String RAISED = "select r.response_id, r.flag from response_flag r where %s";
+
+  private static final String COUNT =
+      "update response set flags = ? where manufacturer_id = ? and partner_id = ? and id = ?";
+
+  private static final String REVIEW =
+      """
+      update response_flag set review = ?, reviewer = ?, reviewer_name = ?, reviewed_at = ?, note = ?
+      where manufacturer_id = ? and partner_id = ? and response_id = ? and flag = ?
+      """;
+
+  @Inject ScopedEntities entities;
+
+  /** Those among the responses that are still there, in the order of their numbers. */
+  public List<StoredResponse> lock(TenantScope scope, Collection<ResponseId> responses) {
+    if (responses.isEmpty()) {
+      return List.of();
+    }
+    var selection = new Selection(scope).among("r.id", numbers(responses));
+    var sql = LOCK.formatted(ResponseRow.COLUMNS, selection);
+    return new Command(sql, selection.values())
+        .read(entities, scope, row -> ResponseRow.read(row).response());
+  }
+
+  /** All flags of locked responses, dismissed ones too. */
+  public Map<ResponseId, Set<Flag>> raised(TenantScope scope, List<StoredResponse> responses) {
+    var found = new HashMap<ResponseId, Set<Flag>>();
+    if (responses.isEmpty()) {
+      return found;
+    }
+    var partners = responses.stream().map(one -> one.origin().partner().value()).distinct();
+    var selection =
+        new Selection(scope.limitedTo(Set.of()))
+            .among("r.partner_id", partners.toList())
+            .among("r.response_id", numbers(responses.stream().map(StoredResponse::id).toList()));
+    new Command(RAISED.formatted(selection), selection.values())
+        .read(
+            entities,
+            scope,
+            row ->
+                found
+                    .computeIfAbsent(
+                        new ResponseId(row.getLong(1)), id -> EnumSet.noneOf(Flag.class))
+                    .add(Flag.of(row.getInt(2)).orElseThrow()));
+    return found;
+  }
+
+  /** A flag that is there already stays as it is, reviewed or not. */
+  public void raise(TenantScope scope, Collection<Raised> flags, Instant now) {
+    if (flags.isEmpty()) {
+      return;
+    }
+    var values = new ArrayList<Object>();
+    for (var raised : flags) {
+      values.add(scope.manufacturer().value());
+      values.add(raised.partner().value());
+      values.add(raised.response().value());
+      values.add(raised.flag().number());
+      values.add(Selection.utc(raised.answeredAt()));
+      values.add(Selection.utc(now));
+    }
+    var places = Collections.nCopies(flags.size(), "(" + Selection.marks(6) + ")");
+    new Command(RAISE.formatted(String.join(",", places)), values).execute(entities, scope);
+  }
+
+  /** What counts of a locked response from now on. */
+  public void count(TenantScope scope, StoredResponse response, Set<Flag> flags) {
+    var values =
+        List.of(
+            FlagBits.of(flags),
+            scope.manufacturer().value(),
+            response.origin().partner().value(),
+            response.id().value());
+    new Command(COUNT, values).execute(entities, scope);
+  }
+
+  /** Whether the locked response has such a flag. */
+  public boolean review(TenantScope scope, StoredResponse response, Flag flag, Review review) {
+    var values =
+        List.of(
+            review.decision().code(),
+            review.reviewer(),
+            review.name(),
+            Selection.utc(review.at()),
+            review.note(),
+            scope.manufacturer().value(),
+            response.origin().partner().value(),
+            response.id().value(),
+            flag.number());
+    return new Command(REVIEW, values).execute(entities, scope) > 0;
+  }
+
+  private static List<Long> numbers(Collection<ResponseId> responses) {
+    return responses.stream().map(ResponseId::value).sorted().toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comeasure.collection.Openings;
+import org.comeasure.collection.domain.OpenedForms;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/** Forms that were shown and sent, by link and day. */
+@ApplicationScoped
+public class OpeningStore {
+
+  private static final String ADD =
+      """
+      insert into link_opening (manufacturer_id, partner_id, link_id, day, opened, completed)
+      values %s
+      on duplicate key update opened = link_opening.opened + values(opened),
+        completed = link_opening.completed + values(completed)
+      """;
+
+  private static final String SUM =
+      """
+      select r.partner_id, sum(o.opened), sum(o.completed) from link_opening o
+      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
+        and r.id = o.link_id
+      where %s group by r.partner_id
+      """;
+
+  @Inject ScopedEntities entities;
+
+  /**
+   * @param forms in the order of their keys, so that nodes that meet wait and never in a circle
+   */
+  public void add(TenantScope network, List<OpenedForms> forms) {
+    var values = new ArrayList<Object>();
+    for (var form : forms) {
+      values.add(network.manufacturer().value());
+      values.add(form.partner().value());
+      values.add(form.link().value());
+      values.add(form.day());
+      values.add(form.opened());
+      values.add(form.completed());
+    }
+    var places = Collections.nCopies(forms.size(), "(" + Selection.marks(6) + ")");
+    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+  }
+
+  public Map<PartnerId, Openings.Opened> sums(TenantScope scope, Openings.Wanted wanted) {
+    var touchpoint = wanted.touchpoint();
+    var channel = wanted.channel();
+    var productLine = wanted.productLine();
+    var selection =
+        new Selection(scope)
+            .and("o.manufacturer_id = ?", scope.manufacturer().value())
+            .and("o.day >= ?", wanted.days().from())
+            .and("o.day < ?", wanted.days().to())
+            .and("r.touchpoint_id = ?", touchpoint == null ? null : touchpoint.value())
+            .and("r.channel = ?", channel == null ? null : channel.code())
+            .and("r.product_line_id = ?", productLine == null ? null : productLine.value());
+    var found = new HashMap<PartnerId, Openings.Opened>();
+    new Command(SUM.formatted(selection), selection.values())
+        .read(
+            entities,
+            scope,
+            row ->
+                found.put(
+                    new PartnerId(row.getLong(1)),
+                    new Openings.Opened(row.getLong(2), row.getLong(3))));
+    return found;
+  }
+}

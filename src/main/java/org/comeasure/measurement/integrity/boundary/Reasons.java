@@ -1,0 +1,104 @@
+package org.comeasure.measurement.integrity.boundary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.comeasure.collection.Flag;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.integrity.domain.Evidence;
+import org.comeasure.measurement.integrity.domain.GradePolicy;
+import org.comeasure.measurement.integrity.domain.Reason;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
+
+/** Says what was found under each aspect of a grade. */
+record Reasons(Evidence evidence, Texts texts) {
+
+  GradeView.Line line(Reason reason) {
+    return new GradeView.Line(
+        texts.get("integrity.grade.aspect." + reason.aspect().code()),
+        finding(reason),
+        texts.get("integrity.grade.points", reason.points()),
+        tone(reason.points()));
+  }
+
+  private String finding(Reason reason) {
+    return switch (reason.aspect()) {
+      case ANSWERS -> texts.get("integrity.grade.answers", evidence.figure().n());
+      case PRECISION -> precision();
+      case RESPONSE_RATE -> responseRate();
+      case FLAGGED -> flagged();
+      case CHANNELS -> channels();
+      case MISSING ->
+          texts.get("integrity.grade.missing", percent(evidence.quality().leftOutShare()));
+    };
+  }
+
+  private String precision() {
+    if (!(evidence.figure() instanceof Figure.Shown shown)) {
+      throw new IllegalStateException("a number that is not shown has no grade");
+    }
+    var unit = evidence.kind().unit();
+    String margin = texts.formats().number(shown.margin(), unit == Unit.MEAN ? 2 : 1);
+    return texts.get("integrity.grade.precision." + unit.name().toLowerCase(Locale.ROOT), margin);
+  }
+
+  private String responseRate() {
+    var completion = evidence.completion();
+    return completion.tells(evidence.quality().responses())
+        ? texts.get(
+            "integrity.grade.completion",
+            texts.formats().number(completion.opened()),
+            percent(completion.share()))
+        : texts.get("integrity.grade.rate.none");
+  }
+
+  private String flagged() {
+    var quality = evidence.quality();
+    if (quality.flagged() == 0) {
+      return texts.get("integrity.grade.flagged.none");
+    }
+    String kinds =
+        Arrays.stream(Flag.values())
+            .filter(flag -> quality.flagged(flag) > 0)
+            .map(
+                flag ->
+                    texts.get(
+                        "integrity.grade.flag." + flag.code(),
+                        texts.formats().number(quality.flagged(flag))))
+            .collect(Collectors.joining(", "));
+    return texts.get(
+        "integrity.grade.flagged",
+        texts.formats().number(quality.flagged()),
+        texts.formats().number(quality.responses()),
+        percent(quality.flaggedShare()),
+        kinds);
+  }
+
+  private String channels() {
+    var channels = evidence.channels();
+    if (!channels.known()) {
+      return texts.get("integrity.grade.channels.unknown");
+    }
+    return channels.mostUsed().stream()
+        .map(
+            channel ->
+                texts.get(
+                    "integrity.grade.channel",
+                    texts.get("collection.channel." + channel.code()),
+                    percent(channels.share(channel))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String percent(double share) {
+    return texts.formats().percent(100 * share, 0);
+  }
+
+  private static Tone tone(int points) {
+    if (points == 0) {
+      return Tone.GOOD;
+    }
+    return points == GradePolicy.SEVERE ? Tone.BAD : Tone.WATCH;
+  }
+}

@@ -1,0 +1,346 @@
+package org.comeasure.collection.boundary.integrity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.Flag;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.boundary.RecordResponses;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.Outcome;
+import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.collection.domain.flag.Decision;
+import org.comeasure.collection.domain.flag.FlagGroup;
+import org.comeasure.programme.Programme;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Sql;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Flags are raised by their rules, counted with the responses, and reviewed; nothing else moves.
+ */
+@InContainer
+class FlagsIT {
+
+  private static final Instant MORNING = Instant.parse("2026-11-20T09:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  private static final Map<String, Integer> TOP =
+      Map.of("recommend", 10, "satisfied", 5, "easy", 7);
+  private static final Map<String, Integer> MIXED =
+      Map.of("recommend", 9, "satisfied", 5, "easy", 6);
+
+  @Inject RecordResponses responses;
+  @Inject LookForFlags looking;
+  @Inject ReviewFlags reviews;
+  @Inject RequestLooks requests;
+  @Inject Programme programme;
+  @Inject DataSource source;
+  @Inject Clock clock;
+
+  private Sql sql;
+  private NewNetwork velmora;
+  private PartnerId nordwind;
+  private PartnerId frost;
+  private LinkId till;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @BeforeEach
+  void aNetwork() {
+    sql = new Sql(source);
+    velmora = NewNetwork.in(source);
+    nordwind = velmora.partner("Nordwind");
+    frost = velmora.partner("Frost");
+    till = link(nordwind);
+  }
+
+  @Test
+  void aStraightLineIsFlaggedAndCountedAsItIsStored() throws SQLException {
+    var line =
+        Map.of(
+            "recommend",
+            6,
+            "details.punctuality",
+            3,
+            "details.workmanship",
+            3,
+            "details.parts-on-hand",
+            3,
+            "details.explanation",
+            3);
+    store(answer(asked("repair-visit"), line, null));
+    assertThat(quality(nordwind)).containsExactly(1, 0, 1, 0, 0, 0, 1);
+    assertThat(flagsOf("straight-lining")).isOne();
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void afterAHundredAnswersWhoeverTakesUnderHalfTheMedianIsASpeeder() throws SQLException {
+    var asked = asked("sale");
+    for (int i = 0; i < 100; i++) {
+      store(taking(asked, i < 3 ? 2 : 60));
+    }
+    assertThat(quality(nordwind)[1]).as("before the pace is known").isZero();
+    look();
+    store(taking(asked, 29));
+    store(taking(asked, 30));
+    assertThat(quality(nordwind)).containsExactly(102, 1, 0, 0, 0, 0, 1);
+    assertThat(flagsOf("speeder")).isOne();
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void theSameWordsAndScoresOfOnePartnerAreDuplicatesOfTheFirst() throws SQLException {
+    var words = "The mechanic came an hour early and knew the pump";
+    for (int minute = 0; minute < 3; minute++) {
+      store(said(nordwind, MIXED, words, minute));
+    }
+    store(said(nordwind, TOP, words, 5));
+    store(said(frost, MIXED, words, 6));
+    store(said(nordwind, MIXED, "Very good", 7));
+    store(said(nordwind, MIXED, "Very good", 8));
+    look();
+    assertThat(quality(nordwind)).containsExactly(6, 0, 0, 2, 0, 0, 2);
+    assertThat(quality(frost)).containsExactly(1, 0, 0, 0, 0, 0, 0);
+    look();
+    assertThat(flagsOf("duplicate")).isEqualTo(2);
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void sixTopScoresInARowAtOneLinkAreABurstAlsoAcrossTwoLooks() throws SQLException {
+    for (int minute = 0; minute < 4; minute++) {
+      store(at(till, TOP, minute));
+    }
+    look();
+    assertThat(flagsOf("top-burst")).isZero();
+    store(at(till, TOP, 4));
+    store(at(till, TOP, 5));
+    store(at(link(nordwind), TOP, 3));
+    look();
+    assertThat(quality(nordwind)).containsExactly(7, 0, 0, 0, 0, 6, 6);
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void fiveFromOneSenderToOnePartnerAreABurst() throws SQLException {
+    IntStream.range(0, 5).forEach(i -> store(at(till, MIXED, i).sentBy(7)));
+    IntStream.range(0, 4).forEach(i -> store(at(till, MIXED, i).sentBy(8)));
+    look();
+    assertThat(quality(nordwind)).containsExactly(9, 0, 0, 0, 5, 0, 5);
+    assertThat(senders()).isEqualTo(9);
+    requests.forgetSenders(clock.instant());
+    assertThat(senders()).isEqualTo(9);
+    requests.forgetSenders(clock.instant().plus(RequestLooks.SENDERS_KEPT).plusSeconds(60));
+    assertThat(senders()).isZero();
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void aDismissedFlagCountsNoLongerIsNotRaisedAgainAndCanBeConfirmedAfterAll() throws SQLException {
+    var first = IntStream.range(0, 6).mapToObj(i -> store(at(till, TOP, i))).toList().get(0);
+    look();
+    reviews.one(velmora.scope(), first, Flag.TOP_BURST, verdict(Decision.DISMISSED));
+    assertThat(quality(nordwind)).containsExactly(6, 0, 0, 0, 0, 5, 5);
+    assertThatResponsesAgree();
+    store(at(till, TOP, 6));
+    look();
+    assertThat(quality(nordwind)).containsExactly(7, 0, 0, 0, 0, 6, 6);
+    assertThat(
+            sql.texts(
+                "select concat(review, '|', reviewer, '|', reviewer_name, '|', note)"
+                    + " from response_flag where manufacturer_id = ? and response_id = ?",
+                velmora.id().value(),
+                first.value()))
+        .containsExactly("dismissed|subject|Vera|busy till");
+    reviews.one(velmora.scope(), first, Flag.TOP_BURST, verdict(Decision.CONFIRMED));
+    assertThat(quality(nordwind)).containsExactly(7, 0, 0, 0, 0, 7, 7);
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void allOfAKindAPartnerAndADayAreReviewedAtOnce() throws SQLException {
+    IntStream.range(0, 250).forEach(i -> store(at(till, TOP, i % 10)));
+    store(at(till, TOP, 24 * 60));
+    look();
+    assertThat(flagsOf("top-burst")).isEqualTo(250);
+    var other = new FlagGroup(Flag.TOP_BURST, frost, DAY, 0);
+    assertThat(reviews.all(velmora.scope(), other, verdict(Decision.DISMISSED))).isZero();
+    var group = new FlagGroup(Flag.TOP_BURST, nordwind, DAY, 0);
+    assertThat(reviews.all(velmora.scope(), group, verdict(Decision.DISMISSED))).isEqualTo(250);
+    assertThat(reviews.all(velmora.scope(), group, verdict(Decision.DISMISSED))).isZero();
+    assertThat(quality(nordwind)).containsExactly(251, 0, 0, 0, 0, 0, 0);
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void nobodyReviewsAcrossNetworksOrAFlagThatIsNotThere() {
+    var first = IntStream.range(0, 6).mapToObj(i -> store(at(till, TOP, i))).toList().get(0);
+    look();
+    var foreign = NewNetwork.in(source).scope();
+    var verdict = verdict(Decision.DISMISSED);
+    assertThatThrownBy(() -> reviews.one(foreign, first, Flag.TOP_BURST, verdict))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> reviews.one(velmora.scope(), first, Flag.SPEEDER, verdict))
+        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> reviews.one(velmora.scope(nordwind), first, Flag.TOP_BURST, verdict))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The flags kept beside the answers are those that nobody has dismissed. */
+  private void assertThatResponsesAgree() throws SQLException {
+    var differing =
+        "select count(*) from response r where r.manufacturer_id = ? and r.flags <>"
+            + " (select coalesce(bit_or(1 << (f.flag - 1)), 0) from response_flag f"
+            + " where f.manufacturer_id = r.manufacturer_id and f.partner_id = r.partner_id"
+            + " and f.response_id = r.id and f.review <> 'dismissed')";
+    assertThat(sql.number(differing, velmora.id().value())).isZero();
+  }
+
+  /** Without waiting until what was stored just now is settled. */
+  private void look() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    var now = clock.instant();
+    LookForFlags.Looked looked;
+    do {
+      looked = looking.step(velmora.scope(), now);
+    } while (looked.more());
+    looking.run(velmora.scope(), "{}", (done, total) -> {});
+  }
+
+  /** The first seven counts of all of the partner's responses. */
+  private long[] quality(PartnerId partner) throws SQLException {
+    var counts = new long[7];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] =
+          sql.number(
+              "select coalesce(sum(c%d), 0) from tally_day".formatted(i)
+                  + " where manufacturer_id = ? and partner_id = ? and measure = 0",
+              velmora.id().value(),
+              partner.value());
+    }
+    return counts;
+  }
+
+  private long flagsOf(String code) throws SQLException {
+    return sql.number(
+        "select count(*) from response_flag where manufacturer_id = ? and flag = ?",
+        velmora.id().value(),
+        Flag.of(code).orElseThrow().number());
+  }
+
+  private long senders() throws SQLException {
+    return sql.number(
+        "select count(*) from response_sender where manufacturer_id = ?", velmora.id().value());
+  }
+
+  private ResponseId store(Submission submission) {
+    var outcome = responses.record(velmora.scope(), List.of(submission)).get(0);
+    return ((Outcome.Stored) outcome).id();
+  }
+
+  private Submission taking(Questionnaire asked, int seconds) {
+    return new Submission(
+        new Origin(nordwind, null, null, null, Channel.QR, "en", "DE"),
+        asked,
+        SubmissionKey.random(),
+        MORNING,
+        seconds,
+        new Answers(MIXED, Map.of(), Map.of()));
+  }
+
+  private Submission answer(
+      Questionnaire asked, Map<String, Integer> scores, @Nullable String comment) {
+    return submission(
+        asked, new Origin(nordwind, null, null, null, Channel.QR, "en", "DE"), scores, comment, 0);
+  }
+
+  private Submission said(
+      PartnerId partner, Map<String, Integer> scores, String comment, int minute) {
+    var origin = new Origin(partner, null, null, null, Channel.QR, "en", "DE");
+    return submission(asked("sale"), origin, scores, comment, minute);
+  }
+
+  private Submission at(LinkId link, Map<String, Integer> scores, int minute) {
+    var origin = new Origin(nordwind, null, link, null, Channel.QR, "en", "DE");
+    return submission(asked("sale"), origin, scores, null, minute);
+  }
+
+  private static Submission submission(
+      Questionnaire asked,
+      Origin origin,
+      Map<String, Integer> scores,
+      @Nullable String comment,
+      int minute) {
+    return new Submission(
+        origin,
+        asked,
+        SubmissionKey.random(),
+        MORNING.plus(Duration.ofMinutes(minute)),
+        null,
+        new Answers(scores, Map.of(), comment == null ? Map.of() : Map.of("comment", comment)));
+  }
+
+  private Questionnaire asked(String touchpoint) {
+    return programme
+        .current(velmora.scope(), velmora.touchpoint(touchpoint), "end-user")
+        .orElseThrow();
+  }
+
+  private LinkId link(PartnerId partner) {
+    var id = LinkId.next();
+    velmora.insert(
+        "link",
+        "id",
+        id.value(),
+        "manufacturer_id",
+        velmora.id().value(),
+        "partner_id",
+        partner.value(),
+        "touchpoint_id",
+        velmora.asked("sale").touchpoint(),
+        "questionnaire_id",
+        velmora.asked("sale").questionnaire(),
+        "code",
+        "c" + id,
+        "channel",
+        "qr",
+        "label",
+        "Till");
+    return id;
+  }
+
+  private static ReviewFlags.Verdict verdict(Decision decision) {
+    return new ReviewFlags.Verdict(decision, "busy till", "subject", "Vera");
+  }
+}
