@@ -99,7 +99,7 @@ final class Grounds {
     stage.change(
         "insert into job (id, manufacturer_id, partner_id, branches, kind, parameters,"
             + " request_hash, status, result, requested_by, created_at, finished_at)"
-            + " values (?, ?, ?, ?, 'measurement.drivers', '{}', unhex(sha2(?, 256)), 'done', '{}',"
+            + " values (?, ?, ?, ?, 'driver.weights', '{}', unhex(sha2(?, 256)), 'done', '{}',"
             + " 'matrix', utc_timestamp(3), utc_timestamp(3))",
         id,
         network,

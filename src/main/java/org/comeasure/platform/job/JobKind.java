@@ -9,7 +9,7 @@ import org.comeasure.tenancy.TenantScope;
  */
 public interface JobKind {
 
-  /** Stable; begins with the capability's name. */
+  /** Stable; begins with the name of the bundle that has its text. */
   String name();
 
   /**

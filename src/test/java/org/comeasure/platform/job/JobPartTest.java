@@ -48,7 +48,7 @@ class JobPartTest {
         new Job(
             new JobId(1),
             TenantScope.ofNetwork(new ManufacturerId(1)),
-            "measurement.drivers",
+            "driver.weights",
             "{}",
             status,
             done,

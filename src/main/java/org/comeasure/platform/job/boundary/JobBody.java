@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 })
 public record JobBody(
     @Schema(example = "0MZK4Q0WG8V2R") String id,
-    @Schema(example = "measurement.drivers") String kind,
+    @Schema(example = "driver.weights") String kind,
     @Schema(enumeration = {"queued", "running", "done", "failed"}) String status,
     @Schema(description = "Steps done", example = "40") long done,
     @Schema(description = "Of so many; 0 while that is not known", example = "100") long total,
