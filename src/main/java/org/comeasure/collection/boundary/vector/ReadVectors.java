@@ -1,0 +1,65 @@
+package org.comeasure.collection.boundary.vector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.comeasure.collection.AnswerVectors;
+import org.comeasure.collection.VectorQuery;
+import org.comeasure.collection.domain.Cursor;
+import org.comeasure.collection.domain.ScoredResponse;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads vectors page by page: no page is kept when the next is read, no transaction is held open,
+ * and no connection is held while the reader thinks.
+ */
+@ApplicationScoped
+public class ReadVectors implements AnswerVectors {
+
+  private static final int PAGE = 2000;
+
+  @Inject VectorPages pages;
+
+  @Override
+  public void read(TenantScope scope, VectorQuery query, Sink sink) {
+    var keys = new HashMap<QuestionnaireVersionId, Map<Integer, String>>();
+    @Nullable Cursor after = null;
+    for (int left = query.most(); left > 0; ) {
+      int wanted = Math.min(PAGE, left);
+      var page = pages.page(scope, query, after, wanted);
+      for (var response : page) {
+        var known = keys.computeIfAbsent(response.version(), version -> pages.keys(scope, version));
+        double passed = passed(query.period(), response.place().answeredAt());
+        sink.take(scores(query, known, response), passed);
+      }
+      if (page.size() < wanted) {
+        return;
+      }
+      after = page.get(page.size() - 1).place();
+      left -= page.size();
+    }
+  }
+
+  private static int[] scores(
+      VectorQuery query, Map<Integer, String> keys, ScoredResponse response) {
+    var scores = new int[query.measures().size()];
+    for (int i = 0; i < scores.length; i++) {
+      var key = keys.get(query.measures().get(i));
+      scores[i] = key == null ? MISSING : response.scores().getOrDefault(key, MISSING);
+    }
+    return scores;
+  }
+
+  private static double passed(Period period, Instant at) {
+    var end = period.to().atStartOfDay(ZoneOffset.UTC).toInstant();
+    var behind = Duration.between(at, end).toMillis();
+    return (double) behind / Duration.ofDays(period.days()).toMillis();
+  }
+}

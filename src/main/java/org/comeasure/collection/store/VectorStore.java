@@ -1,0 +1,80 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.VectorQuery;
+import org.comeasure.collection.domain.Cursor;
+import org.comeasure.collection.domain.ScoredResponse;
+import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scores of many responses, newest first, a page at a time along the index on time. */
+@ApplicationScoped
+public class VectorStore {
+
+  private static final String PAGE =
+      """
+      select r.id, r.answered_at, r.questionnaire_version_id, r.answers from response r
+      where %s order by r.answered_at desc, r.id desc limit ?
+      """;
+
+  @Inject ScopedEntities entities;
+
+  /**
+   * @param after where the previous page ended, null for the first one
+   */
+  public List<ScoredResponse> page(
+      TenantScope scope, VectorQuery query, @Nullable Cursor after, int limit) {
+    var selection =
+        new Selection(scope)
+            .and("r.answered_at >= ?", midnight(query.period().from()))
+            .and("r.answered_at < ?", midnight(query.period().to()))
+            .after(after);
+    if (!query.touchpoints().isEmpty()) {
+      selection.among(
+          "r.touchpoint_id", query.touchpoints().stream().map(TouchpointId::value).toList());
+    }
+    var connection = entities.of(scope).unwrap(Connection.class);
+    try (var select = connection.prepareStatement(PAGE.formatted(selection))) {
+      var binding = new Binding(select);
+      for (var value : selection.values()) {
+        binding.add(value);
+      }
+      binding.add(limit);
+      try (var rows = select.executeQuery()) {
+        var page = new ArrayList<ScoredResponse>();
+        while (rows.next()) {
+          page.add(read(rows));
+        }
+        return page;
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private static ScoredResponse read(ResultSet row) throws SQLException {
+    var at = row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    return new ScoredResponse(
+        new Cursor(at, new ResponseId(row.getLong(1))),
+        new QuestionnaireVersionId(row.getLong(3)),
+        AnswersDocument.scores(row.getString(4)));
+  }
+
+  private static LocalDateTime midnight(LocalDate day) {
+    return day.atStartOfDay();
+  }
+}
