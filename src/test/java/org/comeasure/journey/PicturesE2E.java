@@ -63,6 +63,10 @@ class PicturesE2E {
     "network, 1280, en",
     "network, 360, de",
     "network, 1280, de",
+    "drivers, 360, en",
+    "drivers, 1280, en",
+    "drivers, 360, de",
+    "drivers, 1280, de",
     "links, 360, en",
     "links, 1280, en",
     "links, 360, de",
@@ -92,7 +96,7 @@ class PicturesE2E {
   }
 
   @ParameterizedTest(name = "{0} in the dark")
-  @CsvSource({"form", "scorecard", "feedback", "network", "links"})
+  @CsvSource({"form", "scorecard", "feedback", "network", "drivers", "links"})
   void readsInTheDark(String name) {
     var page = open(name, window(1280, "en", ColorScheme.DARK));
 
@@ -120,6 +124,7 @@ class PicturesE2E {
           opened(
               SignedIn.at(window, velmora("/network"), "velmora.admin"),
               "main a[href*='/partners/']");
+      case "drivers" -> worked(SignedIn.at(window, velmora("/drivers"), "nordwind.manager"));
       case "response" ->
           opened(
               SignedIn.at(window, velmora("/feedback"), "nordwind.manager"),
@@ -143,6 +148,12 @@ class PicturesE2E {
     list.locator(link).first().click();
     list.waitForURL(url -> !url.equals(before));
     return list;
+  }
+
+  /** Once the job is done the page shows what came of it by itself. */
+  private static Page worked(Page page) {
+    page.waitForSelector("#weights", new Page.WaitForSelectorOptions().setTimeout(60_000));
+    return page;
   }
 
   /** Nothing to scroll sideways, and nothing cut off on the right. */

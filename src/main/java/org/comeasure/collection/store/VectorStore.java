@@ -28,7 +28,7 @@ public class VectorStore {
   private static final String PAGE =
       """
       select r.id, r.answered_at, r.questionnaire_version_id, r.answers from response r
-      where %s order by r.answered_at desc, r.id desc limit ?
+      where %s and r.withdrawn_at is null order by r.answered_at desc, r.id desc limit ?
       """;
 
   @Inject ScopedEntities entities;

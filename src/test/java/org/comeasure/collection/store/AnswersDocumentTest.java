@@ -24,4 +24,12 @@ class AnswersDocumentTest {
     assertThat(read.choices()).isEqualTo(answers.choices());
     assertThat(read.comments()).isEmpty();
   }
+
+  @Test
+  void scoresAreReadWithoutTheRest() {
+    var document = "{\"craft.speed\":4,\"reasons\":[\"price\",7],\"recommend\":0}";
+    assertThat(AnswersDocument.scores(document))
+        .isEqualTo(Map.of("craft.speed", 4, "recommend", 0));
+    assertThat(AnswersDocument.scores("{}")).isEmpty();
+  }
 }

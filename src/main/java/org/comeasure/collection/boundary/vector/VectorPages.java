@@ -26,13 +26,13 @@ public class VectorPages {
   @Inject VectorStore store;
   @Inject Programme programme;
 
-  List<ScoredResponse> page(
+  public List<ScoredResponse> page(
       TenantScope scope, VectorQuery query, @Nullable Cursor after, int limit) {
     return store.page(scope, query, after, limit);
   }
 
   /** Under which key a version's answers hold the score of a measure, by measure. */
-  Map<Integer, String> keys(TenantScope scope, QuestionnaireVersionId version) {
+  public Map<Integer, String> keys(TenantScope scope, QuestionnaireVersionId version) {
     return programme.version(scope, version).map(VectorPages::keys).orElse(Map.of());
   }
 

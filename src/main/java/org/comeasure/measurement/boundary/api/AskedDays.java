@@ -12,16 +12,16 @@ import org.comeasure.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a request asks for, or thirteen months with the current one as the last. */
-final class AskedDays {
+public final class AskedDays {
 
-  static final String FROM =
+  public static final String FROM =
       "First day (RFC 3339 full-date, UTC); without it the first of the month twelve months before"
           + " the month of `to`";
-  static final String TO = "Last day, included; without it the last of the current month";
+  public static final String TO = "Last day, included; without it the last of the current month";
 
   private AskedDays() {}
 
-  static Window window(@Nullable String from, @Nullable String to, LocalDate today) {
+  public static Window window(@Nullable String from, @Nullable String to, LocalDate today) {
     LocalDate last = to == null ? YearMonth.from(today).atEndOfMonth() : date("to", to);
     LocalDate first =
         from == null

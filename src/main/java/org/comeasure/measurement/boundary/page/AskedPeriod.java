@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param from as typed, or the first day
  * @param fromError what is wrong with it, if anything
  */
-record AskedPeriod(
+public record AskedPeriod(
     Window window, String from, String to, @Nullable String fromError, @Nullable String toError) {
 
   /**
    * @throws org.comeasure.shared.problem.ProblemException bad request, when the name of a period is
    *     none or one of the future
    */
-  static AskedPeriod of(PeriodQuery query, LocalDate today, Texts texts) {
+  public static AskedPeriod of(PeriodQuery query, LocalDate today, Texts texts) {
     return query.typed() ? typed(query, today, texts) : named(query.period(), today, texts);
   }
 
@@ -36,11 +36,11 @@ record AskedPeriod(
     return fromError != null || toError != null;
   }
 
-  Period period() {
+  public Period period() {
     return window.now();
   }
 
-  static AskedPeriod of(Window window) {
+  public static AskedPeriod of(Window window) {
     var period = window.now();
     return new AskedPeriod(
         window, period.from().toString(), period.lastDay().toString(), null, null);

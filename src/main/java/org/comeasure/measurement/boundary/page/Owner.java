@@ -30,6 +30,10 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
     return Address.of(root + "/feedback/" + id);
   }
 
+  Address drivers() {
+    return Address.of(root + "/drivers").with("partner", fromAbove ? partner : null);
+  }
+
   /** Everything that people said in the period. */
   Address feedback(Period period, Filter filter) {
     return Address.of(root + "/feedback")

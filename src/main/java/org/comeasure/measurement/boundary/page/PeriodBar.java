@@ -25,7 +25,7 @@ public record PeriodBar(
     @Nullable Action next,
     Range range) {
 
-  static final String PARAMETER = PeriodQuery.PERIOD;
+  public static final String PARAMETER = PeriodQuery.PERIOD;
 
   /**
    * The form for any days.
@@ -52,7 +52,7 @@ public record PeriodBar(
     }
   }
 
-  static PeriodBar of(AskedPeriod asked, LocalDate today, Address here, Texts texts) {
+  public static PeriodBar of(AskedPeriod asked, LocalDate today, Address here, Texts texts) {
     var period = asked.period();
     var words = new PeriodWords(texts);
     LocalDate anchor = period.lastDay().isAfter(today) ? today : period.lastDay();

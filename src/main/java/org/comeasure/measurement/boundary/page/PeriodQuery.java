@@ -28,6 +28,11 @@ public class PeriodQuery {
     return query;
   }
 
+  /** Whether it is left to the page. */
+  public boolean open() {
+    return !typed() && (period == null || period.isBlank());
+  }
+
   @Nullable String period() {
     return period;
   }

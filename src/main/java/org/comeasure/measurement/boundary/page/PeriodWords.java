@@ -9,15 +9,15 @@ import org.comeasure.shared.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Periods as people say them. */
-record PeriodWords(Texts texts) {
+public record PeriodWords(Texts texts) {
 
   /** As a title: "November 2026". */
-  String title(Period period) {
+  public String title(Period period) {
     return said("title", period);
   }
 
   /** Within a sentence: "in November 2026". */
-  String during(Period period) {
+  public String during(Period period) {
     return said("in", period);
   }
 

@@ -55,7 +55,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         over(),
         PeriodBar.of(asked.period(), today, here(), texts),
         menus(parts),
-        List.of(),
+        List.of(new Action(owner.drivers().href(), texts.get("driver.title.nps"))),
         back());
   }
 

@@ -1,0 +1,113 @@
+package org.comeasure.measurement.driver.boundary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.chart.RankedBars;
+import org.comeasure.measurement.domain.chart.RankedBars.Share;
+import org.comeasure.measurement.domain.formula.Interval;
+import org.comeasure.measurement.driver.boundary.DriverHeadline.Weighed;
+import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.KeyDrivers;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
+import org.comeasure.shared.locale.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Chart, table and facts of what was found. */
+record DriverEvidence(DriverChoice choice, DriverWords words) {
+
+  DriverPage.Findings of(DriverFindings findings, @Nullable Instant computed) {
+    var ranked = ranked(findings.drivers());
+    var shares =
+        ranked.stream()
+            .filter(weighed -> weighed.item().mark() != Mark.CONSTANT)
+            .map(this::share)
+            .toList();
+    return new DriverPage.Findings(
+        texts()
+            .get(
+                "driver.chart.described",
+                shares.size(),
+                words.with(choice.outcome()),
+                words.battery(Objects.requireNonNull(choice.battery()))),
+        RankedBars.of(shares, RankedBars.WIDE),
+        RankedBars.of(shares, RankedBars.NARROW),
+        ranked.stream().map(this::row).toList(),
+        facts(findings, computed),
+        notes(findings));
+  }
+
+  /** The heaviest first. */
+  List<Weighed> ranked(KeyDrivers drivers) {
+    var measures = choice.question().orElseThrow().items();
+    return IntStream.range(0, measures.size())
+        .mapToObj(i -> new Weighed(words.measure(measures.get(i)), drivers.items().get(i)))
+        .sorted(
+            Comparator.comparing((Weighed weighed) -> weighed.item().mark() == Mark.CONSTANT)
+                .thenComparing(weighed -> -weighed.item().weight()))
+        .toList();
+  }
+
+  private Share share(Weighed weighed) {
+    var item = weighed.item();
+    return new Share(
+        weighed.name(),
+        words.percent(item.weight(), 1),
+        100 * item.weight(),
+        new Interval(100 * item.interval().low(), 100 * item.interval().high()));
+  }
+
+  private DriverPage.Row row(Weighed weighed) {
+    var item = weighed.item();
+    boolean weighs = item.mark() != Mark.CONSTANT;
+    return new DriverPage.Row(
+        weighed.name(),
+        weighs ? words.percent(item.weight(), 1) : null,
+        weighs ? words.interval(item) : null,
+        texts().formats().number(item.mean(), 1),
+        words.remark(item));
+  }
+
+  private Map<String, String> facts(DriverFindings findings, @Nullable Instant computed) {
+    var drivers = findings.drivers();
+    var formats = texts().formats();
+    var facts = new LinkedHashMap<String, String>();
+    facts.put(
+        texts().get("driver.fact.together"),
+        texts()
+            .get(
+                "driver.fact.together.text",
+                words.percent(drivers.rSquared(), 1),
+                formats.number(drivers.rSquared(), 3)));
+    facts.put(
+        texts().get("driver.fact.answers"),
+        texts()
+            .get(
+                findings.capped() ? "driver.fact.answers.capped" : "driver.fact.answers.text",
+                formats.number(drivers.n()),
+                formats.number(findings.read())));
+    facts.put(texts().get("driver.fact.alpha"), words.alpha(drivers.alpha(), drivers.alphaN()));
+    if (computed != null) {
+      facts.put(texts().get("driver.fact.computed"), words.time(computed));
+    }
+    return facts;
+  }
+
+  private List<String> notes(DriverFindings findings) {
+    var notes = new ArrayList<String>();
+    notes.add(texts().get("driver.note.association"));
+    if (findings.capped()) {
+      notes.add(texts().get("driver.note.capped", texts().formats().number(findings.read())));
+    }
+    return notes;
+  }
+
+  private Texts texts() {
+    return words.texts();
+  }
+}

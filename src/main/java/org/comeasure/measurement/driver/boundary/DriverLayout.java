@@ -1,0 +1,120 @@
+package org.comeasure.measurement.driver.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.comeasure.measurement.boundary.page.Address;
+import org.comeasure.measurement.boundary.page.AskedPeriod;
+import org.comeasure.measurement.boundary.page.PeriodBar;
+import org.comeasure.measurement.boundary.page.PeriodWords;
+import org.comeasure.measurement.driver.boundary.DriverPage.Empty;
+import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.KeyDrivers;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.platform.job.JobPart;
+import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Action;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the drivers' page together from what was read for it. */
+record DriverLayout(
+    Network network, DriverChoice choice, AskedPeriod asked, DriverWords words, LocalDate today) {
+
+  /**
+   * @param state null where there is nothing to ask
+   * @param partners to choose from, null for a partner's own page
+   */
+  DriverPage page(@Nullable DriverState state, @Nullable List<PartnerEntry> partners, Instant now) {
+    var findings = state == null ? null : state.findings();
+    var told = findings != null && findings.drivers().outcome() == Outcome.TOLD ? findings : null;
+    return new DriverPage(
+        texts().get("driver.title." + DriverWords.code(choice.outcome())),
+        over(),
+        PeriodBar.of(asked, today, here(), texts()),
+        new DriverForm(this).form(partners),
+        told == null ? List.of() : headline(told.drivers()),
+        state == null || state.latest() == null
+            ? null
+            : JobPart.of(state.latest(), network.id(), here().href(), texts()),
+        state == null ? null : here().href(),
+        empty(state, now),
+        told == null ? null : new DriverEvidence(choice, words).of(told, computed(state, now)));
+  }
+
+  Texts texts() {
+    return words.texts();
+  }
+
+  Address here() {
+    var partner = choice.partner();
+    var battery = choice.battery();
+    return Address.of("/n/" + network.id() + "/drivers")
+        .with(DriverQuery.PARTNER, partner == null ? null : partner.id())
+        .with(DriverQuery.BATTERY, battery == null ? null : battery.code())
+        .with(DriverQuery.OUTCOME, battery == null ? null : DriverWords.code(choice.outcome()))
+        .with(DriverQuery.TOUCHPOINT, choice.touchpoint())
+        .with(PeriodBar.PARAMETER, choice.period().token());
+  }
+
+  private String over() {
+    var partner = choice.partner();
+    return partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+  }
+
+  private String during() {
+    return new PeriodWords(texts()).during(choice.period());
+  }
+
+  private List<Span> headline(KeyDrivers drivers) {
+    var ranked = new DriverEvidence(choice, words).ranked(drivers);
+    return new DriverHeadline(words, choice.outcome(), during()).of(drivers, ranked);
+  }
+
+  private static @Nullable Instant computed(@Nullable DriverState state, Instant now) {
+    if (state == null || state.answered() == null) {
+      return null;
+    }
+    var finished = state.answered().finishedAt();
+    return finished == null ? now : finished;
+  }
+
+  private @Nullable Empty empty(@Nullable DriverState state, Instant now) {
+    if (state == null) {
+      return new Empty(
+          texts().get("driver.empty.battery"),
+          texts().get("driver.empty.battery.text"),
+          null,
+          null);
+    }
+    DriverFindings findings = state.findings();
+    if (findings == null || findings.drivers().outcome() == Outcome.TOLD) {
+      return null;
+    }
+    var computed = computed(state, now);
+    var time = computed == null ? null : words.time(computed);
+    if (findings.drivers().outcome() == Outcome.CONSTANT) {
+      return new Empty(
+          texts().get("driver.empty.constant"),
+          texts().get("driver.empty.constant.text", words.with(choice.outcome())),
+          time,
+          longer());
+    }
+    return new Empty(
+        texts().get("driver.empty.few"),
+        texts().get("driver.empty.few.text", findings.drivers().n(), during(), KeyDrivers.MINIMUM),
+        time,
+        longer());
+  }
+
+  private @Nullable Action longer() {
+    var twelve = DriverPages.lastTwelveMonths(today);
+    return choice.period().days() >= twelve.days()
+        ? null
+        : new Action(
+            here().with(PeriodBar.PARAMETER, twelve.token()).href(),
+            texts().get("driver.empty.longer"));
+  }
+}

@@ -1,0 +1,28 @@
+package org.comeasure.measurement.driver.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.comeasure.shared.page.Navigation;
+import org.comeasure.tenancy.Role;
+
+/** Where key drivers are found. */
+@ApplicationScoped
+public class DriverNavigation implements Navigation {
+
+  private static final int AFTER_FIGURES = 15;
+
+  @Override
+  public List<Entry> entries() {
+    return List.of(
+        new Entry(
+            AFTER_FIGURES,
+            "driver.nav",
+            "/n/{network}/drivers",
+            Set.of(
+                Role.Name.MANUFACTURER_ADMIN,
+                Role.Name.MANUFACTURER_ANALYST,
+                Role.Name.PARTNER_MANAGER,
+                Role.Name.PARTNER_VIEWER)));
+  }
+}

@@ -1,0 +1,52 @@
+package org.comeasure.measurement.driver.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What goes with recommending, for a network, one of its partners, or a partner itself. */
+@Path("/n/{network}/drivers")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+@RolesAllowed({
+  Role.Name.MANUFACTURER_ADMIN,
+  Role.Name.MANUFACTURER_ANALYST,
+  Role.Name.PARTNER_MANAGER,
+  Role.Name.PARTNER_VIEWER
+})
+public class DriverPageResource {
+
+  @Inject Caller caller;
+  @Inject DriverPages pages;
+
+  @GET
+  @Operation(hidden = true)
+  public View show(@BeanParam DriverQuery query) {
+    return pages.page(caller.network().orElseThrow(), query, subject());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response again(@BeanParam DriverQuery query) {
+    var page = pages.again(caller.network().orElseThrow(), query, subject());
+    return Response.seeOther(URI.create(page)).build();
+  }
+
+  private String subject() {
+    return caller.identity().orElseThrow().subject();
+  }
+}

@@ -1,0 +1,70 @@
+package org.comeasure.measurement.driver.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.comeasure.measurement.boundary.page.AskedPeriod;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.period.Period;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.Network;
+
+/** Reads what the drivers' page shows. */
+@ApplicationScoped
+@Transactional
+public class DriverPages {
+
+  private static final int MONTHS = 12;
+
+  @Inject ChooseDrivers choices;
+  @Inject FindDrivers drivers;
+  @Inject Programme programme;
+  @Inject Directory directory;
+  @Inject Reader reader;
+  @Inject Clock clock;
+
+  public View page(Network network, DriverQuery query, String who) {
+    var layout = layout(network, query);
+    var choice = layout.choice();
+    var state = choice.question().map(asked -> drivers.find(choice.scope(), asked, who));
+    var partners = network.scope().wholeNetwork() ? directory.partners(network.scope()) : null;
+    return View.of(
+        "measurement/drivers", layout.page(state.orElse(null), partners, clock.instant()));
+  }
+
+  /** The address to go on to. */
+  public String again(Network network, DriverQuery query, String who) {
+    var layout = layout(network, query);
+    var question = layout.choice().question().orElseThrow(ProblemException::notFound);
+    drivers.ask(layout.choice().scope(), question, who);
+    return layout.here().href();
+  }
+
+  private DriverLayout layout(Network network, DriverQuery query) {
+    var today = LocalDate.now(clock);
+    var period =
+        query.period().open()
+            ? AskedPeriod.of(Window.of(lastTwelveMonths(today), today))
+            : AskedPeriod.of(query.period(), today, reader.texts());
+    var choice = choices.choose(network.scope(), query.wish(), period.period());
+    var words =
+        new DriverWords(
+            reader.texts(),
+            programme.measures(choice.scope()),
+            programme.touchpoints(choice.scope()));
+    return new DriverLayout(network, choice, period, words, today);
+  }
+
+  /** Weights need many answers, so more than a month's. */
+  static Period lastTwelveMonths(LocalDate today) {
+    var last = YearMonth.from(today);
+    return Period.inclusive(last.minusMonths(MONTHS - 1L).atDay(1), last.atEndOfMonth());
+  }
+}

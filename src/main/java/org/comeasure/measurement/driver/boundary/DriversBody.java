@@ -1,0 +1,131 @@
+package org.comeasure.measurement.driver.boundary;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.formula.Interval;
+import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.KeyDrivers;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.programme.MeasureEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with an outcome, as told to other systems: an association, never a cause. */
+@Schema(name = "Drivers")
+@JsonbNillable
+@JsonbPropertyOrder({
+  "battery",
+  "outcome",
+  "from",
+  "to",
+  "reason",
+  "n",
+  "read",
+  "capped",
+  "rSquared",
+  "alpha",
+  "alphaN",
+  "draws",
+  "computedAt",
+  "items"
+})
+public record DriversBody(
+    @Schema(example = "repair-visit.details") String battery,
+    @Schema(enumeration = {"nps", "csat"}) String outcome,
+    @Schema(example = "2025-12-01") String from,
+    @Schema(example = "2026-11-30") String to,
+    @Schema(
+            enumeration = {"too-few-answers", "no-variation"},
+            nullable = true,
+            description = "Why there are no items")
+        @Nullable String reason,
+    @Schema(description = "Complete answers", example = "812") int n,
+    @Schema(description = "Answers that were read", example = "940") long read,
+    @Schema(description = "Whether there were more, of which the newest were read") boolean capped,
+    @Schema(nullable = true, example = "0.442") @Nullable Double rSquared,
+    @Schema(description = "Cronbach's alpha", nullable = true, example = "0.81")
+        @Nullable Double alpha,
+    @Schema(description = "Answers to all items", example = "850") int alphaN,
+    @Schema(description = "Samples behind the intervals", example = "1000") int draws,
+    Instant computedAt,
+    @Schema(description = "In the order in which they are asked") List<ItemBody> items) {
+
+  private static final double DECIMALS = 10_000;
+
+  /** One thing that is rated. */
+  @Schema(name = "Driver")
+  @JsonbNillable
+  @JsonbPropertyOrder({"measure", "weight", "low", "high", "mean", "remark"})
+  public record ItemBody(
+      @Schema(example = "workmanship") String measure,
+      @Schema(description = "Share of the outcome's variance, 0 to 1", nullable = true)
+          @Nullable Double weight,
+      @Schema(description = "95% interval", nullable = true) @Nullable Double low,
+      @Schema(nullable = true) @Nullable Double high,
+      @Schema(description = "Average rating", example = "4.1") double mean,
+      @Schema(
+              enumeration = {"constant", "collinear"},
+              nullable = true)
+          @Nullable String remark) {}
+
+  static DriversBody of(
+      DriverChoice choice, DriverFindings findings, Instant computedAt, List<MeasureEntry> names) {
+    var drivers = findings.drivers();
+    boolean told = drivers.outcome() == Outcome.TOLD;
+    var question = choice.question().orElseThrow();
+    return new DriversBody(
+        choice.battery() == null ? "" : choice.battery().code(),
+        DriverWords.code(choice.outcome()),
+        choice.period().from().toString(),
+        choice.period().lastDay().toString(),
+        reason(drivers.outcome()),
+        drivers.n(),
+        findings.read(),
+        findings.capped(),
+        told ? rounded(drivers.rSquared()) : null,
+        drivers.alpha() == null ? null : rounded(drivers.alpha()),
+        drivers.alphaN(),
+        KeyDrivers.DRAWS,
+        computedAt,
+        IntStream.range(0, drivers.items().size())
+            .mapToObj(i -> item(code(question.items().get(i), names), drivers.items().get(i)))
+            .toList());
+  }
+
+  private static @Nullable String reason(Outcome outcome) {
+    return switch (outcome) {
+      case TOLD -> null;
+      case TOO_FEW -> "too-few-answers";
+      case CONSTANT -> "no-variation";
+    };
+  }
+
+  private static ItemBody item(String measure, KeyDrivers.Item item) {
+    boolean weighs = item.mark() != Mark.CONSTANT;
+    Interval interval = item.interval();
+    return new ItemBody(
+        measure,
+        weighs ? rounded(item.weight()) : null,
+        weighs ? rounded(interval.low()) : null,
+        weighs ? rounded(interval.high()) : null,
+        rounded(item.mean()),
+        item.mark() == Mark.NONE ? null : item.mark().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String code(int measure, List<MeasureEntry> names) {
+    return names.stream()
+        .filter(name -> name.number() == measure)
+        .map(MeasureEntry::code)
+        .findFirst()
+        .orElse(String.valueOf(measure));
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * DECIMALS) / DECIMALS;
+  }
+}

@@ -1,0 +1,69 @@
+package org.comeasure.measurement.driver.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.comeasure.collection.AnswerVectors;
+import org.comeasure.collection.VectorQuery;
+import org.comeasure.measurement.driver.domain.Answers;
+import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.DriverQuestion;
+import org.comeasure.measurement.driver.domain.KeyDrivers;
+import org.comeasure.platform.job.JobKind;
+import org.comeasure.platform.job.JobProgress;
+import org.comeasure.tenancy.TenantScope;
+
+/** The job: reads the answers of the window and weighs what goes with the outcome. */
+@ApplicationScoped
+public class WeighDrivers implements JobKind {
+
+  static final String NAME = "driver.weights";
+
+  /** Beyond it intervals get no narrower that anybody would see, and the reading takes longer. */
+  static final int MOST = 200_000;
+
+  private static final int STEPS = 100;
+  private static final int READ = 60;
+
+  @Inject AnswerVectors vectors;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String run(TenantScope scope, String parameters, JobProgress progress) {
+    var question = QuestionDocument.read(parameters);
+    var answers = new Answers(1 + question.items().size());
+    boolean capped = read(scope, question, answers, progress);
+    var drivers =
+        KeyDrivers.of(
+            answers, drawn -> progress.at(READ + (STEPS - READ) * drawn / KeyDrivers.DRAWS, STEPS));
+    progress.at(STEPS, STEPS);
+    return FindingsDocument.write(new DriverFindings(drivers, answers.size(), capped));
+  }
+
+  /** Whether there were more than are read. One more is asked for to know that. */
+  private boolean read(
+      TenantScope scope, DriverQuestion question, Answers answers, JobProgress progress) {
+    var measures = new ArrayList<Integer>();
+    measures.add(question.outcome());
+    measures.addAll(question.items());
+    var query = new VectorQuery(question.period(), question.touchpoints(), measures, MOST + 1);
+    var more = new AtomicBoolean();
+    vectors.read(
+        scope,
+        query,
+        (scores, passed) -> {
+          if (answers.size() == MOST) {
+            more.set(true);
+            return;
+          }
+          progress.at(Math.round(READ * Math.min(1, Math.max(0, passed))), STEPS);
+          answers.add(scores);
+        });
+    return more.get();
+  }
+}

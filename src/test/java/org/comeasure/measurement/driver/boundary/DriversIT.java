@@ -1,0 +1,251 @@
+package org.comeasure.measurement.driver.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.comeasure.collection.AnswerVectors;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.VectorQuery;
+import org.comeasure.collection.boundary.RecordResponses;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.period.Period;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Sql;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Drivers are worked out by a job, over the answers of the scope and no others. */
+@InContainer
+class DriversIT {
+
+  private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
+  private static final Period NOVEMBER = Period.parse("2026-11");
+  private static final DriverWish SALE = new DriverWish(null, "sale.details", null, null);
+  private static final List<Integer> MEASURES = List.of(1, 101, 102, 103);
+
+  @Inject FindDrivers drivers;
+  @Inject ChooseDrivers choices;
+  @Inject AnswerVectors vectors;
+  @Inject RecordResponses record;
+  @Inject Programme programme;
+  @Inject DataSource source;
+
+  private NewNetwork velmora;
+  private NewNetwork brenta;
+  private PartnerId nordwind;
+  private PartnerId frost;
+  private BranchId kiel;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @BeforeEach
+  void networks() {
+    var both = NewNetwork.neighbours(source);
+    velmora = both[0];
+    brenta = both[1];
+    nordwind = velmora.partner("Nordwind");
+    frost = velmora.partner("Frost");
+    kiel = velmora.branch(nordwind, "Kiel");
+  }
+
+  /** Crossed ratings, so that by hand four fifths go with advice and one fifth with the offer. */
+  @Test
+  void theJobWeighsTheAnswersOfItsScopeAlone() throws SQLException {
+    crossed(velmora, nordwind, null, 30, 0);
+    crossed(velmora, frost, null, 30, 5);
+    crossed(brenta, brenta.partner("Hofmann"), null, 30, 5);
+    var found = found(velmora.scope(nordwind));
+    assertThat(found.read()).isEqualTo(120);
+    assertThat(found.capped()).isFalse();
+    assertThat(found.drivers().n()).isEqualTo(120);
+    assertThat(found.drivers().items().get(0).weight()).isCloseTo(.8, within(1e-9));
+    assertThat(found.drivers().items().get(1).weight()).isCloseTo(.2, within(1e-9));
+    assertThat(found(velmora.scope()).drivers().n()).isEqualTo(240);
+    var sql = new Sql(source);
+    assertThat(
+            sql.number("select count(*) from job where manufacturer_id = ?", velmora.id().value()))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theLastFindingsAreThereAtOnceUntilTheyAreWorkedOutAnew() {
+    crossed(velmora, nordwind, null, 30, 0);
+    var scope = velmora.scope(nordwind);
+    found(scope);
+    var question = choices.choose(scope, SALE, NOVEMBER).question().orElseThrow();
+    var known = drivers.find(scope, question, "test");
+    assertThat(known.findings()).isNotNull();
+    assertThat(known.latest()).isNull();
+    drivers.ask(scope, question, "test");
+    var meanwhile = drivers.find(scope, question, "test");
+    assertThat(meanwhile.findings()).isNotNull();
+    assertThat(found(scope).drivers().n()).isEqualTo(120);
+  }
+
+  @Test
+  void whoIsLimitedToABranchGetsThatBranch() {
+    crossed(velmora, nordwind, kiel, 25, 0);
+    crossed(velmora, nordwind, null, 30, 0);
+    var limited = velmora.scope(nordwind).limitedTo(Set.of(kiel));
+    assertThat(found(limited).drivers().n()).isEqualTo(100);
+  }
+
+  @Test
+  void fewAnswersAreToldAsFew() {
+    crossed(velmora, nordwind, null, 24, 0);
+    var found = found(velmora.scope(nordwind));
+    assertThat(found.drivers().outcome()).isEqualTo(Outcome.TOO_FEW);
+    assertThat(found.drivers().n()).isEqualTo(96);
+  }
+
+  @Test
+  void aForeignPartnerIsNotFound() {
+    var hofmann = brenta.partner("Hofmann");
+    assertNotFound(velmora.scope(), hofmann.toString());
+    assertNotFound(velmora.scope(nordwind), frost.toString());
+    assertNotFound(velmora.scope(), "garbage");
+    assertThatThrownBy(
+            () ->
+                choices.choose(
+                    velmora.scope(), new DriverWish(null, "nothing.at-all", null, null), NOVEMBER))
+        .isInstanceOf(ProblemException.class);
+    var own = new DriverWish(nordwind.toString(), null, null, null);
+    assertThat(choices.choose(velmora.scope(), own, NOVEMBER).scope())
+        .isEqualTo(velmora.scope(nordwind));
+  }
+
+  @Test
+  void vectorsComeNewestFirstWithGapsMarkedAndEnd() throws SQLException {
+    var all = new ArrayList<Submission>();
+    for (int i = 0; i < 50; i++) {
+      var scores = new HashMap<>(Map.of("recommend", i % 11, "details.offer", 1 + i % 5));
+      if (i % 2 == 0) {
+        scores.put("details.advice", 3);
+      }
+      all.add(answer(velmora, nordwind, null, i, scores));
+    }
+    record.record(velmora.scope(), all);
+    var sale = Set.of(velmora.touchpoint("sale"));
+    var some = read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 7));
+    assertThat(some).hasSize(7);
+    assertThat(some.get(0)).containsExactly(49 % 11, -1, 1 + 49 % 5, -1);
+    assertThat(some.get(1)).containsExactly(48 % 11, 3, 1 + 48 % 5, -1);
+    var other = Set.of(velmora.touchpoint("repair-visit"));
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, other, MEASURES, 99))).isEmpty();
+    assertThat(read(velmora.scope(frost), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).isEmpty();
+    var december = Period.parse("2026-12");
+    assertThat(read(velmora.scope(), new VectorQuery(december, sale, MEASURES, 99))).isEmpty();
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).hasSize(50);
+    new Sql(source)
+        .execute(
+            "update response set withdrawn_at = utc_timestamp(3) where manufacturer_id = ?"
+                + " and answered_at < ?",
+            velmora.id().value(),
+            "2026-11-01 08:10:00");
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).hasSize(40);
+  }
+
+  private List<int[]> read(TenantScope scope, VectorQuery query) {
+    var read = new ArrayList<int[]>();
+    vectors.read(scope, query, (scores, passed) -> read.add(scores));
+    return read;
+  }
+
+  private void assertNotFound(TenantScope scope, String partner) {
+    var wish = new DriverWish(partner, null, null, null);
+    assertThatThrownBy(() -> choices.choose(scope, wish, NOVEMBER))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  private DriverFindings found(TenantScope scope) {
+    var choice = choices.choose(scope, SALE, NOVEMBER);
+    var question = choice.question().orElseThrow();
+    for (int i = 0; i < 300; i++) {
+      var state = drivers.find(scope, question, "test");
+      if (state.findings() != null && state.latest() == null) {
+        return state.findings();
+      }
+      assertThat(state.latest()).as("a job").isNotNull();
+      assertThat(state.latest().failure()).isNull();
+      sleep();
+    }
+    throw new AssertionError("no findings after a minute");
+  }
+
+  private void crossed(
+      NewNetwork network, PartnerId partner, @Nullable BranchId branch, int times, int more) {
+    var all = new ArrayList<Submission>();
+    for (int i = 0; i < times; i++) {
+      for (int cell = 0; cell < 4; cell++) {
+        int advice = cell / 2;
+        int offer = cell % 2;
+        var scores =
+            Map.of(
+                "recommend",
+                2 * advice + offer + more,
+                "details.advice",
+                3 + advice,
+                "details.offer",
+                3 + offer,
+                "details.handover",
+                4);
+        all.add(answer(network, partner, branch, i, scores));
+      }
+    }
+    record.record(network.scope(), all);
+  }
+
+  private Submission answer(
+      NewNetwork network,
+      PartnerId partner,
+      @Nullable BranchId branch,
+      int minute,
+      Map<String, Integer> scores) {
+    var asked =
+        programme.current(network.scope(), network.touchpoint("sale"), "end-user").orElseThrow();
+    return new Submission(
+        new Origin(partner, branch, null, null, Channel.QR, "de", "DE"),
+        asked,
+        SubmissionKey.random(),
+        START.plusSeconds(60L * minute),
+        null,
+        new Answers(scores, Map.of(), Map.of()));
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
