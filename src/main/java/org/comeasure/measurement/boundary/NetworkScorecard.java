@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.Directory;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class NetworkScorecard {
 
   @Inject Answers answers;
+  @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Clock clock;
@@ -71,7 +74,8 @@ public class NetworkScorecard {
     var partners = directory.partners(scope);
     var some = partners.stream().filter(shown).toList();
     var reading = new Reads(scope, ask, partners, some, YearMonth.now(clock));
-    return NetworkOverview.of(reading.read(names), names, some, ask.by(), DisclosurePolicy.DEFAULT);
+    return NetworkOverview.of(reading.read(names), names, some, ask.by(), DisclosurePolicy.DEFAULT)
+        .opened(forms.partners(scope, ask.window().now(), ask.filter()));
   }
 
   private final class Reads {
@@ -98,11 +102,13 @@ public class NetworkScorecard {
     NetworkReading read(Names names) {
       var measures = PartnerScorecard.withTrend(names, ask.chosen());
       var everybody = ids(partners);
+      var all = new HashSet<>(measures);
+      all.add(MeasureEntry.QUALITY);
       var compared =
           answers.compared(
               scope,
               ask.window(),
-              of(everybody, measures, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
+              of(everybody, all, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
       var one = Set.of(ask.chosen().number());
       return new NetworkReading(
           ask.window(),

@@ -30,6 +30,7 @@ import org.comeasure.tenancy.TenantScope;
 public class PartnerScorecard {
 
   @Inject Answers answers;
+  @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Clock clock;
@@ -59,7 +60,11 @@ public class PartnerScorecard {
     }
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var within = filter.within(scope);
-    var all = names.measures().stream().map(MeasureEntry::number).collect(Collectors.toSet());
+    var all =
+        Stream.concat(
+                Stream.of(MeasureEntry.QUALITY),
+                names.measures().stream().map(MeasureEntry::number))
+            .collect(Collectors.toSet());
     var one = Set.of(chosen.number());
     var places =
         filter
@@ -68,20 +73,21 @@ public class PartnerScorecard {
             .choice(one, Dimension.TOUCHPOINT, Dimension.BRANCH, Dimension.COUNTRY);
     var asked = new Question(window, trend, chosen);
     return Scorecard.of(
-        new Reading(
-            window,
-            chosen,
-            answers.compared(within, window, filter.choice(all, Dimension.MEASURE)),
-            new MeasureFigure.Months(
-                trend,
-                answers.monthly(
-                    within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE))),
-            answers.sheet(scope, asked, places),
-            answers.ways(within, asked, by(Dimension.CHANNEL, filter, one)),
-            answers.ways(within, asked, by(Dimension.PRODUCT_LINE, filter, one))),
-        names,
-        filter,
-        DisclosurePolicy.DEFAULT);
+            new Reading(
+                window,
+                chosen,
+                answers.compared(within, window, filter.choice(all, Dimension.MEASURE)),
+                new MeasureFigure.Months(
+                    trend,
+                    answers.monthly(
+                        within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE))),
+                answers.sheet(scope, asked, places),
+                answers.ways(within, asked, by(Dimension.CHANNEL, filter, one)),
+                answers.ways(within, asked, by(Dimension.PRODUCT_LINE, filter, one))),
+            names,
+            filter,
+            DisclosurePolicy.DEFAULT)
+        .opened(forms.partner(within, window.now(), filter));
   }
 
   private static Choice by(Dimension dimension, Filter filter, Set<Integer> measures) {

@@ -26,11 +26,17 @@ final class DemoResponses {
   private final Manufacturer manufacturer;
   private final Map<String, List<DemoLink>> links;
   private final Instant until;
+  private final Hostile hostile;
   private final Answering answering = new Answering();
 
   DemoResponses(Manufacturer manufacturer, List<DemoLink> links, Instant until) {
     this.manufacturer = manufacturer;
     this.until = until;
+    this.hostile =
+        new Hostile(
+            links.stream()
+                .filter(link -> link.manufacturer().equals(manufacturer.alias()))
+                .toList());
     this.links =
         links.stream()
             .filter(link -> link.manufacturer().equals(manufacturer.alias()))
@@ -49,6 +55,7 @@ final class DemoResponses {
         all.addAll(ofDay(enrolment.partner(), day, elapsed));
       }
     }
+    all.addAll(hostile.all(until));
     all.removeIf(response -> !response.answeredAt().isBefore(until));
     all.sort(Comparator.comparing(DemoResponse::answeredAt));
     return all;

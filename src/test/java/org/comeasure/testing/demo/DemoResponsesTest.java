@@ -77,6 +77,15 @@ class DemoResponsesTest {
   }
 
   @Test
+  void oneEveningOfOnePartnerIsHelpedAlong() {
+    assertThat(VELMORA)
+        .filteredOn(response -> response.item().getInt("secondsTaken") < 10)
+        .hasSize(9)
+        .allMatch(response -> response.item().getString("link").startsWith("vistula"));
+    assertThat(BRENTA).noneMatch(response -> response.item().getInt("secondsTaken") < 10);
+  }
+
+  @Test
   void nordwindsRepairVisitsImprove() {
     assertThat(nps(VELMORA, "nordwind/repair-visit", 400, 250)).isLessThan(10);
     assertThat(nps(VELMORA, "nordwind/repair-visit", 45, 0)).isGreaterThan(45);

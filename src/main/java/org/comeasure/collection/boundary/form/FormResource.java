@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comeasure.collection.Channel;
+import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.page.PublicEndpoint;
@@ -42,6 +43,7 @@ public class FormResource {
   @Inject FindLink links;
   @Inject ReceiveForm forms;
   @Inject FormPages pages;
+  @Inject CountOpenings openings;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
@@ -108,6 +110,7 @@ public class FormResource {
   }
 
   private Response blank(FoundLink found, Questionnaire asked, FormLanguage language) {
+    openings.opened(found.scope(), found.link().partner(), found.link().id());
     var token = forms.seal(forms.tokenFor(found, asked));
     var locale = language.among(asked.languages());
     return page(found, pages.form(found, asked, locale, FormState.blank(token)));

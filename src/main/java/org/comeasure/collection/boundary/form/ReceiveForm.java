@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.Channel;
+import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
@@ -52,6 +53,7 @@ public class ReceiveForm {
   @Inject Programme programme;
   @Inject FormLimits limits;
   @Inject RecordResponses responses;
+  @Inject CountOpenings openings;
 
   @Inject
   @ConfigProperty(name = "comeasure.form.key")
@@ -134,6 +136,9 @@ public class ReceiveForm {
 
   private FormReply store(FoundLink found, Submission submission) {
     var outcome = responses.record(found.scope(), List.of(submission)).get(0);
+    if (outcome instanceof Outcome.Stored) {
+      openings.completed(found.scope(), found.link().partner(), found.link().id());
+    }
     return outcome instanceof Outcome.Conflict
         ? new FormReply.Contradicted()
         : new FormReply.Kept();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.StoredResponse;
@@ -77,7 +78,6 @@ public class LookForFlags implements JobKind {
     } while (looked.more());
     raised += origins(scope);
     forget(scope);
-    known.forget(scope);
     return "{\"responses\":%d,\"flags\":%d}".formatted(responses, raised);
   }
 
@@ -93,6 +93,7 @@ public class LookForFlags implements JobKind {
           boolean more = responses.size() == AT_ONCE;
           long last = more ? responses.get(AT_ONCE - 1).id().value() : end - 1;
           scan.see(network, last, clock.instant());
+          known.forget(network);
           return new Looked(responses.size(), raised, more);
         });
   }
@@ -101,7 +102,16 @@ public class LookForFlags implements JobKind {
     var found = new HashMap<ResponseId, Set<Flag>>();
     add(found, Flag.DUPLICATE, duplicates.among(network, responses));
     add(found, Flag.TOP_BURST, topBursts.around(network, responses));
+    add(found, Flag.SPEEDER, speeders(network, responses));
     return found;
+  }
+
+  /** Those that came before the pace of their questionnaire was known. */
+  private Set<ResponseId> speeders(TenantScope network, List<StoredResponse> responses) {
+    return responses.stream()
+        .filter(one -> known.of(network, one.questionnaire()).tooFast(one.secondsTaken()))
+        .map(StoredResponse::id)
+        .collect(Collectors.toSet());
   }
 
   private int origins(TenantScope network) {

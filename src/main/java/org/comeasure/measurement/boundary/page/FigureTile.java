@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
 import org.comeasure.measurement.domain.chart.Sparkline;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether trend and tables are of it
  * @param sinceYearAgo the change with its verdict; null where there is no value
  * @param line its months; null where there is none to draw
+ * @param grade how far the value can be trusted; null where there is none
  */
 public record FigureTile(
     String measure,
@@ -20,4 +22,5 @@ public record FigureTile(
     @Nullable String sinceYearAgo,
     Tone yearTone,
     @Nullable Sparkline line,
-    String lineTitle) {}
+    String lineTitle,
+    @Nullable GradeView grade) {}

@@ -82,7 +82,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
   private NetworkPage.Figures figures(NetworkOverview overview) {
     var table = new NetworkTable(overview.partners(), overview.chosen(), texts);
     return new NetworkPage.Figures(
-        new Tiles(place(), overview.chosen(), texts).of(overview.measures()),
+        new Tiles(place(), overview.chosen(), overview.trust(), texts).of(overview.measures()),
         table.strip(),
         table.table(asked.query().sort(), here()),
         TrendView.of(overview.chosen(), overview.trend(), texts),

@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary.page;
 import java.util.List;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.chart.IntervalBar;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Tone;
@@ -80,6 +81,7 @@ public record NetworkPage(
    * One partner.
    *
    * @param enrolment a word where the enrolment is not active
+   * @param grade how far the value can be trusted, null where there is none
    */
   public record Row(
       PartRow figures,
@@ -87,7 +89,15 @@ public record NetworkPage(
       @Nullable String region,
       @Nullable IntervalBar bar,
       @Nullable String enrolment,
-      Tone enrolmentTone) {}
+      Tone enrolmentTone,
+      @Nullable Graded grade) {}
+
+  /**
+   * A grade beside a value.
+   *
+   * @param href tells why
+   */
+  public record Graded(GradeView.Letter grade, String href) {}
 
   /**
    * The form that narrows the list.

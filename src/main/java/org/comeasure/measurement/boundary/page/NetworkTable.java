@@ -9,6 +9,7 @@ import org.comeasure.measurement.domain.chart.CommonScale;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.tenancy.PartnerEntry;
@@ -59,7 +60,12 @@ record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
         region == null ? null : region.name(),
         scale.bar(row.part().figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
-        enrolmentTone(partner));
+        enrolmentTone(partner),
+        row.trust()
+            .of(measured.kind(), row.part().figure())
+            .map(found -> GradeView.letter(found, texts))
+            .map(letter -> new NetworkPage.Graded(letter, href + "#why-" + measured.code()))
+            .orElse(null));
   }
 
   private static Address page(PartnerEntry partner, Address here) {

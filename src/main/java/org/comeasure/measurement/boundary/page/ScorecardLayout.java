@@ -106,7 +106,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   private ScorecardPage.Figures figures(Scorecard scorecard, FigureWords words) {
     var tables = new PartTables(here(), asked.chosen(), scorecard.window(), texts);
     return new ScorecardPage.Figures(
-        new Tiles(place(), asked.chosen(), texts).of(scorecard.measures()),
+        new Tiles(place(), asked.chosen(), scorecard.trust(), texts).of(scorecard.measures()),
         TrendView.of(asked.chosen(), scorecard.trend(), texts),
         tables.of(scorecard.parts(), asked.filter()),
         Rating.of(scorecard.measures(), texts, words));

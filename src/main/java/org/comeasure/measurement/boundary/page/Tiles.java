@@ -8,6 +8,8 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.integrity.boundary.GradeView;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
@@ -16,7 +18,7 @@ import org.comeasure.shared.page.Tone;
  * Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. The
  * name of each chooses it for trend and tables.
  */
-record Tiles(Address here, Measured chosen, Texts texts) {
+record Tiles(Address here, Measured chosen, Trust trust, Texts texts) {
 
   private static final double NO_TARGET = -1;
   private static final double LINE_WIDTH = 160;
@@ -49,7 +51,11 @@ record Tiles(Address here, Measured chosen, Texts texts) {
         measure.figure().isShown() ? words.yearAgo(measure.sinceYearAgo(), unit) : null,
         FigureWords.tone(measure.sinceYearAgo()),
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
-        lines.title(words.name(measure.measured()), measure.months(), unit));
+        lines.title(words.name(measure.measured()), measure.months(), unit),
+        trust
+            .of(measure.kind(), measure.figure())
+            .map(integrity -> GradeView.of(integrity, texts))
+            .orElse(null));
   }
 
   private Tile tile(MeasureFigure measure, Optional<MeasureFigure> mean, FigureWords words) {

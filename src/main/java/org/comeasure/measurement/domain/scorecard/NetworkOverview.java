@@ -3,10 +3,12 @@ package org.comeasure.measurement.domain.scorecard;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Status;
@@ -14,6 +16,11 @@ import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Channels;
+import org.comeasure.measurement.integrity.domain.Completion;
+import org.comeasure.measurement.integrity.domain.ResponseQuality;
+import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
@@ -30,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners in the order in which they were given; each held against the whole network
  * @param regions of the partners shown; those without a region come last
  * @param tiers of the partners shown, the highest first
+ * @param trust how far the numbers of the partners shown, together, can be trusted
  * @param parts of the partners shown, taken apart in the one way asked for
  */
 public record NetworkOverview(
@@ -41,6 +49,7 @@ public record NetworkOverview(
     List<Part<Optional<RegionEntry>>> regions,
     List<Part<String>> tiers,
     Breakdowns parts,
+    Trust trust,
     NetworkHeadline<PartnerEntry> headline) {
 
   private static final List<String> TIERS = List.of("gold", "silver", "bronze");
@@ -63,7 +72,7 @@ public record NetworkOverview(
       @Nullable Dimension by,
       DisclosurePolicy policy) {
     var ids = shown.stream().map(PartnerEntry::id).collect(Collectors.toSet());
-    var rows = rows(reading.partners(), shown, policy);
+    var rows = rows(reading, shown, policy);
     var taken = reading.partners().where(sum -> in(ids, sum));
     return new NetworkOverview(
         reading.window(),
@@ -79,19 +88,64 @@ public record NetworkOverview(
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
         breakdowns(reading.parts(), names, by, policy),
+        trust(reading, sum -> in(ids, sum)),
         NetworkHeadline.of(rows.stream().map(row -> row.part().standing()).toList()));
   }
 
+  /**
+   * The same with what is known of opened forms.
+   *
+   * @param forms by partner
+   */
+  public NetworkOverview opened(Map<PartnerId, Completion> forms) {
+    var rows =
+        partners.stream()
+            .map(row -> row.opened(forms.getOrDefault(row.partner().id(), Completion.UNKNOWN)))
+            .toList();
+    var all =
+        rows.stream()
+            .map(row -> row.trust().completion())
+            .reduce(Completion.UNKNOWN, Completion::plus);
+    return new NetworkOverview(
+        window, chosen, measures, trend, rows, regions, tiers, parts, trust.opened(all), headline);
+  }
+
+  private static Trust trust(NetworkReading reading, Predicate<Sum> of) {
+    var quality = reading.measures().of(MeasureEntry.QUALITY).where(of);
+    return new Trust(
+        new ResponseQuality(quality.in(reading.window().now())),
+        Channels.UNKNOWN,
+        Completion.UNKNOWN);
+  }
+
   private static List<PartnerRow> rows(
-      Sheet sheet, List<PartnerEntry> shown, DisclosurePolicy policy) {
-    return sheet
+      NetworkReading reading, List<PartnerEntry> shown, DisclosurePolicy policy) {
+    var now = reading.window().now();
+    var quality =
+        reading.measures().of(MeasureEntry.QUALITY).rows().stream()
+            .filter(sum -> sum.from().equals(now.from()) && sum.partner() != null)
+            .collect(
+                Collectors.toMap(
+                    Sum::partner,
+                    sum -> new ResponseQuality(sum.answers()),
+                    (one, other) -> new ResponseQuality(one.counts().plus(other.counts()))));
+    return reading
+        .partners()
         .parts(
             shown,
             partner -> Optional.of(partner.id()),
             sum -> Optional.ofNullable(sum.partner()),
             policy)
         .stream()
-        .map(part -> new PartnerRow(part, Status.of(part.standing())))
+        .map(
+            part ->
+                new PartnerRow(
+                    part,
+                    Status.of(part.standing()),
+                    new Trust(
+                        quality.getOrDefault(part.key().id(), ResponseQuality.NONE),
+                        Channels.UNKNOWN,
+                        Completion.UNKNOWN)))
         .toList();
   }
 

@@ -6,6 +6,8 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Completion;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.TouchpointEntry;
 
 /**
@@ -17,6 +19,7 @@ import org.comeasure.programme.TouchpointEntry;
  * @param chosen the measure of trend and breakdowns
  * @param measures in the order of their numbers
  * @param trend the chosen measure in thirteen months
+ * @param trust how far its numbers can be trusted
  * @param parts the chosen measure taken apart; each way without the filter's own choice
  */
 public record Scorecard(
@@ -25,6 +28,7 @@ public record Scorecard(
     List<MeasureFigure> measures,
     List<MonthFigure> trend,
     Breakdowns parts,
+    Trust trust,
     ScorecardHeadline<TouchpointEntry> headline) {
 
   public Scorecard {
@@ -43,12 +47,18 @@ public record Scorecard(
         measures,
         reading.months().all(reading.chosen(), policy),
         parts,
+        reading.trust(filter),
         ScorecardHeadline.of(
             chosen.map(MeasureFigure::figure).orElse(Figure.NONE),
             chosen.map(MeasureFigure::change).orElse(Change.NOT_COMPARABLE),
             filter.touchpoint() == null
                 ? parts.touchpoints().stream().map(Part::standing).toList()
                 : List.of()));
+  }
+
+  /** The same with what is known of opened forms. */
+  public Scorecard opened(Completion forms) {
+    return new Scorecard(window, chosen, measures, trend, parts, trust.opened(forms), headline);
   }
 
   /** Whether anybody answered in the thirteen months. */

@@ -27,15 +27,26 @@ public record GradeView(String letter, String word, Tone tone, String summary, L
    */
   public record Line(String aspect, String finding, String points, Tone tone) {}
 
+  /** A grade without its reasons, where there are many. */
+  public record Letter(String letter, String word, Tone tone) {}
+
+  public static Letter letter(Integrity integrity, Texts texts) {
+    return new Letter(integrity.grade().name(), word(integrity, texts), tone(integrity));
+  }
+
   public static GradeView of(Integrity integrity, Texts texts) {
     var grade = integrity.grade();
     var words = new Reasons(integrity.evidence(), texts);
     return new GradeView(
         grade.name(),
-        texts.get("integrity.grade.word." + grade.code()),
+        word(integrity, texts),
         tone(integrity),
         texts.get("integrity.grade.summary." + grade.code()),
         integrity.reasons().stream().map(words::line).toList());
+  }
+
+  private static String word(Integrity integrity, Texts texts) {
+    return texts.get("integrity.grade.word." + integrity.grade().code());
   }
 
   private static Tone tone(Integrity integrity) {

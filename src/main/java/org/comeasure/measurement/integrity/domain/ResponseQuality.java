@@ -7,6 +7,8 @@ import org.comeasure.measurement.domain.tally.QualityCount;
 /** The tally of the responses themselves, read by name. */
 public record ResponseQuality(Histogram counts) {
 
+  public static final ResponseQuality NONE = new ResponseQuality(Histogram.EMPTY);
+
   public long responses() {
     return counts.count(QualityCount.RESPONSES);
   }

@@ -2,14 +2,17 @@ package org.comeasure.measurement.integrity.domain;
 
 import java.util.Optional;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 
 /** What the numbers of one selection of responses have in common: how far they can be trusted. */
 public record Trust(ResponseQuality quality, Channels channels, Completion completion) {
 
   public static final Trust NONE =
-      new Trust(new ResponseQuality(Histogram.EMPTY), Channels.UNKNOWN, Completion.UNKNOWN);
+      new Trust(ResponseQuality.NONE, Channels.UNKNOWN, Completion.UNKNOWN);
+
+  public Trust opened(Completion forms) {
+    return new Trust(quality, channels, forms);
+  }
 
   /** Empty for a number that may not be shown. */
   public Optional<Integrity> of(MeasureKind kind, Figure figure) {

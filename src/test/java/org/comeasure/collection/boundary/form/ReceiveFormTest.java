@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
@@ -27,6 +29,7 @@ import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ class ReceiveFormTest {
 
   private final FoundLink found = SampleForm.link();
   private final Questionnaire shown = SampleForm.questionnaire(found);
+  private final Completed completed = new Completed();
   private final ReceiveForm forms = new ReceiveForm();
   private final Kept kept = new Kept();
   private Instant now = SampleForm.NOW;
@@ -55,6 +59,7 @@ class ReceiveFormTest {
     forms.programme = new Published(shown, SampleForm.questionnaire(found));
     forms.limits = limits(clock);
     forms.responses = kept;
+    forms.openings = completed;
     forms.key = "k".repeat(44);
     forms.minimumSeconds = 2;
   }
@@ -80,6 +85,7 @@ class ReceiveFormTest {
     changed.put("nps", List.of("0"));
     assertThat(send(token, changed)).isInstanceOf(FormReply.Contradicted.class);
     assertThat(kept.submissions).hasSize(1);
+    assertThat(completed.forms).isOne();
   }
 
   @Test
@@ -169,6 +175,16 @@ class ReceiveFormTest {
   }
 
   /** Keeps submissions as the database would: one for each key. */
+  private static final class Completed extends CountOpenings {
+
+    private int forms;
+
+    @Override
+    public void completed(TenantScope scope, PartnerId partner, LinkId link) {
+      forms++;
+    }
+  }
+
   private static final class Kept extends RecordResponses {
 
     private final List<Submission> submissions = new ArrayList<>();
