@@ -70,8 +70,7 @@ final class Hostile {
         .add("explanation", score);
   }
 
-  private static DemoResponse response(
-      DemoLink link, Instant at, int seconds, JsonObject answers) {
+  private static DemoResponse response(DemoLink link, Instant at, int seconds, JsonObject answers) {
     var item =
         Json.createObjectBuilder()
             .add("link", link.code())
