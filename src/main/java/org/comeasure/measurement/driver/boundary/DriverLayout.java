@@ -61,7 +61,8 @@ record DriverLayout(
 
   private String over() {
     var partner = choice.partner();
-    return partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+    var whose = partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+    return whose + " · " + new PeriodWords(texts()).title(choice.period());
   }
 
   private String during() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,7 @@ class DriverPageTest {
     var html = html(texts, told(.3, .24, .36, .1, .05, .15), null);
     assertThat(html)
         .containsOnlyOnce("<h1>")
+        .contains("Velmora · " + texts.formats().month(YearMonth.of(2026, 11)))
         .contains("<strong>Advice</strong>", texts.formats().percent(30, 1))
         .contains(texts.get("driver.mark.collinear"), texts.get("driver.mark.constant"))
         .contains(texts.get("driver.note.association"))
