@@ -24,4 +24,11 @@ public class Templates {
     engine.render(view.template() + ".jte", Map.of("shell", shell, "model", view.model()), output);
     return output.toString();
   }
+
+  /** A document that stands for itself, without anything of the portal around it. */
+  public String document(String template, Object model) {
+    var output = new StringOutput(16_384);
+    engine.render(template + ".jte", Map.of("model", model), output);
+    return output.toString();
+  }
 }

@@ -1,0 +1,33 @@
+package org.comeasure.platform.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A cell of a table that leaves the portal. */
+public sealed interface ExportCell {
+
+  /** Words, as somebody typed them or as the page says them. */
+  record Words(String text) implements ExportCell {}
+
+  /** A number, already rounded to the places that it is shown with. */
+  record Number(BigDecimal value) implements ExportCell {}
+
+  static ExportCell of(String words) {
+    return new Words(words);
+  }
+
+  static ExportCell of(long number) {
+    return new Number(BigDecimal.valueOf(number));
+  }
+
+  /**
+   * @param decimals places that are shown
+   */
+  static ExportCell of(double number, int decimals) {
+    return new Number(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  static ExportCell none() {
+    return new Words("");
+  }
+}

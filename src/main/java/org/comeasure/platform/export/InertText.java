@@ -1,0 +1,30 @@
+package org.comeasure.platform.export;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words that no spreadsheet takes for a formula. Formula injection: a comment that begins with an
+ * equals sign would be computed where the file is opened, and could call out.
+ */
+final class InertText {
+
+  // Also after blanks, which some programs skip, and as full-width signs, which some fold.
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\p{Z}\\s]*[=+\\-@\\t\\r\\n\\x00|%＝＋－＠]", Pattern.DOTALL);
+
+  // What XML 1.0 cannot hold, whatever the escape.
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  private InertText() {}
+
+  /** With an apostrophe in front where it could be a formula, which spreadsheets read as "text". */
+  static String inCsv(String words) {
+    return FORMULA.matcher(words).find() || words.startsWith("'") ? "'" + words : words;
+  }
+
+  /** What cannot be written is replaced by the sign for it. */
+  static String inXml(String words) {
+    return NOT_XML.matcher(words).replaceAll("\uFFFD");
+  }
+}
