@@ -19,7 +19,8 @@ final class Grounds {
           "hash", "0",
           "name", "nothing.css",
           "type", "not-found",
-          "colour: [0-9a-f]{6}", "0f5c6e");
+          "colour: [0-9a-f]{6}", "0f5c6e",
+          "format: csv|xlsx|pdf", "csv");
 
   private final Stage stage;
   final Ground kiel;

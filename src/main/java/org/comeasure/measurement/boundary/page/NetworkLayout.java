@@ -14,6 +14,7 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
@@ -37,7 +38,32 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         new Headlines(texts, words, overview.chosen()).of(overview.headline(), window),
         new PeriodWords(texts).fairness(window),
         new NetworkSearch(asked.query(), here(), texts).form(regions),
-        overview.partners().isEmpty() ? null : figures(overview));
+        overview.partners().isEmpty() ? null : figures(overview),
+        Saving.of(here(), texts));
+  }
+
+  Export export(NetworkOverview overview) {
+    var tables = new ExportTables(overview.chosen(), texts);
+    var all = new ArrayList<Export.Table>();
+    all.add(tables.partners(overview.partners()));
+    all.add(tables.measures(overview.measures()));
+    all.add(tables.trend(overview.trend()));
+    tables.add(
+        all,
+        NetworkQuery.REGION,
+        overview.regions(),
+        key -> key.map(RegionEntry::name).orElse(texts.get("measurement.region.none")));
+    tables.add(
+        all, NetworkQuery.TIER, overview.tiers(), key -> texts.get("measurement.tier." + key));
+    all.addAll(tables.parts(overview.parts()));
+    var period = asked.period().period();
+    return new Export(
+        Saving.name(network.manufacturer(), period.token()),
+        texts.get("measurement.network.title", new PeriodWords(texts).title(period)),
+        new ExportAbout(names, texts)
+            .lines(over(overview), asked.ask().filter(), overview.window()),
+        all,
+        texts.locale());
   }
 
   TooMany tooMany(LocalDate today) {

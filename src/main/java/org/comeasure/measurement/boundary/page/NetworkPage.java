@@ -5,6 +5,7 @@ import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.chart.IntervalBar;
 import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The partners of a network as they are shown.
  *
  * @param fairness what a running period is compared with, null for one that is over
+ * @param saves the kinds of file that it can be saved as
  * @param figures null as long as there is no partner to show
  */
 public record NetworkPage(
@@ -20,10 +22,12 @@ public record NetworkPage(
     List<Span> headline,
     @Nullable String fairness,
     Search search,
-    @Nullable Figures figures) {
+    @Nullable Figures figures,
+    List<Action> saves) {
 
   public NetworkPage {
     headline = List.copyOf(headline);
+    saves = List.copyOf(saves);
   }
 
   /**

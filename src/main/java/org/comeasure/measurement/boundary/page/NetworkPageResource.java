@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -21,11 +25,22 @@ public class NetworkPageResource {
 
   @Inject Caller caller;
   @Inject NetworkPages pages;
+  @Inject WriteExport exports;
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
   @Operation(hidden = true)
   public View show(@BeanParam NetworkQuery query) {
     return pages.page(caller.network().orElseThrow(), query);
+  }
+
+  @GET
+  @Path("export/" + Saving.FORMAT)
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public Response save(@PathParam("format") String format, @BeanParam NetworkQuery query) {
+    var export = pages.export(caller.network().orElseThrow(), query);
+    return exports.answer(export, ExportFormat.of(format).orElseThrow());
   }
 }

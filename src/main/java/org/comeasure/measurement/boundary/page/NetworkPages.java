@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
+import org.comeasure.measurement.domain.scorecard.NetworkOverview;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
@@ -26,10 +28,39 @@ public class NetworkPages {
 
   @Transactional
   public View page(Network network, NetworkQuery query) {
+    var layout = layout(network, query);
+    var today = LocalDate.now(clock);
+    try {
+      var page = layout.page(read(layout), directory.regions(network.scope()), today);
+      boolean wrong = layout.asked().period().wrong();
+      return View.of("measurement/network", page).withStatus(wrong ? 400 : 200);
+    } catch (TooManyAnswersException e) {
+      return View.of("measurement/too-many", layout.tooMany(today));
+    }
+  }
+
+  /** The same as a file. */
+  @Transactional
+  public Export export(Network network, NetworkQuery query) {
+    var layout = layout(network, query);
+    Saving.require(!layout.asked().period().wrong(), layout.texts());
+    try {
+      return layout.export(read(layout));
+    } catch (TooManyAnswersException e) {
+      throw Saving.tooMany(layout.texts());
+    }
+  }
+
+  private NetworkOverview read(NetworkLayout layout) {
+    var asked = layout.asked();
+    return scorecard.read(
+        layout.network().scope(), asked.ask(), layout.names(), asked.query()::takes);
+  }
+
+  private NetworkLayout layout(Network network, NetworkQuery query) {
     var scope = network.scope();
     var texts = reader.texts();
-    var today = LocalDate.now(clock);
-    var period = AskedPeriod.of(query.period(), today, texts);
+    var period = AskedPeriod.of(query.period(), LocalDate.now(clock), texts);
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, texts);
     var ask =
@@ -38,19 +69,11 @@ public class NetworkPages {
             read.filter(query.filter()),
             read.measure(query.filter()),
             read.dimension(query.by()));
-    var layout =
-        new NetworkLayout(
-            network,
-            new NetworkLayout.Asked(query, period, ask),
-            names,
-            Audiences.several(programme, scope),
-            texts);
-    try {
-      var overview = scorecard.read(scope, ask, names, query::takes);
-      return View.of("measurement/network", layout.page(overview, directory.regions(scope), today))
-          .withStatus(period.wrong() ? 400 : 200);
-    } catch (TooManyAnswersException e) {
-      return View.of("measurement/too-many", layout.tooMany(today));
-    }
+    return new NetworkLayout(
+        network,
+        new NetworkLayout.Asked(query, period, ask),
+        names,
+        Audiences.several(programme, scope),
+        texts);
   }
 }

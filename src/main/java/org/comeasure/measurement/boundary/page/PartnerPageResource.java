@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
@@ -26,15 +29,33 @@ public class PartnerPageResource {
   @Inject Caller caller;
   @Inject Directory directory;
   @Inject ScorecardPages pages;
+  @Inject WriteExport exports;
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
   @Operation(hidden = true)
   public View show(@PathParam("partner") String partner, @BeanParam ScorecardQuery query) {
+    return pages.page(owner(partner), query);
+  }
+
+  @GET
+  @Path("export/" + Saving.FORMAT)
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public Response save(
+      @PathParam("partner") String partner,
+      @PathParam("format") String format,
+      @BeanParam ScorecardQuery query) {
+    return exports.answer(
+        pages.export(owner(partner), query), ExportFormat.of(format).orElseThrow());
+  }
+
+  private Owner owner(String partner) {
     var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
     String root = "/n/" + caller.network().orElseThrow().id();
-    return pages.page(new Owner(scope, id, entry.name(), root, true), query);
+    return new Owner(scope, id, entry.name(), root, true);
   }
 }

@@ -13,6 +13,7 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
@@ -37,7 +38,23 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
         new Action(
             owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
-        new Action(owner.links().href(), texts.get("measurement.empty.links")));
+        new Action(owner.links().href(), texts.get("measurement.empty.links")),
+        Saving.of(here(), texts));
+  }
+
+  Export export(Scorecard scorecard) {
+    var tables = new ExportTables(asked.chosen(), texts);
+    var all = new ArrayList<Export.Table>();
+    all.add(tables.measures(scorecard.measures()));
+    all.add(tables.trend(scorecard.trend()));
+    all.addAll(tables.parts(scorecard.parts()));
+    var period = new PeriodWords(texts).title(period());
+    return new Export(
+        Saving.name(owner.name(), period().token()),
+        texts.get("measurement.scorecard.title", period),
+        new ExportAbout(names, texts).lines(over(), asked.filter(), scorecard.window()),
+        all,
+        texts.locale());
   }
 
   TooMany tooMany(Instant now) {

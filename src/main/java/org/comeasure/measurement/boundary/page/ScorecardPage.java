@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures null as long as nobody has answered
  * @param comments null where they cannot be narrowed as the figures are
  * @param feedback leads to everything that was said
+ * @param saves the kinds of file that it can be saved as
  * @param start what to do as long as nobody has answered
  */
 public record ScorecardPage(
@@ -21,10 +22,12 @@ public record ScorecardPage(
     @Nullable Figures figures,
     @Nullable List<Comment> comments,
     Action feedback,
-    Action start) {
+    Action start,
+    List<Action> saves) {
 
   public ScorecardPage {
     headline = List.copyOf(headline);
+    saves = List.copyOf(saves);
   }
 
   /** The evidence below the opening sentences. */

@@ -13,6 +13,8 @@ import org.comeasure.measurement.boundary.PartnerScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
@@ -32,6 +34,30 @@ public class ScorecardPages {
 
   @Transactional
   public View page(Owner owner, ScorecardQuery query) {
+    var layout = layout(owner, query);
+    try {
+      var comments = comments(owner, layout.asked());
+      var page = layout.page(read(layout), comments, clock.instant());
+      boolean wrong = layout.asked().period().wrong();
+      return View.of("measurement/scorecard", page).withStatus(wrong ? 400 : 200);
+    } catch (TooManyAnswersException e) {
+      return View.of("measurement/too-many", layout.tooMany(clock.instant()));
+    }
+  }
+
+  /** The same as a file. */
+  @Transactional
+  public Export export(Owner owner, ScorecardQuery query) {
+    var layout = layout(owner, query);
+    Saving.require(!layout.asked().period().wrong(), layout.texts());
+    try {
+      return layout.export(read(layout));
+    } catch (TooManyAnswersException e) {
+      throw Saving.tooMany(layout.texts());
+    }
+  }
+
+  private ScorecardLayout layout(Owner owner, ScorecardQuery query) {
     var texts = reader.texts();
     var scope = owner.scope();
     var period = AskedPeriod.of(query.period(), LocalDate.now(clock), texts);
@@ -40,16 +66,17 @@ public class ScorecardPages {
     var asked =
         new ScorecardLayout.Asked(
             period, read.filter(query.filter()), read.measure(query.filter()));
-    var layout =
-        new ScorecardLayout(owner, asked, names, Audiences.several(programme, scope), texts);
-    try {
-      var scorecard =
-          scorecards.read(scope, period.window(), asked.filter(), asked.chosen(), names);
-      var page = layout.page(scorecard, comments(owner, asked), clock.instant());
-      return View.of("measurement/scorecard", page).withStatus(period.wrong() ? 400 : 200);
-    } catch (TooManyAnswersException e) {
-      return View.of("measurement/too-many", layout.tooMany(clock.instant()));
-    }
+    return new ScorecardLayout(owner, asked, names, Audiences.several(programme, scope), texts);
+  }
+
+  private Scorecard read(ScorecardLayout layout) {
+    var asked = layout.asked();
+    return scorecards.read(
+        layout.owner().scope(),
+        asked.period().window(),
+        asked.filter(),
+        asked.chosen(),
+        layout.names());
   }
 
   // What people say cannot be narrowed by all that figures can.
