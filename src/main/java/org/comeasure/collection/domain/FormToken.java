@@ -19,7 +19,7 @@ public record FormToken(
 
   public static FormToken issue(LinkId link, QuestionnaireVersionId version, Instant now) {
     var issued = Instant.ofEpochMilli(now.toEpochMilli());
-    return new FormToken(link, version, issued, SubmissionKey.random());
+    return new FormToken(link, version, issued, SubmissionKey.at(now));
   }
 
   /** Since the form was handed out; never negative, as clocks of two nodes may differ. */

@@ -1,6 +1,7 @@
 package org.comeasure.collection.store;
 
-import jakarta.json.Json;
+import static org.comeasure.shared.json.Documents.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -18,8 +19,7 @@ import org.comeasure.collection.domain.Answers;
  */
 final class AnswersDocument {
 
-  // Looking for the provider costs more than reading a document.
-  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+  private static final JsonParserFactory PARSERS = JSON.createParserFactory(Map.of());
 
   private AnswersDocument() {}
 
@@ -49,14 +49,14 @@ final class AnswersDocument {
   }
 
   static String write(Answers answers) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     var keys = new TreeMap<String, Object>(answers.scores());
     keys.putAll(answers.choices());
     for (var entry : keys.entrySet()) {
       if (entry.getValue() instanceof Integer score) {
         object.add(entry.getKey(), score);
       } else {
-        object.add(entry.getKey(), Json.createArrayBuilder((List<?>) entry.getValue()));
+        object.add(entry.getKey(), JSON.createArrayBuilder((List<?>) entry.getValue()));
       }
     }
     return object.build().toString();
@@ -65,7 +65,7 @@ final class AnswersDocument {
   static Answers read(String document) {
     var scores = new TreeMap<String, Integer>();
     var choices = new TreeMap<String, List<String>>();
-    try (var reader = Json.createReader(new StringReader(document))) {
+    try (var reader = JSON.createReader(new StringReader(document))) {
       for (var entry : reader.readObject().entrySet()) {
         if (entry.getValue() instanceof JsonNumber score) {
           scores.put(entry.getKey(), score.intValueExact());

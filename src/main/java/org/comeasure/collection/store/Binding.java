@@ -15,7 +15,19 @@ final class Binding {
   }
 
   Binding add(@Nullable Object value) throws SQLException {
-    statement.setObject(++bound, value);
+    bound++;
+    // By type, as the driver would else ask all its codecs for every value.
+    if (value instanceof Long number) {
+      statement.setLong(bound, number);
+    } else if (value instanceof Integer number) {
+      statement.setInt(bound, number);
+    } else if (value instanceof String text) {
+      statement.setString(bound, text);
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(bound, bytes);
+    } else {
+      statement.setObject(bound, value);
+    }
     return this;
   }
 }

@@ -39,10 +39,19 @@ enum TallyTable {
 
   private final String table;
   private final List<String> key;
+  private final String upsert;
 
   TallyTable(String table, String... key) {
     this.table = table;
     this.key = List.of(key);
+    // Put together once: it is needed several times for every response.
+    this.upsert =
+        "insert into %s (manufacturer_id, %s, %s) values %%s on duplicate key update %s"
+            .formatted(
+                table,
+                String.join(", ", key),
+                counts("c%d"),
+                counts("c%1$d = nullif(coalesce(c%1$d, 0) + coalesce(values(c%1$d), 0), 0)"));
   }
 
   static TallyTable of(Cube cube) {
@@ -69,12 +78,7 @@ enum TallyTable {
 
   /** An insert that adds to what is there, with a place for the rows. */
   String upsert() {
-    return "insert into %s (manufacturer_id, %s, %s) values %%s on duplicate key update %s"
-        .formatted(
-            table,
-            String.join(", ", key),
-            counts("c%d"),
-            counts("c%1$d = nullif(coalesce(c%1$d, 0) + coalesce(values(c%1$d), 0), 0)"));
+    return upsert;
   }
 
   static String sums() {

@@ -18,6 +18,13 @@ public class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
+  /** A page that stands without a shell. */
+  public String render(View view) {
+    var output = new StringOutput(16_384);
+    engine.render(view.template() + ".jte", Map.of("model", view.model()), output);
+    return output.toString();
+  }
+
   /** The whole page, so that a failure half-way leaves nothing half-sent. */
   public String render(View view, Shell shell) {
     var output = new StringOutput(16_384);

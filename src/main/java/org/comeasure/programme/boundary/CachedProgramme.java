@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.platform.database.InTransaction;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.Programme;
@@ -24,10 +24,10 @@ import org.comeasure.tenancy.TenantScope;
  * few times a year. Keys hold the manufacturer, so no entry serves two tenants.
  */
 @ApplicationScoped
-@Transactional
 public class CachedProgramme implements Programme {
 
   @Inject ProgrammeStore store;
+  @Inject InTransaction transaction;
 
   private final Cache<Object, Object> entries =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(10)).build();
@@ -75,6 +75,6 @@ public class CachedProgramme implements Programme {
   @SuppressWarnings("unchecked")
   private <T> T cached(TenantScope scope, Object what, java.util.function.Supplier<T> load) {
     var key = new Key(scope.manufacturer().value(), what);
-    return (T) entries.get(key, missing -> load.get());
+    return (T) entries.get(key, missing -> transaction.call(load::get));
   }
 }

@@ -29,6 +29,7 @@ import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
@@ -78,7 +79,7 @@ class RecordingIT {
 
   @Test
   void oneKeySubmittedAHundredTimesAtOnceIsStoredOnce() throws SQLException {
-    var key = SubmissionKey.random();
+    var key = SubmissionKey.at(Instant.now());
     Callable<Outcome> submit = () -> record(answer(key, 9));
     var outcomes = parallel.call(Collections.nCopies(100, submit));
     var stored = outcomes.stream().filter(Outcome.Stored.class::isInstance).toList();
@@ -94,15 +95,52 @@ class RecordingIT {
 
   @Test
   void differentKeysSubmittedAtOnceAreAllStored() throws SQLException {
-    Callable<Outcome> submit = () -> record(answer(SubmissionKey.random(), 7));
+    Callable<Outcome> submit = () -> record(answer(SubmissionKey.at(Instant.now()), 7));
     assertThat(parallel.call(Collections.nCopies(40, submit)))
         .hasOnlyElementsOfType(Outcome.Stored.class);
     assertThat(rows()).isEqualTo(40);
   }
 
   @Test
+  void badMembersOfAGroupFailAloneWhicheverTheirNetwork() throws SQLException {
+    observer.breakFor(brenta.id());
+    var hofmann = brenta.partner("Hofmann");
+    var calls = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 12; i++) {
+      var now = Instant.now();
+      var good = answer(SubmissionKey.at(now), 7);
+      var smuggled = submission(SubmissionKey.at(now), nordwind, leeds, asked(velmora), 9);
+      var uncounted = submission(SubmissionKey.at(now), hofmann, null, asked(brenta), 9);
+      calls.add(() -> stored(velmora.scope(nordwind), good));
+      calls.add(() -> stored(velmora.scope(nordwind), smuggled));
+      calls.add(() -> stored(brenta.scope(hofmann), uncounted));
+    }
+    var stored = parallel.call(calls);
+    for (int i = 0; i < stored.size(); i++) {
+      assertThat(stored.get(i)).as("call " + i).isEqualTo(i % 3 == 0);
+    }
+    assertThat(rows()).isEqualTo(12);
+    assertThat(
+            sql.number(
+                "select coalesce(sum(c7), 0) from tally_day where manufacturer_id = ?"
+                    + " and measure = 1",
+                maker()))
+        .isEqualTo(12);
+    var foreign = "select count(*) from response where manufacturer_id = ?";
+    assertThat(sql.number(foreign, brenta.id().value())).isZero();
+  }
+
+  private boolean stored(TenantScope scope, Submission submission) {
+    try {
+      return responses.record(scope, List.of(submission)).get(0) instanceof Outcome.Stored;
+    } catch (RuntimeException refused) {
+      return false;
+    }
+  }
+
+  @Test
   void anotherBodyUnderTheKeyIsAConflictAndChangesNothing() throws SQLException {
-    var key = SubmissionKey.random();
+    var key = SubmissionKey.at(Instant.now());
     assertThat(record(answer(key, 9))).isInstanceOf(Outcome.Stored.class);
     assertThat(record(answer(key, 3))).isInstanceOf(Outcome.Conflict.class);
     assertThat(rows()).isOne();
@@ -112,7 +150,7 @@ class RecordingIT {
 
   @Test
   void aKeyBelongsToItsManufacturer() throws SQLException {
-    var key = SubmissionKey.random();
+    var key = SubmissionKey.at(Instant.now());
     assertThat(record(answer(key, 9))).isInstanceOf(Outcome.Stored.class);
     var hofmann = brenta.partner("Hofmann");
     var foreign = submission(key, hofmann, null, asked(brenta), 9);
@@ -123,17 +161,17 @@ class RecordingIT {
 
   @Test
   void talliesEqualARecountOfTheResponses() throws SQLException {
-    Callable<Outcome> one = () -> record(answer(SubmissionKey.random(), 10));
+    Callable<Outcome> one = () -> record(answer(SubmissionKey.at(Instant.now()), 10));
     parallel.call(Collections.nCopies(30, one));
-    var key = SubmissionKey.random();
+    var key = SubmissionKey.at(Instant.now());
     Callable<Outcome> repeated = () -> record(answer(key, 4));
     parallel.call(Collections.nCopies(10, repeated));
     record(answer(key, 5));
     responses.record(
         velmora.scope(),
         List.of(
-            answer(SubmissionKey.random(), 0),
-            submission(SubmissionKey.random(), nordwind, null, asked(velmora), 10)));
+            answer(SubmissionKey.at(Instant.now()), 0),
+            submission(SubmissionKey.at(Instant.now()), nordwind, null, asked(velmora), 10)));
     for (var grain : List.of("tally_day", "tally_month")) {
       for (int score = 0; score <= 10; score++) {
         var counted =
@@ -154,7 +192,7 @@ class RecordingIT {
   @Test
   void anObserverThatFailsTakesTheResponseBack() throws SQLException {
     observer.breakFor(velmora.id());
-    assertThatThrownBy(() -> record(answer(SubmissionKey.random(), 9)))
+    assertThatThrownBy(() -> record(answer(SubmissionKey.at(Instant.now()), 9)))
         .hasStackTraceContaining("cannot count");
     assertThat(rows()).isZero();
     assertThat(comments()).isZero();
@@ -164,7 +202,7 @@ class RecordingIT {
 
   @Test
   void aSiblingsBranchIsRefusedByItsCompositeKey() throws SQLException {
-    var smuggled = submission(SubmissionKey.random(), nordwind, leeds, asked(velmora), 9);
+    var smuggled = submission(SubmissionKey.at(Instant.now()), nordwind, leeds, asked(velmora), 9);
     assertThatThrownBy(() -> record(smuggled)).hasStackTraceContaining("response_branch_id_fk");
     assertThat(rows()).isZero();
   }
@@ -185,7 +223,7 @@ class RecordingIT {
   @Test
   void aForeignPartnerIsRefusedByItsCompositeKey() throws SQLException {
     var hofmann = brenta.partner("Hofmann");
-    var smuggled = submission(SubmissionKey.random(), hofmann, null, asked(velmora), 9);
+    var smuggled = submission(SubmissionKey.at(Instant.now()), hofmann, null, asked(velmora), 9);
     assertThatThrownBy(() -> responses.record(velmora.scope(), List.of(smuggled)))
         .hasStackTraceContaining("response_partner_id_fk");
     assertThat(rows()).isZero();
@@ -196,7 +234,7 @@ class RecordingIT {
   @Test
   void whatTheScopeDoesNotCoverIsRefusedBeforeItIsTried() throws SQLException {
     var siblings = velmora.partner("Severn");
-    var own = answer(SubmissionKey.random(), 9);
+    var own = answer(SubmissionKey.at(Instant.now()), 9);
     for (var scope :
         List.of(
             velmora.scope(siblings), velmora.scope(nordwind).limitedTo(Set.of(BranchId.next())))) {
@@ -210,9 +248,9 @@ class RecordingIT {
   void oneBadMemberTakesTheWholeBatchBack() throws SQLException {
     var batch = new ArrayList<Submission>();
     for (int i = 0; i < 150; i++) {
-      batch.add(answer(SubmissionKey.random(), i % 11));
+      batch.add(answer(SubmissionKey.at(Instant.now()), i % 11));
     }
-    batch.add(submission(SubmissionKey.random(), nordwind, leeds, asked(velmora), 9));
+    batch.add(submission(SubmissionKey.at(Instant.now()), nordwind, leeds, asked(velmora), 9));
     assertThatThrownBy(() -> responses.record(velmora.scope(), batch))
         .hasStackTraceContaining("response_branch_id_fk");
     assertThat(rows()).isZero();
@@ -294,7 +332,7 @@ class RecordingIT {
   }
 
   private Submission submission(Questionnaire asked) {
-    return submission(SubmissionKey.random(), nordwind, kiel, asked, 9);
+    return submission(SubmissionKey.at(Instant.now()), nordwind, kiel, asked, 9);
   }
 
   private static Submission submission(

@@ -60,6 +60,7 @@ public class FormLimits {
     return Caffeine.newBuilder()
         .maximumSize(most)
         .expireAfterAccess(MINUTE.multipliedBy(2))
+        .executor(Runnable::run)
         .build();
   }
 

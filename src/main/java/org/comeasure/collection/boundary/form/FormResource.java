@@ -1,174 +1,191 @@
 package org.comeasure.collection.boundary.form;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CompletionStage;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.CountOpenings;
-import org.comeasure.programme.Questionnaire;
-import org.comeasure.shared.locale.Languages;
+import org.comeasure.collection.boundary.writing.Answering;
+import org.comeasure.platform.web.Templates;
+import org.comeasure.platform.web.access.DirectRoutes;
+import org.comeasure.platform.web.http.Html;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.shared.page.View;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The form behind a link. */
-@Path("/f/{code}")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
-public class FormResource {
+@ApplicationScoped
+public class FormResource implements DirectRoutes {
 
+  private static final Logger LOG = System.getLogger(FormResource.class.getName());
   private static final String WHY_PUBLIC = "End users have no account; the code is the credential";
   private static final String POLICY = "Content-Security-Policy";
 
   @Inject FindLink links;
   @Inject ReceiveForm forms;
+  @Inject BlankForms blanks;
   @Inject FormPages pages;
   @Inject CountOpenings openings;
+  @Inject Templates templates;
+  @Inject Answering answering;
   @Inject Clock clock;
-  @Inject HttpServletRequest request;
 
   @Inject
   @ConfigProperty(name = "comeasure.trusted-proxy")
   Optional<String> trustedProxies;
 
-  @Context HttpHeaders headers;
-  @Context HttpServletResponse response;
-
   @GET
+  @Path("/f/{code}")
   @PublicEndpoint(WHY_PUBLIC)
-  @Operation(hidden = true)
-  public Response show(
-      @PathParam("code") String code, @QueryParam(Languages.PARAMETER) @Nullable String lang) {
-    var language = language(lang);
-    return visit(
-        code,
-        language,
-        found -> forms.questionnaire(found).map(asked -> blank(found, asked, language)));
+  public void show(Visit visit) throws IOException {
+    var found = open(visit);
+    var asked = found.flatMap(forms::questionnaire);
+    if (asked.isPresent()) {
+      var link = found.get();
+      var locale = visit.language().among(asked.get().languages());
+      var token = forms.seal(forms.tokenFor(link, asked.get()));
+      dress(visit, link);
+      openings.opened(link.scope(), link.link().partner(), link.link().id());
+      var blank = blanks.form(link, asked.get(), locale);
+      Html.send(visit.request(), visit.response(), blank, token);
+    } else {
+      refuse(visit);
+    }
   }
 
   @POST
+  @Path("/f/{code}")
   @PublicEndpoint(WHY_PUBLIC)
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
-  public Response send(
-      @PathParam("code") String code,
-      @QueryParam(Languages.PARAMETER) @Nullable String lang,
-      InputStream sent)
-      throws IOException {
-    var language = language(lang);
-    var body = FormBody.read(sent);
-    return visit(
-        code,
-        language,
-        found ->
-            body.isEmpty()
-                ? Optional.of(page(found, pages.tooLarge(found, language.wanted())))
-                : forms
-                    .receive(new ReceiveForm.Sent(found, body.get(), language, address()))
-                    .map(reply -> answer(found, reply, body.get(), language)));
+  public void send(Visit visit) throws IOException {
+    var body = FormBody.read(visit.request().getInputStream());
+    var found = open(visit);
+    if (found.isPresent() && body.isEmpty()) {
+      page(visit, found.get(), pages.tooLarge(found.get(), visit.wanted()));
+      return;
+    }
+    var reply = found.flatMap(link -> forms.receive(sent(visit, link, body.orElseThrow())));
+    if (reply.isPresent()) {
+      answerOnce(reply.get(), visit, found.get(), body.get());
+    } else {
+      refuse(visit);
+    }
   }
 
   @GET
-  @Path("thanks")
+  @Path("/f/{code}/thanks")
   @PublicEndpoint(WHY_PUBLIC)
-  @Operation(hidden = true)
-  public Response thanks(
-      @PathParam("code") String code, @QueryParam(Languages.PARAMETER) @Nullable String lang) {
-    var language = language(lang);
-    return visit(
-        code, language, found -> Optional.of(page(found, pages.thanks(found, language.wanted()))));
+  public void thanks(Visit visit) throws IOException {
+    var found = open(visit);
+    if (found.isPresent()) {
+      page(visit, found.get(), pages.thanks(found.get(), visit.wanted()));
+    } else {
+      refuse(visit);
+    }
   }
 
-  private Response visit(
-      String code, FormLanguage language, Function<FoundLink, Optional<Response>> open) {
-    var found = links.byCode(code);
-    return found
-        .filter(link -> link.openAt(clock.instant()))
-        .flatMap(open)
-        .or(() -> found.map(link -> page(link, pages.closed(link, language.wanted()))))
-        .orElseGet(() -> dressed(pages.unknown(language.wanted())).build());
+  private Optional<FoundLink> open(Visit visit) {
+    return links.byCode(visit.code()).filter(link -> link.openAt(clock.instant()));
   }
 
-  private Response blank(FoundLink found, Questionnaire asked, FormLanguage language) {
-    openings.opened(found.scope(), found.link().partner(), found.link().id());
-    var token = forms.seal(forms.tokenFor(found, asked));
-    var locale = language.among(asked.languages());
-    return page(found, pages.form(found, asked, locale, FormState.blank(token)));
+  private void refuse(Visit visit) throws IOException {
+    var found = links.byCode(visit.code());
+    if (found.isPresent()) {
+      page(visit, found.get(), pages.closed(found.get(), visit.wanted()));
+    } else {
+      write(visit, pages.unknown(visit.wanted()));
+    }
   }
 
-  private Response answer(FoundLink found, FormReply reply, FormBody body, FormLanguage language) {
+  private ReceiveForm.Sent sent(Visit visit, FoundLink found, FormBody body) {
+    var address = visit.address(trustedProxies.orElse(""));
+    return new ReceiveForm.Sent(found, body, visit.language(), address);
+  }
+
+  /** The request's thread does not wait for the answer to be stored. */
+  private void answerOnce(
+      CompletionStage<FormReply> known, Visit visit, FoundLink found, FormBody body)
+      throws IOException {
+    var reply = known.toCompletableFuture();
+    if (reply.isDone()) {
+      answer(visit, found, reply.join(), body);
+      return;
+    }
+    var exchange = visit.request().startAsync();
+    exchange.setTimeout(0);
+    reply.whenCompleteAsync(
+        (result, failure) -> {
+          try {
+            answer(visit, found, result, body);
+          } catch (IOException | RuntimeException gone) {
+            LOG.log(Level.WARNING, "A visitor was not answered: {0}", gone.toString());
+          } finally {
+            exchange.complete();
+          }
+        },
+        answering);
+  }
+
+  private void answer(Visit visit, FoundLink found, FormReply reply, FormBody body)
+      throws IOException {
     if (reply instanceof FormReply.Returned returned) {
-      return returned(found, returned, body, language);
+      returned(visit, found, returned, body);
+    } else if (reply instanceof FormReply.Contradicted) {
+      page(visit, found, pages.contradicted(found, visit.wanted()));
+    } else {
+      var thanks = FormPages.address(found, "/thanks", visit.wanted());
+      visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+      visit.response().setHeader("Location", thanks);
     }
-    if (reply instanceof FormReply.Contradicted) {
-      return page(found, pages.contradicted(found, language.wanted()));
-    }
-    return Response.status(Response.Status.SEE_OTHER)
-        .header(HttpHeaders.LOCATION, FormPages.address(found, "/thanks", language.wanted()))
-        .build();
   }
 
-  private Response returned(
-      FoundLink found, FormReply.Returned returned, FormBody body, FormLanguage language) {
+  private void returned(Visit visit, FoundLink found, FormReply.Returned returned, FormBody body)
+      throws IOException {
     var asked = returned.questionnaire();
-    var locale = language.among(asked.languages());
+    var locale = visit.language().among(asked.languages());
     var typed = ReceiveForm.typed(asked, body);
-    var token = forms.seal(returned.token());
-    var state = FormState.returned(token, typed, returned);
-    var answer = embeddable(found, dressed(pages.form(found, asked, locale, state)));
+    var state = FormState.returned(forms.seal(returned.token()), typed, returned);
     if (returned.waitSeconds() > 0) {
-      answer.header(HttpHeaders.RETRY_AFTER, returned.waitSeconds());
+      visit.response().setHeader("Retry-After", String.valueOf(returned.waitSeconds()));
     }
-    return answer.build();
+    page(visit, found, pages.form(found, asked, locale, state));
   }
 
-  private Response page(FoundLink found, View view) {
-    return embeddable(found, dressed(view)).build();
+  private void page(Visit visit, FoundLink found, View view) throws IOException {
+    dress(visit, found);
+    write(visit, view);
   }
 
-  private static Response.ResponseBuilder dressed(View view) {
-    return Response.status(view.status())
-        .entity(view)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Robots-Tag", "noindex");
+  private void write(Visit visit, View view) throws IOException {
+    visit.response().setStatus(view.status());
+    undisclosed(visit.response());
+    Html.send(visit.request(), visit.response(), templates.render(view));
+  }
+
+  private static void dress(Visit visit, FoundLink found) {
+    undisclosed(visit.response());
+    embeddable(visit.response(), found);
+  }
+
+  private static void undisclosed(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex");
   }
 
   // A link made for it may stand in a page of the partner's; the others stay out of frames.
-  private Response.ResponseBuilder embeddable(FoundLink found, Response.ResponseBuilder answer) {
+  private static void embeddable(HttpServletResponse response, FoundLink found) {
     String policy = response.getHeader(POLICY);
     if (found.link().channel() == Channel.EMBED && policy != null) {
-      answer.header(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+      response.setHeader(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
     }
-    return answer;
-  }
-
-  private FormLanguage language(@Nullable String lang) {
-    return new FormLanguage(lang, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-  }
-
-  private String address() {
-    var forwarded = headers.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
-    return ClientAddress.of(request.getRemoteAddr(), forwarded, trustedProxies.orElse(""));
   }
 }

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.RecordResponses;
@@ -41,6 +44,7 @@ public class ReceiveForm {
   private static final Logger LOG = System.getLogger(ReceiveForm.class.getName());
   private static final long LONGEST_SECONDS = 65_535;
   private static final int AWAY_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 30;
 
   /**
    * A form as it came.
@@ -76,8 +80,8 @@ public class ReceiveForm {
     return new FormSeal(key).close(token);
   }
 
-  /** Empty when there is nothing to ask any more. */
-  Optional<FormReply> receive(Sent sent) {
+  /** What becomes of it, as soon as that is certain; empty when nothing is asked any more. */
+  Optional<CompletionStage<FormReply>> receive(Sent sent) {
     var found = sent.found();
     var brought =
         new FormSeal(key).open(sent.body().first(TOKEN), found.link().id(), clock.instant());
@@ -87,6 +91,7 @@ public class ReceiveForm {
         .map(
             asked ->
                 refusal(sent, asked, brought)
+                    .map(CompletableFuture::completedStage)
                     .orElseGet(() -> take(sent, asked, brought.orElseThrow())));
   }
 
@@ -118,24 +123,33 @@ public class ReceiveForm {
     return hasty ? Optional.of(Reason.HASTY) : Optional.empty();
   }
 
-  private FormReply take(Sent sent, Questionnaire asked, FormToken token) {
+  private CompletionStage<FormReply> take(Sent sent, Questionnaire asked, FormToken token) {
     var checked = AnswerCheck.check(asked, typed(asked, sent.body()));
     if (!checked.valid()) {
-      return Returned.toMend(checked.errors(), asked, token);
+      return CompletableFuture.completedStage(Returned.toMend(checked.errors(), asked, token));
     }
-    try {
-      return store(sent.found(), submission(sent, asked, token, checked.answers()));
-    } catch (NoRoomException full) {
-      return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
-    } catch (RuntimeException e) {
-      // Sending again is harmless by the token's key, even if this attempt has been stored.
-      LOG.log(Level.ERROR, "An answer could not be stored", e);
-      return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
-    }
+    var submission = submission(sent, asked, token, checked.answers());
+    return responses
+        .accept(sent.found().scope(), List.of(submission))
+        .toCompletableFuture()
+        .copy()
+        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .handle(
+            (outcomes, failure) ->
+                outcomes == null
+                    ? away(failure, asked, token)
+                    : reply(sent.found(), outcomes.get(0)));
   }
 
-  private FormReply store(FoundLink found, Submission submission) {
-    var outcome = responses.record(found.scope(), List.of(submission)).get(0);
+  private static FormReply away(Throwable failure, Questionnaire asked, FormToken token) {
+    if (!(failure.getCause() instanceof NoRoomException)) {
+      // Sending again is harmless by the token's key, even if this attempt has been stored.
+      LOG.log(Level.ERROR, "An answer could not be stored", failure);
+    }
+    return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
+  }
+
+  private FormReply reply(FoundLink found, Outcome outcome) {
     if (outcome instanceof Outcome.Stored) {
       openings.completed(found.scope(), found.link().partner(), found.link().id());
     }

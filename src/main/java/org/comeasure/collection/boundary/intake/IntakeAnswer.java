@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.intake;
 
-import jakarta.json.Json;
+import static org.comeasure.shared.json.Documents.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -19,7 +20,7 @@ final class IntakeAnswer {
   private static final String REUSED = "This key was used for another response.";
 
   private final IntakeBody body;
-  private final JsonArrayBuilder items = Json.createArrayBuilder();
+  private final JsonArrayBuilder items = JSON.createArrayBuilder();
   private int stored;
   private int rejected;
 
@@ -45,7 +46,7 @@ final class IntakeAnswer {
       }
     }
     var result =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("items", answer.items)
             .add("stored", answer.stored)
             .add("rejected", answer.rejected);
@@ -77,15 +78,15 @@ final class IntakeAnswer {
 
   private void reject(int index, ProblemType type, List<FieldError> errors) {
     rejected++;
-    var list = Json.createArrayBuilder();
+    var list = JSON.createArrayBuilder();
     errors.forEach(
         error ->
             list.add(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("pointer", error.pointer())
                     .add("message", error.message())));
     var problem =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", type.uri())
             .add("title", ENGLISH.get("shared.problem." + type.slug() + ".title"))
             .add("status", type.status())
@@ -94,10 +95,10 @@ final class IntakeAnswer {
   }
 
   private static JsonObjectBuilder indexed(int index) {
-    return Json.createObjectBuilder().add("index", index);
+    return JSON.createObjectBuilder().add("index", index);
   }
 
   private static JsonObjectBuilder kept(String id, String status) {
-    return Json.createObjectBuilder().add("id", id).add("status", status);
+    return JSON.createObjectBuilder().add("id", id).add("status", status);
   }
 }

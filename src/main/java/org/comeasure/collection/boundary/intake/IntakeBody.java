@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.intake;
 
-import jakarta.json.Json;
+import static org.comeasure.shared.json.Documents.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
@@ -24,7 +25,7 @@ record IntakeBody(List<JsonValue> items, boolean single, String place) {
   static final int MOST = 500;
 
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+      JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   /**
    * @throws org.comeasure.shared.problem.ProblemException when it is not JSON or not such a body
@@ -58,7 +59,7 @@ record IntakeBody(List<JsonValue> items, boolean single, String place) {
   }
 
   private static JsonValue read(byte[] body) {
-    try (var parser = Json.createParser(new ByteArrayInputStream(body));
+    try (var parser = JSON.createParser(new ByteArrayInputStream(body));
         var reader = READERS.createReader(new ByteArrayInputStream(body))) {
       // The reader stops where the first value ends and the parser takes a key twice: only both
       // together refuse all that is wrong.

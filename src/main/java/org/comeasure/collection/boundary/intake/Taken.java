@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.intake;
 
-import jakarta.json.Json;
+import static org.comeasure.shared.json.Documents.JSON;
+
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record Taken(int status, String json) {
     if (status != CREATED) {
       return Optional.empty();
     }
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return Optional.of(reader.readObject().getString("id"));
     }
   }

@@ -1,8 +1,8 @@
 package org.comeasure.collection.boundary.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.comeasure.shared.json.Documents.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.comeasure.shared.problem.Problem;
@@ -15,7 +15,7 @@ final class Bodies {
 
   static LinkInput link(byte[] body) {
     if (body.length > 0) {
-      try (var reader = Json.createReader(new StringReader(new String(body, UTF_8)))) {
+      try (var reader = JSON.createReader(new StringReader(new String(body, UTF_8)))) {
         if (reader.read() instanceof JsonObject object) {
           return LinkInput.of(object);
         }

@@ -5,7 +5,7 @@ public final class NoRoomException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NoRoomException(String message) {
+  public NoRoomException(String message) {
     // Thrown when there is most to do: without the cost of a stack trace.
     super(message, null, false, false);
   }

@@ -1,6 +1,11 @@
 package org.comeasure.platform.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -22,6 +27,8 @@ public class AccessMap implements ApplicationEventListener {
   private static final Comparator<Handler> BY_PATH =
       Comparator.comparing((Handler handler) -> handler.route().path())
           .thenComparing(handler -> handler.route().method());
+
+  @Inject @Any private Instance<DirectRoutes> direct;
 
   private volatile List<Handler> handlers = List.of();
 
@@ -50,6 +57,7 @@ public class AccessMap implements ApplicationEventListener {
     if (event.getType() == ApplicationEvent.Type.INITIALIZATION_FINISHED) {
       var found = new ArrayList<Handler>();
       event.getResourceModel().getRootResources().forEach(root -> collect(root, "", found));
+      direct.handlesStream().forEach(routes -> collect(routes.getBean().getBeanClass(), found));
       found.sort(BY_PATH);
       handlers = List.copyOf(found);
     }
@@ -70,18 +78,34 @@ public class AccessMap implements ApplicationEventListener {
     resource.getChildResources().forEach(child -> collect(child, path, found));
   }
 
+  private static void collect(Class<?> routes, List<Handler> found) {
+    for (var method : routes.getDeclaredMethods()) {
+      var path = method.getAnnotation(Path.class);
+      for (var annotation : method.getAnnotations()) {
+        var verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+        if (verb != null && path != null) {
+          found.add(handler(verb.value(), path.value(), routes, method));
+        }
+      }
+    }
+  }
+
   private static Handler handler(ResourceMethod method, String path) {
     var handler = method.getInvocable();
     Class<?> resource = handler.getHandler().getHandlerClass();
-    var access = Access.of(resource, handler.getDefinitionMethod());
+    return handler(method.getHttpMethod(), path, resource, handler.getDefinitionMethod());
+  }
+
+  private static Handler handler(String verb, String path, Class<?> owner, Method method) {
+    var access = Access.of(owner, method);
     var route =
         new Route(
-            method.getHttpMethod(),
+            verb,
             path,
             access.roles().stream().sorted().toList(),
             access.publicBecause(),
-            resource.getSimpleName() + "#" + handler.getHandlingMethod().getName());
-    return new Handler(route, handler.getDefinitionMethod());
+            owner.getSimpleName() + "#" + method.getName());
+    return new Handler(route, method);
   }
 
   private static String join(String parent, @Nullable String path) {

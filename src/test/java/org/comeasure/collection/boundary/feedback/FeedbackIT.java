@@ -209,7 +209,7 @@ class FeedbackIT {
     return new Submission(
         new Origin(partner, branch, null, null, Channel.QR, "de", "DE"),
         asked,
-        SubmissionKey.random(),
+        SubmissionKey.at(Instant.now()),
         START.plusSeconds(60L * (minute / 2)),
         null,
         new Answers(Map.of("recommend", score), Map.of(), comments));

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
+import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
@@ -31,6 +34,7 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,13 +140,17 @@ class ReceiveFormTest {
 
   @Test
   void answerThatCannotBeStoredStaysOnThePage() {
-    kept.away = true;
     String token = token();
     later(30);
-    var reply = (Returned) send(token, ANSWERS);
-    assertThat(reply.reason()).isEqualTo(Reason.AWAY);
-    assertThat(FormState.returned(token, ANSWERS, reply).status()).isEqualTo(503);
-    kept.away = false;
+    for (var failure :
+        List.of(new IllegalStateException("the database is away"), new NoRoomException("full"))) {
+      kept.failure = failure;
+      var reply = (Returned) send(token, ANSWERS);
+      assertThat(reply.reason()).isEqualTo(Reason.AWAY);
+      assertThat(reply.waitSeconds()).isPositive();
+      assertThat(FormState.returned(token, ANSWERS, reply).status()).isEqualTo(503);
+    }
+    kept.failure = null;
     assertThat(send(token, ANSWERS)).isInstanceOf(FormReply.Kept.class);
   }
 
@@ -159,7 +167,7 @@ class ReceiveFormTest {
     body.put(ReceiveForm.TOKEN, List.of(token));
     var language = new FormLanguage("de", null);
     var sent = new ReceiveForm.Sent(found, new FormBody(body), language, "198.51.100.7");
-    return forms.receive(sent).orElseThrow();
+    return forms.receive(sent).orElseThrow().toCompletableFuture().join();
   }
 
   private static Reason reason(FormReply reply) {
@@ -188,14 +196,13 @@ class ReceiveFormTest {
   private static final class Kept extends RecordResponses {
 
     private final List<Submission> submissions = new ArrayList<>();
-    private boolean away;
+    private @Nullable RuntimeException failure;
 
     @Override
-    public List<Outcome> record(TenantScope scope, List<Submission> sent) {
-      if (away) {
-        throw new IllegalStateException("the database is away");
-      }
-      return sent.stream().map(this::keep).toList();
+    public CompletionStage<List<Outcome>> accept(TenantScope scope, List<Submission> sent) {
+      return failure == null
+          ? CompletableFuture.completedStage(sent.stream().map(this::keep).toList())
+          : CompletableFuture.failedStage(failure);
     }
 
     private Outcome keep(Submission sent) {

@@ -1,0 +1,56 @@
+package org.comeasure.platform.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+
+/** Sends pages from servlets, compressed for whoever takes gzip. */
+public final class Html {
+
+  private static final String TYPE = "text/html;charset=UTF-8";
+
+  private Html() {}
+
+  public static void send(HttpServletRequest request, HttpServletResponse response, String page)
+      throws IOException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    boolean compressed = compressed(request);
+    write(response, compressed, compressed ? gzip(bytes) : bytes);
+  }
+
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, Stencil page, String filling)
+      throws IOException {
+    boolean compressed = compressed(request);
+    write(
+        response,
+        compressed,
+        compressed ? page.filledAndCompressed(filling) : page.filled(filling));
+  }
+
+  private static boolean compressed(HttpServletRequest request) {
+    return Compression.accepts(request.getHeader("Accept-Encoding"));
+  }
+
+  private static void write(HttpServletResponse response, boolean compressed, byte[] body)
+      throws IOException {
+    response.setContentType(TYPE);
+    response.addHeader("Vary", "Accept-Encoding");
+    if (compressed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    var result = new ByteArrayOutputStream(bytes.length / 2);
+    try (var gzip = new GZIPOutputStream(result)) {
+      gzip.write(bytes);
+    }
+    return result.toByteArray();
+  }
+}

@@ -1,0 +1,159 @@
+package org.comeasure.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.comeasure.testing.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a browser gets from a form's address, whatever it asks for. */
+class FormExchangeIT {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
+  private static final Duration MOMENT = Duration.ofSeconds(3);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Stage stage;
+  private String code;
+
+  @BeforeEach
+  void open() {
+    stage = Stage.open();
+    code =
+        stage.text(
+            "select l.code from link l join touchpoint t on t.id = l.touchpoint_id"
+                + " where t.code = 'sale' and l.status = 'active' order by l.id desc limit 1");
+  }
+
+  @Test
+  void thePageIsTheSameCompressedAndNotAndOnlyItsTokenIsNew() throws Exception {
+    var plain = send(request("").GET());
+    var packed =
+        client.send(
+            request("").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    assertThat(plain.statusCode()).isEqualTo(200);
+    assertThat(packed.headers().firstValue("content-encoding")).hasValue("gzip");
+    assertThat(plain.headers().firstValue("vary")).hasValue("Accept-Encoding");
+    var unpacked = unpacked(packed.body());
+    assertThat(token(unpacked)).isNotEqualTo(token(plain.body()));
+    assertThat(unpacked.replace(token(unpacked), ""))
+        .isEqualTo(plain.body().replace(token(plain.body()), ""));
+  }
+
+  @Test
+  void headersOfAPageForStrangersAreThere() throws Exception {
+    var headers = send(request("").GET()).headers();
+    assertThat(headers.firstValue("cache-control")).hasValue("no-store");
+    assertThat(headers.firstValue("referrer-policy")).hasValue("no-referrer");
+    assertThat(headers.firstValue("x-robots-tag")).hasValue("noindex");
+    assertThat(headers.firstValue("content-security-policy").orElse(""))
+        .contains("frame-ancestors 'none'");
+    assertThat(headers.firstValue("set-cookie")).isEmpty();
+  }
+
+  @Test
+  void theLanguageAskedForWinsOverTheBrowsers() throws Exception {
+    var german = send(request("").header("Accept-Language", "de-AT,de;q=0.9").GET()).body();
+    assertThat(german).contains("<html lang=\"de\">");
+    var asked = send(request("?x=1&lang=en").header("Accept-Language", "de").GET()).body();
+    assertThat(asked).contains("<html lang=\"en\">");
+  }
+
+  @Test
+  void otherMethodsTypesAndPathsAreRefusedInTheUsualForm() throws Exception {
+    refused(405, request("").PUT(BodyPublishers.ofString("x")));
+    refused(405, request("").DELETE());
+    refused(405, request("/thanks").POST(BodyPublishers.ofString("x")));
+    refused(404, request("/other").GET());
+    refused(404, request("/thanks/more").GET());
+    refused(
+        415,
+        request("").header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}")));
+    var head =
+        client.send(
+            request("").method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedAndWhatIsIncompleteComesBackWithWhatWasTyped() throws Exception {
+    assertThat(post("comment=" + "x".repeat(300_000)).statusCode()).isEqualTo(413);
+    var token = token(send(request("").GET()).body());
+    Thread.sleep(2_100);
+    var back = post("_token=" + token + "&recommend=7&comment=Nearly+there");
+    assertThat(back.statusCode()).isEqualTo(422);
+    assertThat(back.body()).contains("Nearly there</textarea>", "role=\"alert\"");
+    assertThat(token(back.body())).isEqualTo(token);
+    var kept = post("_token=" + token + "&recommend=7&satisfied=4&comment=Nearly+there");
+    assertThat(kept.statusCode()).isEqualTo(303);
+    assertThat(kept.headers().firstValue("location")).hasValue("/f/" + code + "/thanks?lang=en");
+    assertThat(send(request("/thanks").GET()).body()).contains("Thank you!");
+  }
+
+  @Test
+  void aChangedNameIsSeenAndASuspendedPartnerClosedWithinAMoment() throws Exception {
+    var partner = stage.number("select partner_id from link where code = ?", code);
+    var name = stage.text("select name from enrolment where partner_id = ?", partner);
+    assertThat(send(request("").GET()).body()).contains(name);
+    try {
+      stage.change("update enrolment set name = 'Renamed' where partner_id = ?", partner);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+      assertThat(send(request("").GET()).body()).contains("Renamed").doesNotContain(name);
+      stage.change("update enrolment set status = 'suspended' where partner_id = ?", partner);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+      assertThat(send(request("").GET()).statusCode()).isEqualTo(410);
+      assertThat(post("recommend=7").statusCode()).isEqualTo(410);
+    } finally {
+      stage.change(
+          "update enrolment set name = ?, status = 'active' where partner_id = ?", name, partner);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+    }
+  }
+
+  private void refused(int status, HttpRequest.Builder request) throws Exception {
+    var answer = send(request);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+    assertThat(answer.body()).contains("<h1").doesNotContain("Payara", "Exception");
+  }
+
+  private HttpResponse<String> post(String body) throws Exception {
+    return send(
+        request("")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String below) {
+    return HttpRequest.newBuilder(URI.create(stage.portal() + "/f/" + code + below));
+  }
+
+  private static String token(String page) {
+    var token = TOKEN.matcher(page);
+    assertThat(token.find()).as(page).isTrue();
+    return token.group(1);
+  }
+
+  private static String unpacked(byte[] gzip) throws IOException {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
