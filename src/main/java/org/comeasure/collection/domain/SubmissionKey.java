@@ -18,6 +18,10 @@ public record SubmissionKey(long high, long low) implements Comparable<Submissio
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  public static SubmissionKey random() {
+    return new SubmissionKey(RANDOM.nextLong(), RANDOM.nextLong());
+  }
+
   /**
    * A new one. It begins with the time and ends with 80 random bits, so that new keys stand
    * together in the database's index and the old ones need not be in memory.

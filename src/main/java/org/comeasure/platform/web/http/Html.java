@@ -18,7 +18,7 @@ public final class Html {
       throws IOException {
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     boolean compressed = compressed(request);
-    write(response, compressed, compressed ? gzip(bytes) : bytes);
+    write(request, response, compressed ? gzip(bytes) : bytes);
   }
 
   public static void send(
@@ -35,15 +35,18 @@ public final class Html {
     return Compression.accepts(request.getHeader("Accept-Encoding"));
   }
 
-  private static void write(HttpServletResponse response, boolean compressed, byte[] body)
+  private static void write(HttpServletRequest request, HttpServletResponse response, byte[] body)
       throws IOException {
     response.setContentType(TYPE);
     response.addHeader("Vary", "Accept-Encoding");
-    if (compressed) {
+    if (compressed(request)) {
       response.setHeader("Content-Encoding", "gzip");
     }
     response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    // The container does not hold back the body of an answer to HEAD.
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {
