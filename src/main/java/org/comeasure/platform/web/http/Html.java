@@ -26,8 +26,8 @@ public final class Html {
       throws IOException {
     boolean compressed = compressed(request);
     write(
+        request,
         response,
-        compressed,
         compressed ? page.filledAndCompressed(filling) : page.filled(filling));
   }
 
