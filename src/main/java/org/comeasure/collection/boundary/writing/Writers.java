@@ -25,7 +25,7 @@ public class Writers {
   @Resource ManagedThreadFactory threads;
 
   @Inject
-  @ConfigProperty(name = "comeasure.intake.writers", defaultValue = "2")
+  @ConfigProperty(name = "comeasure.intake.writers", defaultValue = "1")
   int writers;
 
   @Inject

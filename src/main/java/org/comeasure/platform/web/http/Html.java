@@ -25,10 +25,7 @@ public final class Html {
       HttpServletRequest request, HttpServletResponse response, Stencil page, String filling)
       throws IOException {
     boolean compressed = compressed(request);
-    write(
-        request,
-        response,
-        compressed ? page.filledAndCompressed(filling) : page.filled(filling));
+    write(request, response, compressed ? page.filledAndCompressed(filling) : page.filled(filling));
   }
 
   private static boolean compressed(HttpServletRequest request) {
