@@ -20,9 +20,7 @@ public class Templates {
 
   /** A page that stands without a shell. */
   public String render(View view) {
-    var output = new StringOutput(16_384);
-    engine.render(view.template() + ".jte", Map.of("model", view.model()), output);
-    return output.toString();
+    return document(view.template(), view.model());
   }
 
   /** The whole page, so that a failure half-way leaves nothing half-sent. */
