@@ -1,0 +1,94 @@
+package org.comeasure.collection.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.LinkId;
+import org.comeasure.collection.Openings.Opened;
+import org.comeasure.collection.Openings.Wanted;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.testing.container.Deployments;
+import org.comeasure.testing.container.InContainer;
+import org.comeasure.testing.container.NewNetwork;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Forms shown and sent are added up by link and day, and told within a scope only. */
+@InContainer
+class CountOpeningsIT {
+
+  @Inject CountOpenings openings;
+  @Inject DataSource source;
+  @Inject Clock clock;
+
+  @Deployment
+  static WebArchive portal() {
+    return Deployments.portal();
+  }
+
+  @Test
+  void formsAreAddedUpAndToldToWhoeverMaySeeTheLink() {
+    var velmora = NewNetwork.in(source);
+    var nordwind = velmora.partner("Nordwind");
+    var frost = velmora.partner("Frost");
+    var till = link(velmora, nordwind, "qr");
+    var door = link(velmora, nordwind, "link");
+    var other = link(velmora, frost, "qr");
+    for (int i = 0; i < 3; i++) {
+      openings.opened(velmora.scope(nordwind), nordwind, till);
+    }
+    openings.flush();
+    openings.opened(velmora.scope(nordwind), nordwind, till);
+    openings.completed(velmora.scope(nordwind), nordwind, till);
+    openings.opened(velmora.scope(nordwind), nordwind, door);
+    openings.opened(velmora.scope(frost), frost, other);
+    openings.flush();
+    assertThat(openings.of(velmora.scope(), today(null)))
+        .isEqualTo(Map.of(nordwind, new Opened(5, 1), frost, new Opened(1, 0)));
+    assertThat(openings.of(velmora.scope(frost), today(null)))
+        .isEqualTo(Map.of(frost, new Opened(1, 0)));
+    assertThat(openings.of(velmora.scope(nordwind), today(Channel.QR)))
+        .isEqualTo(Map.of(nordwind, new Opened(4, 1)));
+    assertThat(openings.of(NewNetwork.in(source).scope(), today(null))).isEmpty();
+    var before = LocalDate.now(clock).minusDays(5);
+    var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
+    assertThat(openings.of(velmora.scope(), earlier)).isEmpty();
+  }
+
+  private Wanted today(@Nullable Channel channel) {
+    var today = LocalDate.now(clock);
+    var days = Period.range(today.minusDays(1), today.plusDays(2));
+    return new Wanted(days, null, channel, null);
+  }
+
+  private static LinkId link(NewNetwork network, PartnerId partner, String channel) {
+    var id = LinkId.next();
+    network.insert(
+        "link",
+        "id",
+        id.value(),
+        "manufacturer_id",
+        network.id().value(),
+        "partner_id",
+        partner.value(),
+        "touchpoint_id",
+        network.asked("sale").touchpoint(),
+        "questionnaire_id",
+        network.asked("sale").questionnaire(),
+        "code",
+        "c" + id,
+        "channel",
+        channel,
+        "label",
+        "Till");
+    return id;
+  }
+}
