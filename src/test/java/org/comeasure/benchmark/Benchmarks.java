@@ -8,6 +8,7 @@ import org.comeasure.benchmark.intake.Freshness;
 import org.comeasure.benchmark.intake.RawInserts;
 import org.comeasure.benchmark.intake.Submissions;
 import org.comeasure.benchmark.question.Scorecards;
+import org.comeasure.benchmark.rebuild.Rebuilds;
 import org.comeasure.benchmark.report.Machine;
 import org.comeasure.benchmark.report.Report;
 import org.comeasure.testing.stack.Progress;
@@ -21,7 +22,8 @@ public final class Benchmarks {
           new Scorecards(),
           new Submissions(),
           new Deliveries(),
-          new Freshness());
+          new Freshness(),
+          new Rebuilds());
 
   private Benchmarks() {}
 

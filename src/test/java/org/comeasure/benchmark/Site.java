@@ -59,12 +59,16 @@ public final class Site implements AutoCloseable {
     progress.say("Measured", what);
   }
 
-  /** The data of a size, filled when it is not there. */
+  /** The data of a size, written and counted when it is not there. */
   public DataSet data(Size size) {
     var data = new DataSet(stack, progress, size);
     if (open.filter(size::equals).isEmpty()) {
       closePortal();
       data.provide();
+      if (!data.counted()) {
+        openPortal(size);
+        data.count();
+      }
     }
     return data;
   }
@@ -73,10 +77,14 @@ public final class Site implements AutoCloseable {
   public URI portal(Size size) {
     data(size);
     if (open.isEmpty()) {
-      stack.startPortal(size.database());
-      open = Optional.of(size);
+      openPortal(size);
     }
     return stack.settings().portal();
+  }
+
+  private void openPortal(Size size) {
+    stack.startPortal(size.database());
+    open = Optional.of(size);
   }
 
   /** Sessions and tokens at the portal that is open. */

@@ -24,17 +24,26 @@ final class Customer {
           "repair-visit", List.of("first-visit", "several-visits", "no"),
           "relationship", List.of("yes", "perhaps", "no"));
 
+  static final int HASTY_FLAG = 1;
+  static final int SAME_FLAG = 2;
+
   private static final double HASTY = 0.03;
-  private static final double ALWAYS_THE_SAME = 0.02;
+  private static final double CARELESS = 0.02;
+  private static final int FEWEST_SAME = 4;
 
   private final SplittableRandom random;
   private final Place place;
   private final double level;
+  private final boolean hasty;
+  private boolean alwaysTheSame;
+  private final int recommends;
 
   Customer(Place place, double elapsed, SplittableRandom random) {
     this.random = random;
     this.place = place;
     this.level = mood(place, elapsed) + 0.95 * random.nextGaussian();
+    this.hasty = chance(HASTY);
+    this.recommends = point(8.3 + 1.45 * level + 0.7 * random.nextGaussian(), 0, 10);
   }
 
   /** Each partner has a level of its own, a drift, and a season that comes at its own time. */
@@ -50,11 +59,16 @@ final class Customer {
   }
 
   int recommends() {
-    return point(8.3 + 1.45 * level + 0.7 * random.nextGaussian(), 0, 10);
+    return recommends;
+  }
+
+  /** As bits, as the portal would have raised them; known once the answers are written. */
+  int flags() {
+    return (hasty ? HASTY_FLAG : 0) | (alwaysTheSame ? SAME_FLAG : 0);
   }
 
   /** Writes what the portal would keep of the answers: keys in their order, nothing unanswered. */
-  void document(int recommends, StringBuilder into) {
+  void document(StringBuilder into) {
     into.append('{');
     if (chance(0.75)) {
       details(into);
@@ -74,7 +88,7 @@ final class Customer {
   }
 
   int seconds() {
-    return chance(HASTY) ? 4 + random.nextInt(8) : 22 + random.nextInt(50) + random.nextInt(50);
+    return hasty ? 4 + random.nextInt(8) : 22 + random.nextInt(50) + random.nextInt(50);
   }
 
   boolean chance(double probability) {
@@ -82,11 +96,16 @@ final class Customer {
   }
 
   private void details(StringBuilder into) {
-    int same = chance(ALWAYS_THE_SAME) ? rating() : 0;
-    for (var item : ITEMS.get(place.touchpoint())) {
-      into.append("\"details.").append(item).append("\":");
-      into.append(same == 0 ? rating() : same).append(',');
+    var items = ITEMS.get(place.touchpoint());
+    int first = rating();
+    boolean careless = chance(CARELESS);
+    int sames = 0;
+    for (var item : items) {
+      int rated = careless ? first : rating();
+      sames += rated == first ? 1 : 0;
+      into.append("\"details.").append(item).append("\":").append(rated).append(',');
     }
+    alwaysTheSame = sames == items.size() && sames >= FEWEST_SAME;
   }
 
   private int rating() {

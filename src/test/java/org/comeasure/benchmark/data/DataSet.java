@@ -10,16 +10,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.comeasure.testing.cast.NetworkRows;
 import org.comeasure.testing.cast.Rows;
 import org.comeasure.testing.stack.Progress;
 import org.comeasure.testing.stack.Stack;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** One network's responses in a database of their own, kept for the next run of the same month. */
 public final class DataSet {
+  public static final List<String> RESPONSES = List.of("response", "verbatim");
+  public static final List<String> TALLIES =
+      List.of("tally_day", "tally_month", "tally_network", "tally_slice");
+
   /** To be raised when other rows are written than before. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 6;
 
   private final Stack stack;
   private final Progress progress;
@@ -35,15 +41,14 @@ public final class DataSet {
   public void provide() {
     try {
       var flyway = flyway();
-      String wanted =
-          "%d %s %s".formatted(VERSION, schema(flyway), YearMonth.now(Clock.systemUTC()));
-      if (Files.exists(mark()) && Files.readString(mark()).equals(wanted)) {
+      if (migrated(flyway) && upToDate(filledMark(), RESPONSES)) {
         return;
       }
-      Files.deleteIfExists(mark());
+      Files.deleteIfExists(filledMark());
+      Files.deleteIfExists(countedMark());
       fill(flyway);
       stack.keepDatabase(size.database());
-      Files.writeString(mark(), wanted);
+      mark(filledMark(), RESPONSES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -71,10 +76,8 @@ public final class DataSet {
       var span = Span.before(LocalDate.now(Clock.systemUTC()));
       new Loader(stack, progress, size).load(Places.read(connection), span);
       tell("responses", begin);
-      long counted = System.nanoTime();
-      Tallies.fill(connection, span);
-      tell("tallies", counted);
-      analyze(connection);
+      new FromResponses(connection).fill();
+      analyze(connection, RESPONSES);
     }
   }
 
@@ -86,16 +89,70 @@ public final class DataSet {
             .formatted(what, size.label(), seconds, size.responses() / seconds));
   }
 
-  private static void analyze(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          "analyze table response, verbatim, tally_day, tally_month, tally_network, tally_slice");
+  /** Whether the portal has counted the responses since they were written. */
+  public boolean counted() {
+    try {
+      return upToDate(countedMark(), TALLIES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static String schema(Flyway flyway) {
-    var all = flyway.info().all();
-    return all[all.length - 1].getVersion() + "/" + all.length;
+  /** Has the portal count them, which must be running. */
+  public void count() {
+    try (var connection = connect()) {
+      long begin = System.nanoTime();
+      new TallyJob(connection, true).run();
+      tell("tallies", begin);
+      analyze(connection, TALLIES);
+      mark(countedMark(), TALLIES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Not where the schema has come about in another order than the migrations' own. */
+  private static boolean migrated(Flyway flyway) {
+    try {
+      flyway.migrate();
+      return true;
+    } catch (FlywayException e) {
+      return false;
+    }
+  }
+
+  private boolean upToDate(Path mark, List<String> tables) throws IOException, SQLException {
+    return Files.exists(mark) && Files.readString(mark).equals(shape(tables));
+  }
+
+  private void mark(Path mark, List<String> tables) throws IOException, SQLException {
+    Files.writeString(mark, shape(tables));
+  }
+
+  /** Other columns or keys, another month or another generator ask for other rows. */
+  private String shape(List<String> tables) throws SQLException {
+    var shape = new StringBuilder().append(VERSION).append(' ');
+    shape.append(YearMonth.now(Clock.systemUTC())).append('\n');
+    try (var connection = connect();
+        var show = connection.createStatement()) {
+      for (var table : tables) {
+        try (var rows = show.executeQuery("show create table " + table)) {
+          rows.next();
+          shape.append(rows.getString(2)).append('\n');
+        }
+      }
+    }
+    return shape.toString();
+  }
+
+  private static void analyze(Connection connection, List<String> tables) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("analyze table " + String.join(", ", tables));
+    }
   }
 
   private Flyway flyway() {
@@ -105,8 +162,12 @@ public final class DataSet {
         .load();
   }
 
-  private Path mark() {
+  private Path filledMark() {
     return stack.settings().data().resolve("filled-" + size.label());
+  }
+
+  private Path countedMark() {
+    return stack.settings().data().resolve("counted-" + size.label());
   }
 
   private String url() {

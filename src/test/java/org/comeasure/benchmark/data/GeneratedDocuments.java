@@ -17,7 +17,7 @@ public final class GeneratedDocuments {
       for (int i = 0; i < customers; i++) {
         var customer = new Customer(place, 0.5, random);
         var document = new StringBuilder();
-        customer.document(customer.recommends(), document);
+        customer.document(document);
         documents.add(document.toString());
       }
     }

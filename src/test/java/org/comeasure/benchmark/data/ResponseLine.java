@@ -19,7 +19,7 @@ final class ResponseLine {
       fields terminated by '\\t' escaped by '\\\\' lines terminated by '\\n'
       (id, manufacturer_id, partner_id, branch_id, touchpoint_id, product_line_id, questionnaire_version_id, link_id,
        channel, audience, language, country, @submission_key, @body_hash, answered_at, received_at,
-       seconds_taken, nps, answers)
+       seconds_taken, nps, answers, flags)
       set submission_key = unhex(@submission_key), body_hash = unhex(@body_hash)
       """;
 
@@ -62,10 +62,9 @@ final class ResponseLine {
     String time = time(millis);
     into.append(time).append('\t').append(time).append('\t');
     into.append(customer.seconds()).append('\t');
-    int recommends = customer.recommends();
-    into.append(recommends).append('\t');
-    customer.document(recommends, into);
-    into.append('\n');
+    into.append(customer.recommends()).append('\t');
+    customer.document(into);
+    into.append('\t').append(customer.flags()).append('\n');
   }
 
   /** Half of the rest each; some answers are about none. */

@@ -13,10 +13,6 @@ import org.comeasure.benchmark.report.Table;
 
 /** What responses and tallies take on disk. */
 public final class Storage implements Benchmark {
-  private static final List<String> RESPONSES = List.of("response", "verbatim");
-  private static final List<String> TALLIES =
-      List.of("tally_day", "tally_month", "tally_network", "tally_slice");
-
   @Override
   public String name() {
     return "storage";
@@ -35,8 +31,8 @@ public final class Storage implements Benchmark {
             "of responses");
     for (var size : settings.sizes()) {
       try (var connection = site.data(size).connect()) {
-        long responses = sum(site, size, connection, RESPONSES, tables, 0);
-        long tallies = sum(site, size, connection, TALLIES, tables, responses);
+        long responses = sum(site, size, connection, DataSet.RESPONSES, tables, 0);
+        long tallies = sum(site, size, connection, DataSet.TALLIES, tables, responses);
         tables.row(
             "all tallies",
             size.label(),

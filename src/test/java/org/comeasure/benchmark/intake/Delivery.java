@@ -80,7 +80,7 @@ final class Delivery implements Client {
   private String item() {
     var link = links.get(random.nextInt(links.size()));
     Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
-    return "{\"link\":\"%s\",\"language\":\"en\",\"answeredAt\":\"%s\",\"secondsTaken\":%d,\"answers\":%s}"
+    return "{\"link\":\"%s\",\"language\":\"en\",\"country\":\"DE\",\"answeredAt\":\"%s\",\"secondsTaken\":%d,\"answers\":%s}"
         .formatted(
             link.code(), now, 20 + random.nextInt(90), new Sheet(link.touchpoint(), random).json());
   }

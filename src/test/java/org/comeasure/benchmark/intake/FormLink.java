@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A link that visitors open. */
-record FormLink(String code, String touchpoint) {
+public record FormLink(String code, String touchpoint) {
   private static final String SELECT =
       """
       select l.code, t.code from link l
@@ -14,7 +14,7 @@ record FormLink(String code, String touchpoint) {
       where l.status = 'active' order by l.id
       """;
 
-  static List<FormLink> all(Connection connection) throws SQLException {
+  public static List<FormLink> all(Connection connection) throws SQLException {
     var links = new ArrayList<FormLink>();
     try (var select = connection.createStatement();
         var rows = select.executeQuery(SELECT)) {

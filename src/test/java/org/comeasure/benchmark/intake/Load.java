@@ -10,7 +10,7 @@ import org.comeasure.benchmark.report.Numbers;
 /** A load and what it has cost each side. */
 record Load(ClosedLoop.Result result, Cpu cpu) {
   static Load measure(Site site, Settings settings, int clients, ClosedLoop.Clients made) {
-    ClosedLoop.run(clients, settings.warmUp(), made);
+    ClosedLoop.warmUp(clients, settings.warmUp(), made);
     var before = Cpu.now(site.stack());
     var result = ClosedLoop.run(clients, settings.time(), made);
     return new Load(result, Cpu.now(site.stack()).since(before));

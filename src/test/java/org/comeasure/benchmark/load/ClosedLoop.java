@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** So many clients, each of which begins anew as soon as it is answered. */
 public final class ClosedLoop {
   private static final int ENOUGH = 3;
+  private static final int WARM = 5_000;
+  private static final int LONGEST_WARM_UP = 6;
 
   private ClosedLoop() {}
 
@@ -29,14 +32,27 @@ public final class ClosedLoop {
   }
 
   public static Result run(int count, Duration time, Clients clients) {
+    long end = System.nanoTime() + time.toNanos();
+    return runWhile(count, () -> System.nanoTime() < end, clients);
+  }
+
+  /** Until so much has been done that the server's code is compiled, within reason. */
+  public static void warmUp(int count, Duration time, Clients clients) {
+    int done = 0;
+    for (int round = 0; round < LONGEST_WARM_UP && done < WARM; round++) {
+      done += run(count, time, clients).latencies().count();
+    }
+  }
+
+  /** Until a condition no longer holds; each client ends with what it is doing. */
+  public static Result runWhile(int count, BooleanSupplier more, Clients clients) {
     var threads = Executors.newFixedThreadPool(count);
     try {
       long begin = System.nanoTime();
-      long end = begin + time.toNanos();
       var running = new ArrayList<Future<Latencies>>();
       for (int i = 0; i < count; i++) {
         int number = i;
-        Callable<Latencies> one = () -> until(end, clients.client(number));
+        Callable<Latencies> one = () -> during(more, clients.client(number));
         running.add(threads.submit(one));
       }
       var all = new ArrayList<Latencies>();
@@ -54,18 +70,17 @@ public final class ClosedLoop {
     }
   }
 
-  private static Latencies until(long end, Client client) throws Exception {
+  private static Latencies during(BooleanSupplier more, Client client) throws Exception {
     try (client) {
       long[] nanos = new long[1024];
       int done = 0;
-      for (long now = System.nanoTime(); now < end; done++) {
+      while (more.getAsBoolean()) {
         if (done == nanos.length) {
           nanos = Arrays.copyOf(nanos, 2 * done);
         }
+        long begin = System.nanoTime();
         client.once();
-        long after = System.nanoTime();
-        nanos[done] = after - now;
-        now = after;
+        nanos[done++] = System.nanoTime() - begin;
       }
       return new Latencies(Arrays.copyOf(nanos, done));
     }

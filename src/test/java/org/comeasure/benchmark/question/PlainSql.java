@@ -82,7 +82,8 @@ final class PlainSql implements AutoCloseable {
             "network, 200 partners x 24 months; NPS",
             """
             select partner_id, month, %s from tally_network
-            where manufacturer_id = %d and measure = 1 group by partner_id, month
+            where manufacturer_id = %d and measure = 1 and touchpoint_id = 0 and audience = 1
+            group by partner_id, month
             """
                 .formatted(SUMS, ids.manufacturer()),
             """

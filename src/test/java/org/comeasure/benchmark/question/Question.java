@@ -4,6 +4,7 @@ import com.github.f4b6a3.tsid.Tsid;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -34,19 +35,29 @@ record Question(String name, String user, String address) {
   }
 
   static List<Question> all(Ids ids) {
-    String network = Tsid.from(ids.manufacturer()).toString();
-    String last = YearMonth.now(Clock.systemUTC()).minusMonths(1).toString();
-    int year = YearMonth.now(Clock.systemUTC()).getYear();
+    String root = "/n/" + Tsid.from(ids.manufacturer());
+    var month = YearMonth.now(Clock.systemUTC());
+    var yesterday = LocalDate.now(Clock.systemUTC()).minusDays(1);
+    String lastMonth = "?period=" + month.minusMonths(1);
+    String year = "?period=" + month.getYear();
+    String days = "?from=" + yesterday.minusDays(99) + "&to=" + yesterday;
+    String twoYears =
+        "?from=" + month.minusMonths(24).atDay(1) + "&to=" + month.minusMonths(1).atEndOfMonth();
     return List.of(
-        new Question("scorecard, this month", "nordwind.manager", "/n/" + network + "/scorecard"),
-        new Question(
-            "scorecard, last month",
-            "nordwind.manager",
-            "/n/" + network + "/scorecard?period=" + last),
-        new Question(
-            "scorecard, year", "nordwind.manager", "/n/" + network + "/scorecard?period=" + year),
-        new Question("network, this month", "velmora.admin", "/n/" + network + "/network"),
-        new Question(
-            "network, year", "velmora.admin", "/n/" + network + "/network?period=" + year));
+        scorecard("this month", root, ""),
+        scorecard("last month", root, lastMonth),
+        scorecard("year", root, year),
+        scorecard("any 100 days", root, days),
+        network("this month", root, ""),
+        network("year", root, year),
+        network("24 months", root, twoYears));
+  }
+
+  private static Question scorecard(String period, String root, String query) {
+    return new Question("scorecard, " + period, "nordwind.manager", root + "/scorecard" + query);
+  }
+
+  private static Question network(String period, String root, String query) {
+    return new Question("network, " + period, "velmora.admin", root + "/network" + query);
   }
 }
