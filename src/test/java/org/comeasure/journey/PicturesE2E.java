@@ -67,6 +67,8 @@ class PicturesE2E {
     "drivers, 1280, en",
     "drivers, 360, de",
     "drivers, 1280, de",
+    "compare, 360, en",
+    "compare, 1280, de",
     "links, 360, en",
     "links, 1280, en",
     "links, 360, de",

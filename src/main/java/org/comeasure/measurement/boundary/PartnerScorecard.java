@@ -71,19 +71,24 @@ public class PartnerScorecard {
             .without(Dimension.TOUCHPOINT)
             .without(Dimension.COUNTRY)
             .choice(one, Dimension.TOUCHPOINT, Dimension.BRANCH, Dimension.COUNTRY);
-    var asked = new Question(window, trend, chosen);
+    var inquiry = answers.inquiry(scope);
+    var measures = inquiry.compared(within, window, filter.choice(all, Dimension.MEASURE));
+    var months =
+        inquiry.monthly(within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE));
+    var page = new SheetReader(inquiry, window, trend, chosen.kind());
+    var byPlace = page.sheet(scope, places);
+    var byChannel = page.aside(within, by(Dimension.CHANNEL, filter, one));
+    var byProductLine = page.aside(within, by(Dimension.PRODUCT_LINE, filter, one));
+    inquiry.close();
     return Scorecard.of(
             new Reading(
                 window,
                 chosen,
-                answers.compared(within, window, filter.choice(all, Dimension.MEASURE)),
-                new MeasureFigure.Months(
-                    trend,
-                    answers.monthly(
-                        within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE))),
-                answers.sheet(scope, asked, places),
-                answers.ways(within, asked, by(Dimension.CHANNEL, filter, one)),
-                answers.ways(within, asked, by(Dimension.PRODUCT_LINE, filter, one))),
+                measures.get(),
+                new MeasureFigure.Months(trend, months.get()),
+                byPlace.get(),
+                byChannel.get(),
+                byProductLine.get()),
             names,
             filter,
             DisclosurePolicy.DEFAULT)

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -86,6 +87,45 @@ class ScorecardIT {
 
     assertThat(scorecard.measures().get(0).figure().n()).isZero();
     assertThat(scorecard.parts().countries().get(0).figure().n()).isEqualTo(6);
+  }
+
+  @Test
+  void whatNoTallyTellsIsCountedUnlessItIsTooMuch() {
+    var byQr = Filter.NONE.by(Channel.QR);
+    assertThatCode(() -> transactions.call(() -> nordwinds(byQr))).doesNotThrowAnyException();
+    velmora.insert(
+        "tally_month",
+        "manufacturer_id",
+        velmora.id().value(),
+        "partner_id",
+        nordwind.value(),
+        "measure",
+        0,
+        "month",
+        LocalDate.now(clock).withDayOfMonth(1).toString(),
+        "touchpoint_id",
+        velmora.touchpoint("repair-visit").value(),
+        "branch_id",
+        0,
+        "audience",
+        1,
+        "country",
+        "FR",
+        "c0",
+        Inquiry.MOST);
+
+    boolean refused =
+        transactions.call(
+            () -> {
+              try {
+                nordwinds(byQr);
+                return false;
+              } catch (TooManyAnswersException e) {
+                return true;
+              }
+            });
+
+    assertThat(refused).isTrue();
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.NewLink;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -71,6 +73,7 @@ public class CheckLinkInput {
     var partner = partner(scope, input, errors);
     var branch = partner == null ? null : branch(scope, partner, input, errors);
     var touchpoint = touchpoint(scope, input, errors);
+    var productLine = productLine(scope, input, errors);
     var channel = Channel.of(input.channel()).filter(c -> c != Channel.API).orElse(null);
     if (channel == null) {
       errors.add("channel");
@@ -82,7 +85,7 @@ public class CheckLinkInput {
     if (!errors.found.isEmpty() || partner == null || touchpoint == null || channel == null) {
       return new Checked(partner, null, errors.found);
     }
-    var link = new NewLink(touchpoint, branch, null, channel, input.label(), expiry);
+    var link = new NewLink(touchpoint, branch, productLine, channel, input.label(), expiry);
     return new Checked(partner, link, List.of());
   }
 
@@ -127,6 +130,21 @@ public class CheckLinkInput {
     return known.orElse(null);
   }
 
+  private @Nullable ProductLineId productLine(TenantScope scope, LinkInput input, Errors errors) {
+    if (input.productLine().isEmpty()) {
+      return null;
+    }
+    var known =
+        programme.productLines(scope).stream()
+            .filter(line -> named(line, input.productLine()))
+            .map(ProductLineEntry::id)
+            .findFirst();
+    if (known.isEmpty()) {
+      errors.add("productLine");
+    }
+    return known.orElse(null);
+  }
+
   private @Nullable Instant expiry(LinkInput input, Errors errors) {
     if (input.expiresAt().isEmpty()) {
       return null;
@@ -146,6 +164,10 @@ public class CheckLinkInput {
 
   private static boolean named(TouchpointEntry touchpoint, String given) {
     return touchpoint.id().toString().equals(given) || touchpoint.code().equals(given);
+  }
+
+  private static boolean named(ProductLineEntry line, String given) {
+    return line.id().toString().equals(given) || line.code().equals(given);
   }
 
   private static boolean fits(String label) {

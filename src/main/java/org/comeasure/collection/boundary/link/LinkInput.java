@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  * A new link as somebody asks for it, not yet looked at; empty where nothing was given.
  *
  * @param touchpoint id or code
+ * @param productLine id or code
  * @param expiresAt RFC 3339
  */
 public record LinkInput(
     String partner,
     String branch,
     String touchpoint,
+    String productLine,
     String channel,
     String label,
     String expiresAt) {
 
   static LinkInput blank() {
-    return new LinkInput("", "", "", "", "", "");
+    return new LinkInput("", "", "", "", "", "", "");
   }
 
   /**
@@ -34,6 +36,7 @@ public record LinkInput(
         member(body, "partner"),
         member(body, "branch"),
         member(body, "touchpoint"),
+        member(body, "productLine"),
         member(body, "channel"),
         member(body, "label"),
         member(body, "expiresAt"));
@@ -46,6 +49,7 @@ public record LinkInput(
         place[0],
         place.length > 1 ? place[1] : "",
         field(form, "touchpoint"),
+        field(form, "productLine"),
         field(form, "channel"),
         field(form, "label"),
         endOf(field(form, "lastDay")));
@@ -94,6 +98,6 @@ public record LinkInput(
   LinkInput orPartner(@Nullable Object own) {
     return own == null || !partner.isEmpty()
         ? this
-        : new LinkInput(own.toString(), branch, touchpoint, channel, label, expiresAt);
+        : new LinkInput(own.toString(), branch, touchpoint, productLine, channel, label, expiresAt);
   }
 }

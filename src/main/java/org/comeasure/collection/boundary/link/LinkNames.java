@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.collection.domain.Link;
+import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -35,14 +37,17 @@ public class LinkNames {
         directory.branches(scope).stream()
             .collect(Collectors.toMap(BranchEntry::id, Function.identity())),
         programme.touchpoints(scope).stream()
-            .collect(Collectors.toMap(TouchpointEntry::id, TouchpointEntry::name)));
+            .collect(Collectors.toMap(TouchpointEntry::id, TouchpointEntry::name)),
+        programme.productLines(scope).stream()
+            .collect(Collectors.toMap(ProductLineEntry::id, ProductLineEntry::name)));
   }
 
   record Known(
       LinkAddress address,
       Map<PartnerId, PartnerEntry> partners,
       Map<BranchId, BranchEntry> branches,
-      Map<TouchpointId, Translated> touchpoints) {
+      Map<TouchpointId, Translated> touchpoints,
+      Map<ProductLineId, Translated> productLines) {
 
     private static final Translated UNNAMED = new Translated(Map.of("en", "\u2013"));
 
@@ -53,6 +58,7 @@ public class LinkNames {
           partner(link.partner()),
           link.branch().map(this::branch).orElse(null),
           touchpoints.getOrDefault(link.touchpoint(), UNNAMED),
+          link.productLine().map(productLines::get).orElse(null),
           link.statusAt(now));
     }
 

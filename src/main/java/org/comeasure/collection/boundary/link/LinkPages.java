@@ -70,7 +70,24 @@ public class LinkPages {
     var channels = channels(texts).map(choice -> chosen(choice, given.channel())).toList();
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
     return new NewLinkPage(
-        path, places(scope, given, texts), touchpoints, channels, today, given, checked);
+        path,
+        places(scope, given, texts),
+        touchpoints,
+        productLines(scope, given, texts),
+        channels,
+        today,
+        given,
+        checked);
+  }
+
+  private List<Choice> productLines(TenantScope scope, LinkInput given, Texts texts) {
+    var lines = programme.productLines(scope);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var all = Stream.of(option("", texts.get("link.field.product-line.all")));
+    var each = lines.stream().map(l -> option(l.id().toString(), l.name().in(texts.locale())));
+    return Stream.concat(all, each).map(choice -> chosen(choice, given.productLine())).toList();
   }
 
   private List<NewLinkPage.Places> places(TenantScope scope, LinkInput given, Texts texts) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A link with the names behind its ids.
  *
  * @param branch null for the whole partner
+ * @param productLine null where the link stands for all
  * @param status at the time of asking
  */
 public record LinkRow(
@@ -18,6 +19,7 @@ public record LinkRow(
     String partner,
     @Nullable String branch,
     Translated touchpoint,
+    @Nullable Translated productLine,
     LinkStatus status) {
 
   public boolean active() {

@@ -13,6 +13,8 @@ public record LinkView(
     Named partner,
     @Schema(description = "Absent when the link is for the whole partner") @Nullable Named branch,
     Named touchpoint,
+    @Schema(description = "Absent when the link is for all product lines")
+        @Nullable Named productLine,
     @Schema(enumeration = {"link", "qr", "email", "embed", "kiosk"}) String channel,
     String label,
     @Schema(enumeration = {"active", "expired", "revoked"}) String status,
@@ -32,6 +34,10 @@ public record LinkView(
         new Named(link.partner().toString(), row.partner()),
         branch == null ? null : new Named(link.branch().orElseThrow().toString(), branch),
         new Named(link.touchpoint().toString(), row.touchpoint().in(Locale.ENGLISH)),
+        row.productLine() == null
+            ? null
+            : new Named(
+                link.productLine().orElseThrow().toString(), row.productLine().in(Locale.ENGLISH)),
         link.channel().code(),
         link.label(),
         row.status().code(),

@@ -114,7 +114,8 @@ public class LinksApi {
       summary = "Make a link",
       description =
           "A manufacturer names the partner; a caller that is limited to some branches names one of"
-              + " them. The touchpoint goes by id or code; its newest questionnaire is asked.")
+              + " them. The touchpoint goes by id or code; its newest questionnaire is asked. So does"
+              + " the product line, where the link is for one.")
   @RequestBody(content = @Content(example = EXAMPLE))
   @APIResponse(
       responseCode = "201",

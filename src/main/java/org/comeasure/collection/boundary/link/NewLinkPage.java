@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the list that it is added to
  * @param places partners and branches, grouped by partner
+ * @param productLines empty where a manufacturer does not tell them apart
  * @param given what was typed
  * @param checked what to mend; null before it was sent
  */
@@ -16,6 +17,7 @@ public record NewLinkPage(
     String path,
     List<Places> places,
     List<Choice> touchpoints,
+    List<Choice> productLines,
     List<Choice> channels,
     String today,
     LinkInput given,
@@ -24,6 +26,7 @@ public record NewLinkPage(
   public NewLinkPage {
     places = List.copyOf(places);
     touchpoints = List.copyOf(touchpoints);
+    productLines = List.copyOf(productLines);
     channels = List.copyOf(channels);
   }
 

@@ -30,14 +30,24 @@ public record Address(String path, Map<String, String> state) {
 
   /** Narrowed as the filter says. */
   public Address narrowed(Filter filter) {
-    return with(
-            FilterQuery.AUDIENCE,
-            filter.audience().equals(Filter.NONE.audience()) ? null : filter.audience())
+    return with(FilterQuery.AUDIENCE, audience(filter))
         .with(FilterQuery.TOUCHPOINT, filter.touchpoint())
         .with(FilterQuery.BRANCH, filter.branch())
         .with(FilterQuery.COUNTRY, filter.country())
         .with(FilterQuery.CHANNEL, filter.channel() == null ? null : filter.channel().code())
         .with(FilterQuery.PRODUCT_LINE, filter.productLine());
+  }
+
+  /** Null for the usual one, which an address does not name. */
+  static @Nullable String audience(Filter filter) {
+    return filter.audience().equals(Filter.NONE.audience()) ? null : filter.audience();
+  }
+
+  /** The state with every name begun by a prefix. */
+  public Address prefixed(String prefix) {
+    var prefixed = new LinkedHashMap<String, String>();
+    state.forEach((name, value) -> prefixed.put(prefix + name, value));
+    return new Address(path, prefixed);
   }
 
   /** Another page in the same state. */

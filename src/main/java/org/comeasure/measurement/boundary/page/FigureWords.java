@@ -34,8 +34,13 @@ record FigureWords(Texts texts) {
   /** As the head of a column, with the unit. */
   String header(Measured measured) {
     return measured.kind().unit() == Unit.PERCENT
-        ? texts.get("measurement.figure.in-percent", name(measured))
-        : name(measured);
+        ? texts.get("measurement.figure.in-percent", shortly(measured))
+        : shortly(measured);
+  }
+
+  private String shortly(Measured measured) {
+    String key = "measurement.short." + measured.kind().code();
+    return texts.has(key) ? texts.get(key) : name(measured);
   }
 
   /** "34 to 47". */

@@ -17,6 +17,7 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.RegionEntry;
@@ -82,7 +83,24 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
             List.of(Channel.values()));
     all.addAll(menus.of(names, offer, asked.ask().filter()));
     return new PageHeader(
-        over, PeriodBar.of(asked.period(), today, here(), texts), all, List.of(), null);
+        over, PeriodBar.of(asked.period(), today, here(), texts), all, List.of(compare()), null);
+  }
+
+  private Action compare() {
+    var query = asked.query();
+    String place =
+        query.tier().isEmpty()
+            ? query.region().isEmpty() ? null : Spot.REGION + query.region()
+            : Spot.TIER + query.tier();
+    var selected =
+        Address.of("/n/" + network.id() + "/compare")
+            .with(PeriodBar.PARAMETER, asked.period().period().token())
+            .with(ComparePages.PLACE, place)
+            .narrowed(asked.ask().filter())
+            .prefixed(ComparePages.FIRST);
+    return new Action(
+        selected.with(FilterQuery.MEASURE, here().state().get(FilterQuery.MEASURE)).href(),
+        texts.get("measurement.compare.with"));
   }
 
   private Address here() {

@@ -18,6 +18,14 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
     return Address.of(root + (fromAbove ? "/partners/" + partner : "") + "/scorecard");
   }
 
+  /** The page that holds a selection of this partner against another. */
+  Address compare(Address selected) {
+    return selected
+        .at(root + "/compare")
+        .with(ComparePages.PLACE, fromAbove ? Spot.PARTNER + partner : null)
+        .prefixed(ComparePages.FIRST);
+  }
+
   Address network() {
     return Address.of(root + "/network");
   }

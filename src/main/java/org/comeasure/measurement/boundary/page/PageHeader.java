@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public record PageHeader(
   public PageHeader {
     menus = List.copyOf(menus);
     tools = List.copyOf(tools);
+  }
+
+  /** What the page is narrowed to in words, for paper, where no menu is seen. */
+  public String narrowed() {
+    return menus.stream()
+        .flatMap(menu -> menu.choices().stream().skip(1).filter(Choice::current))
+        .map(Choice::label)
+        .collect(Collectors.joining(", "));
   }
 
   /** A filter of which one choice applies. */

@@ -72,7 +72,11 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         over(),
         PeriodBar.of(asked.period(), today, here(), texts),
         menus(parts),
-        List.of(new Action(owner.drivers().href(), texts.get("driver.title.nps"))),
+        List.of(
+            new Action(
+                owner.compare(place()).with(FilterQuery.MEASURE, measure()).href(),
+                texts.get("measurement.compare.with")),
+            new Action(owner.drivers().href(), texts.get("driver.title.nps"))),
         back());
   }
 
@@ -81,9 +85,11 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   }
 
   private Address here() {
-    return asked.chosen().number() == MeasureEntry.NPS
-        ? place()
-        : place().with(FilterQuery.MEASURE, asked.chosen().code());
+    return place().with(FilterQuery.MEASURE, measure());
+  }
+
+  private @Nullable String measure() {
+    return asked.chosen().number() == MeasureEntry.NPS ? null : asked.chosen().code();
   }
 
   private Address place() {

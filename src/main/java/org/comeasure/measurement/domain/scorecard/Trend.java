@@ -29,6 +29,10 @@ public record Trend(YearMonth last) {
     return Period.range(first().atDay(1), last.plusMonths(1).atDay(1));
   }
 
+  public List<Period> months() {
+    return days().months().stream().map(Period::of).toList();
+  }
+
   List<MonthFigure> whole(MeasureKind kind, Sums sums, DisclosurePolicy policy) {
     return figures(MONTHS, kind, sums, policy);
   }

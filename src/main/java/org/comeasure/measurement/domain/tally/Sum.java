@@ -24,4 +24,10 @@ public record Sum(
     @Nullable String country,
     @Nullable Channel channel,
     @Nullable ProductLineId productLine,
-    Histogram answers) {}
+    Histogram answers) {
+
+  Sum with(Histogram others) {
+    return new Sum(
+        from, partner, measure, touchpoint, branch, country, channel, productLine, others);
+  }
+}

@@ -65,8 +65,21 @@ class PagesTest {
     var html = render("scorecard-csat", page, texts);
 
     assertThat(html)
-        .contains("(CSAT), %</th>", "&amp;measure=csat", texts.get("measurement.table.channel"))
+        .contains("CSAT, %</th>", "&amp;measure=csat", texts.get("measurement.table.channel"))
         .contains(texts.get("measurement.table.productLine"));
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void twoSelectionsStandSideBySide(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("compare", Samples.compare(texts), texts);
+
+    assertThat(html)
+        .containsOnlyOnce("<h1>")
+        .contains("name=\"a.from\"", "name=\"b.to\"", "polyline class=\"chart-line reference\"")
+        .contains(texts.get("measurement.compare.overlap"));
     assertIsClean(html);
   }
 

@@ -13,8 +13,10 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.measurement.boundary.NetworkScorecard;
+import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -115,6 +117,27 @@ final class Samples {
   private static ScorecardLayout layout(Texts texts, Filter filter, Measured chosen) {
     var asked = new ScorecardLayout.Asked(AskedPeriod.of(WINDOW), filter, chosen);
     return new ScorecardLayout(owner(), asked, NAMES, true, texts);
+  }
+
+  static ComparePage compare(Texts texts) {
+    var samples = new Samples();
+    var reading = samples.reading(Filter.NONE, NPS);
+    var side = new Comparison.Side(WINDOW.now(), reading.measures(), reading.months().sums());
+    var trend = Trend.of(WINDOW.now(), NOVEMBER);
+    var comparison = Comparison.of(Measured.all(MEASURES), NPS, List.of(side, side), trend);
+    var scope = owner().scope();
+    var spot = new Spot("", scope, Set.of(), "Nordwind Kältetechnik");
+    var selection = new Selection(scope, Set.of(), WINDOW.now(), Filter.NONE.in("DE"));
+    var first = new ComparedSide("a.", AskedPeriod.of(WINDOW), spot, NAMES, selection);
+    var second = new ComparedSide("b.", AskedPeriod.of(WINDOW), spot, NAMES, selection);
+    var network = new Network("0000000000001", scope, "Velmora", "Nordwind", "#0f5c6e", Set.of());
+    return new CompareLayout(
+            network,
+            List.of(first, second),
+            NPS,
+            new CompareLayout.Offer(NAMES, List.of(), List.of(), true),
+            texts)
+        .page(new CompareLayout.Outcome(comparison));
   }
 
   static NetworkPage network(Texts texts, NetworkQuery query) {

@@ -1,0 +1,144 @@
+package org.comeasure.measurement.boundary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.comeasure.collection.Recount;
+import org.comeasure.measurement.domain.scorecard.Trend;
+import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Piece;
+import org.comeasure.measurement.domain.tally.QualityCount;
+import org.comeasure.measurement.domain.tally.Recounted;
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * The questions of one page. What tallies tell is read at once; for the rest the responses are gone
+ * through one time, as long as they are not too many.
+ */
+final class Inquiry {
+
+  /** Responses that are gone through at most; measured at some 60,000 a second. */
+  static final long MOST = 60_000;
+
+  private final TallyStore tallies;
+  private final Recount responses;
+  private final TenantScope scope;
+  private final List<Recounted> open = new ArrayList<>();
+
+  /**
+   * @param scope within which everything is asked
+   */
+  Inquiry(TallyStore tallies, Recount responses, TenantScope scope) {
+    this.tallies = tallies;
+    this.responses = responses;
+    this.scope = scope;
+  }
+
+  /** In the periods of the window. */
+  Supplier<Sums> compared(TenantScope within, Window window, Choice choice) {
+    return tallied(within, window, choice)
+        ? read(tallies.compared(within, window, choice))
+        : count(within, window.periods(), choice);
+  }
+
+  /** In one period. */
+  Supplier<Sums> in(TenantScope within, Period period, Choice choice) {
+    return tallied(within, period, choice)
+        ? read(tallies.of(within, period, choice))
+        : count(within, List.of(period), choice);
+  }
+
+  /** In the months of the trend. */
+  Supplier<Sums> monthly(TenantScope within, Trend trend, Choice choice) {
+    return tallied(within, trend.days(), choice)
+        ? read(tallies.monthly(within, trend.first(), trend.last(), choice))
+        : count(within, trend.months(), choice);
+  }
+
+  /**
+   * What nobody asked for in particular, such as a table by channel: as far as it costs little. In
+   * a period that still runs the periods before it are none of whole months, which no tally by
+   * channel answers; then it is told of now alone, unless responses are counted anyway.
+   */
+  Supplier<Sums> aside(TenantScope within, Window window, Choice choice) {
+    if (tallied(within, window, choice) || !open.isEmpty()) {
+      return compared(within, window, choice);
+    }
+    return tallied(within, window.now(), choice)
+        ? read(tallies.of(within, window.now(), choice))
+        : read(new Sums(List.of()));
+  }
+
+  Supplier<Sums> asideMonthly(TenantScope within, Trend trend, Choice choice) {
+    return tallied(within, trend.days(), choice) || !open.isEmpty()
+        ? monthly(within, trend, choice)
+        : read(new Sums(List.of()));
+  }
+
+  /**
+   * Answers what is still open.
+   *
+   * @throws TooManyAnswersException when that would mean to go through too many responses
+   */
+  void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    var stretches = stretches();
+    if (stretches.stream().mapToLong(this::size).sum() > MOST) {
+      throw new TooManyAnswersException();
+    }
+    for (var stretch : stretches) {
+      responses.each(scope, stretch, response -> open.forEach(each -> each.add(response)));
+    }
+  }
+
+  private static Supplier<Sums> read(Sums sums) {
+    return () -> sums;
+  }
+
+  private Supplier<Sums> count(TenantScope within, List<Period> periods, Choice choice) {
+    var counted = new Recounted(periods, choice, within.branches());
+    open.add(counted);
+    return counted::sums;
+  }
+
+  /** All days that are asked for, each once. */
+  private List<Period> stretches() {
+    var merged = new ArrayList<Period>();
+    open.stream()
+        .flatMap(each -> each.periods().stream())
+        .sorted(Comparator.comparing(Period::from))
+        .forEach(
+            period -> {
+              var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+              if (last == null || last.to().isBefore(period.from())) {
+                merged.add(Period.range(period.from(), period.to()));
+              } else if (last.to().isBefore(period.to())) {
+                merged.set(merged.size() - 1, Period.range(last.from(), period.to()));
+              }
+            });
+    return merged;
+  }
+
+  private long size(Period stretch) {
+    var all = Choice.ofEndUsers(Set.of(MeasureEntry.QUALITY), Dimension.MEASURE);
+    return tallies.of(scope, stretch, all).in(stretch).count(QualityCount.RESPONSES);
+  }
+
+  private static boolean tallied(TenantScope scope, Window window, Choice choice) {
+    return window.periods().stream().allMatch(period -> tallied(scope, period, choice));
+  }
+
+  private static boolean tallied(TenantScope scope, Period period, Choice choice) {
+    return Piece.of(period, choice, scope).isPresent();
+  }
+}

@@ -1,0 +1,214 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comeasure.collection.Channel;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.RegionEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of two selections together. */
+record CompareLayout(
+    Network network, List<ComparedSide> sides, Measured chosen, Offer offer, Texts texts) {
+
+  /** What there is to choose from. */
+  record Offer(
+      Names names, List<PartnerEntry> partners, List<RegionEntry> regions, boolean audiences) {}
+
+  /**
+   * What came of it.
+   *
+   * @param comparison null where there was too much to count
+   */
+  record Outcome(@Nullable Comparison comparison) {}
+
+  /**
+   * @param outcome null where what was typed cannot be used
+   */
+  ComparePage page(@Nullable Outcome outcome) {
+    var comparison = outcome == null ? null : outcome.comparison();
+    var words = new FigureWords(texts);
+    return new ComparePage(
+        "/n/" + network.id() + "/compare",
+        sides.stream().map(this::side).toList(),
+        Measured.all(offer.names().measures()).stream()
+            .map(each -> new Choice(each.code(), words.name(each), each.equals(chosen)))
+            .toList(),
+        comparison == null ? null : result(comparison),
+        outcome != null && comparison == null);
+  }
+
+  private ComparePage.Result result(Comparison comparison) {
+    var first = sides.get(0);
+    var second = sides.get(1);
+    var periods = new PeriodWords(texts);
+    return new ComparePage.Result(
+        described(first),
+        described(second),
+        periods.title(first.period().period()),
+        periods.title(second.period().period()),
+        comparison.rows().stream()
+            .filter(row -> row.first().n() + row.second().n() > 0)
+            .map(this::row)
+            .toList(),
+        TwoTrends.of(comparison, described(first), described(second), texts),
+        first.selection().overlaps(second.selection())
+            ? texts.get("measurement.compare.overlap")
+            : null);
+  }
+
+  private ComparePage.Row row(Comparison.Row row) {
+    var words = new FigureWords(texts);
+    var unit = row.measured().kind().unit();
+    return new ComparePage.Row(
+        words.header(row.measured()),
+        value(row.first(), unit, words),
+        value(row.second(), unit, words),
+        words.move(row.difference(), unit));
+  }
+
+  private ComparePage.Value value(Figure figure, Unit unit, FigureWords words) {
+    String answers = texts.formats().number(figure.n());
+    return figure instanceof Figure.Shown shown
+        ? new ComparePage.Value(
+            words.value(shown.value(), unit), words.interval(shown, unit), answers)
+        : new ComparePage.Value(null, null, answers);
+  }
+
+  /** "Nordwind Kältetechnik, Kiel, Repair visit". */
+  private String described(ComparedSide side) {
+    var filter = side.selection().filter();
+    var locale = texts.locale();
+    var named = new ArrayList<String>();
+    named.add(place(side.spot()));
+    if (!filter.audience().equals(Filter.NONE.audience())) {
+      named.add(texts.get("measurement.audience." + filter.audience()));
+    }
+    side.names().branches().stream()
+        .filter(branch -> branch.id().equals(filter.branch()))
+        .forEach(branch -> named.add(branch.name()));
+    side.names().touchpoints().stream()
+        .filter(touchpoint -> touchpoint.id().equals(filter.touchpoint()))
+        .forEach(touchpoint -> named.add(touchpoint.name().in(locale)));
+    if (filter.country() != null) {
+      named.add(PartTables.country(filter.country(), texts));
+    }
+    if (filter.channel() != null) {
+      named.add(PartTables.channel(filter.channel(), texts));
+    }
+    side.names().productLines().stream()
+        .filter(line -> line.id().equals(filter.productLine()))
+        .forEach(line -> named.add(line.name().in(locale)));
+    return String.join(", ", named);
+  }
+
+  private String place(Spot spot) {
+    return spot.token().startsWith(Spot.TIER)
+        ? texts.get("measurement.tier." + spot.name())
+        : spot.name();
+  }
+
+  private ComparePage.Side side(ComparedSide side) {
+    var period = side.period();
+    return new ComparePage.Side(
+        side.prefix(),
+        texts.get("measurement.compare.side." + side.prefix().charAt(0)),
+        period.from(),
+        period.to(),
+        period.fromError(),
+        period.toError(),
+        fields(side));
+  }
+
+  private List<ComparePage.Field> fields(ComparedSide side) {
+    var filter = side.selection().filter();
+    var locale = texts.locale();
+    var fields = new ArrayList<ComparePage.Field>();
+    if (network.scope().wholeNetwork()) {
+      fields.add(field(ComparePages.PLACE, places(), side.spot().token()));
+    }
+    if (offer.audiences()) {
+      var audiences = Filter.AUDIENCES.stream().map(each -> option(each, "audience." + each));
+      fields.add(chosen(FilterQuery.AUDIENCE, audiences, filter.audience()));
+    }
+    fields.add(
+        field(
+            FilterQuery.BRANCH,
+            side.names().branches().stream().map(b -> named(b.id(), b.name())),
+            filter.branch()));
+    fields.add(
+        field(
+            FilterQuery.TOUCHPOINT,
+            side.names().touchpoints().stream().map(t -> named(t.id(), t.name().in(locale))),
+            filter.touchpoint()));
+    fields.add(
+        field(
+            FilterQuery.COUNTRY,
+            countries(side, filter).map(code -> named(code, PartTables.country(code, texts))),
+            filter.country()));
+    fields.add(
+        field(
+            FilterQuery.CHANNEL,
+            Arrays.stream(Channel.values()).map(c -> named(c.code(), PartTables.channel(c, texts))),
+            filter.channel() == null ? null : filter.channel().code()));
+    fields.add(
+        field(
+            FilterQuery.PRODUCT_LINE,
+            side.names().productLines().stream().map(p -> named(p.id(), p.name().in(locale))),
+            filter.productLine()));
+    return fields.stream().filter(field -> field.choices().size() > 1).toList();
+  }
+
+  private static Stream<String> countries(ComparedSide side, Filter filter) {
+    var own = side.names().branches().stream().map(branch -> branch.country());
+    var asked = Stream.ofNullable(filter.country());
+    return Stream.concat(own, asked).distinct().sorted();
+  }
+
+  private Stream<Choice> places() {
+    var tiers =
+        List.of("gold", "silver", "bronze").stream()
+            .filter(tier -> offer.partners().stream().anyMatch(p -> p.tier().equals(tier)))
+            .map(tier -> option(Spot.TIER + tier, "tier." + tier));
+    var regions =
+        offer.regions().stream()
+            .filter(region -> offer.partners().stream().anyMatch(p -> region.equals(p.region())))
+            .map(region -> named(Spot.REGION + region.id(), region.name()));
+    var partners = offer.partners().stream().map(p -> named(Spot.PARTNER + p.id(), p.name()));
+    return Stream.of(tiers, regions, partners).flatMap(each -> each);
+  }
+
+  private Choice option(String value, String key) {
+    return named(value, texts.get("measurement." + key));
+  }
+
+  private static Choice named(Object value, String label) {
+    return new Choice(value.toString(), label, false);
+  }
+
+  private ComparePage.Field field(String name, Stream<Choice> choices, @Nullable Object value) {
+    var all = Stream.of(named("", texts.get("measurement.filter." + name + ".all")));
+    return chosen(name, Stream.concat(all, choices), value == null ? "" : value);
+  }
+
+  private ComparePage.Field chosen(String name, Stream<Choice> choices, Object value) {
+    return new ComparePage.Field(
+        name,
+        texts.get("measurement.filter." + name),
+        choices
+            .map(c -> new Choice(c.href(), c.label(), c.href().equals(value.toString())))
+            .toList());
+  }
+}

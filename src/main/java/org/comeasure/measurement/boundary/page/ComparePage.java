@@ -1,0 +1,89 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.List;
+import org.comeasure.shared.page.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two selections side by side.
+ *
+ * @param path that the form is sent to
+ * @param measures for the trend; a choice's href is the value that it sends
+ * @param result null where it could not be worked out
+ * @param tooMany whether that is for too many responses
+ */
+public record ComparePage(
+    String path,
+    List<Side> sides,
+    List<Choice> measures,
+    @Nullable Result result,
+    boolean tooMany) {
+
+  public ComparePage {
+    sides = List.copyOf(sides);
+    measures = List.copyOf(measures);
+  }
+
+  /**
+   * One side of the form.
+   *
+   * @param prefix of its fields
+   * @param title which side it is
+   * @param fields what it can be narrowed by
+   */
+  public record Side(
+      String prefix,
+      String title,
+      String from,
+      String to,
+      @Nullable String fromError,
+      @Nullable String toError,
+      List<Field> fields) {
+
+    public Side {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** A field with its choices; a choice's href is the value that it sends. */
+  public record Field(String name, String label, List<Choice> choices) {
+
+    public Field {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * The figures.
+   *
+   * @param first what the first side is
+   * @param note a word on what the test does not take into account, or null
+   */
+  public record Result(
+      String first,
+      String second,
+      String firstPeriod,
+      String secondPeriod,
+      List<Row> rows,
+      TwoTrends trend,
+      @Nullable String note) {
+
+    public Result {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One measure.
+   *
+   * @param difference with its verdict
+   */
+  public record Row(String measure, Value first, Value second, PartRow.Move difference) {}
+
+  /**
+   * A value of a side.
+   *
+   * @param value null where too few have answered
+   */
+  public record Value(@Nullable String value, @Nullable String interval, String answers) {}
+}

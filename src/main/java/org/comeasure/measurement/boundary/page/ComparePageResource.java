@@ -1,0 +1,37 @@
+package org.comeasure.measurement.boundary.page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Two selections side by side, each within what the caller may see. */
+@Path("/n/{network}/compare")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class ComparePageResource {
+
+  @Inject Caller caller;
+  @Inject ComparePages pages;
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(hidden = true)
+  public View show(@Context UriInfo address) {
+    return pages.page(caller.network().orElseThrow(), address.getQueryParameters()::getFirst);
+  }
+}

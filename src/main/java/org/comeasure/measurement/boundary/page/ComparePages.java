@@ -1,0 +1,131 @@
+package org.comeasure.measurement.boundary.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comeasure.measurement.boundary.CompareSelections;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.PartnerScorecard;
+import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.Selection;
+import org.comeasure.measurement.boundary.TooManyAnswersException;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page of two selections shows. */
+@ApplicationScoped
+public class ComparePages {
+
+  static final String FIRST = "a.";
+  static final String SECOND = "b.";
+  static final String PLACE = "place";
+
+  @Inject CompareSelections comparisons;
+  @Inject PartnerScorecard scorecards;
+  @Inject Programme programme;
+  @Inject Directory directory;
+  @Inject Reader reader;
+  @Inject Clock clock;
+
+  @Transactional
+  public View page(Network network, Function<String, @Nullable String> asked) {
+    var texts = reader.texts();
+    var scope = network.scope();
+    var partners = directory.partners(scope);
+    var ground = new Ground(network, scope, partners, texts);
+    var first = side(FIRST, ground, ComparedSide.parameters(FIRST, asked));
+    var second = side(SECOND, ground, second(asked, first));
+    var names = scorecards.names(scope);
+    var chosen = new ReadFilter(names, texts).measure(FilterQuery.from(asked));
+    var layout =
+        new CompareLayout(
+            network,
+            List.of(first, second),
+            chosen,
+            new CompareLayout.Offer(
+                names, partners, directory.regions(scope), Audiences.several(programme, scope)),
+            texts);
+    boolean wrong = first.period().wrong() || second.period().wrong();
+    return View.of(
+            "measurement/compare",
+            layout.page(wrong ? null : compared(first, second, names, chosen)))
+        .withStatus(wrong ? 400 : 200);
+  }
+
+  private CompareLayout.Outcome compared(
+      ComparedSide first, ComparedSide second, Names names, Measured chosen) {
+    try {
+      Comparison told =
+          comparisons.read(
+              first.selection(), second.selection(), Measured.all(names.measures()), chosen);
+      return new CompareLayout.Outcome(told);
+    } catch (TooManyAnswersException e) {
+      return new CompareLayout.Outcome(null);
+    }
+  }
+
+  private record Ground(
+      Network network, TenantScope scope, List<PartnerEntry> partners, Texts texts) {}
+
+  private ComparedSide side(
+      String prefix, Ground ground, Function<String, @Nullable String> parameters) {
+    var period = AskedPeriod.of(PeriodQuery.from(parameters), LocalDate.now(clock), ground.texts());
+    String token = Objects.requireNonNullElse(parameters.apply(PLACE), "").strip();
+    String whole = ground.network().partner().orElse(ground.network().manufacturer());
+    var spot = Spot.of(token, ground.scope(), ground.partners(), whole);
+    var names =
+        spot.scope().wholeNetwork()
+            ? withoutBranches(scorecards.names(spot.scope()))
+            : scorecards.names(spot.scope());
+    var filter = new ReadFilter(names, ground.texts()).filter(FilterQuery.from(parameters));
+    var selection = new Selection(spot.scope(), spot.partners(), period.period(), filter);
+    return new ComparedSide(prefix, period, spot, names, selection);
+  }
+
+  private static Names withoutBranches(Names names) {
+    return new Names(names.measures(), names.touchpoints(), List.of(), names.productLines());
+  }
+
+  // Whoever says nothing of the second side gets the first one in the period before.
+  private static Function<String, @Nullable String> second(
+      Function<String, @Nullable String> asked, ComparedSide first) {
+    var own = ComparedSide.parameters(SECOND, asked);
+    boolean said =
+        Stream.of(
+                "period",
+                "from",
+                "to",
+                PLACE,
+                "branch",
+                "touchpoint",
+                "country",
+                "channel",
+                "productLine",
+                "audience")
+            .anyMatch(name -> own.apply(name) != null);
+    if (said) {
+      return own;
+    }
+    Map<String, String> same = first.in(Address.of("")).state();
+    String before = Window.previous(first.period().period()).named().token();
+    return name -> name.equals("period") ? before : same.get(FIRST + name);
+  }
+}

@@ -1,0 +1,36 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.function.Function;
+import org.comeasure.measurement.boundary.Selection;
+import org.comeasure.measurement.domain.scorecard.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two sides of a comparison.
+ *
+ * @param prefix of its parameters, {@code a.} or {@code b.}
+ * @param names what can be named there
+ */
+record ComparedSide(
+    String prefix, AskedPeriod period, Spot spot, Names names, Selection selection) {
+
+  /** Its parameters, without their prefix. */
+  static Function<String, @Nullable String> parameters(
+      String prefix, Function<String, @Nullable String> all) {
+    return name -> all.apply(prefix + name);
+  }
+
+  /** The address with this side's choice in it. */
+  Address in(Address address) {
+    var filter = selection.filter();
+    return address
+        .with(prefix + PeriodQuery.PERIOD, period.period().token())
+        .with(prefix + ComparePages.PLACE, spot.token())
+        .with(prefix + "audience", Address.audience(filter))
+        .with(prefix + "branch", filter.branch())
+        .with(prefix + "touchpoint", filter.touchpoint())
+        .with(prefix + "country", filter.country())
+        .with(prefix + "channel", filter.channel() == null ? null : filter.channel().code())
+        .with(prefix + "productLine", filter.productLine());
+  }
+}

@@ -1,0 +1,60 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
+
+/**
+ * Where in a network a selection is made, as an address says it: {@code partner:<id>}, {@code
+ * region:<id>}, {@code tier:gold}, or nothing for all of the scope.
+ *
+ * @param scope of one partner where one is named
+ * @param partners those meant, empty for all of the scope
+ */
+record Spot(String token, TenantScope scope, Set<PartnerId> partners, String name) {
+
+  static final String PARTNER = "partner:";
+  static final String REGION = "region:";
+  static final String TIER = "tier:";
+
+  /**
+   * @param partners of the scope
+   * @param whole what all of the scope is called
+   * @throws ProblemException not found, when there is no such place within the scope
+   */
+  static Spot of(String token, TenantScope scope, List<PartnerEntry> partners, String whole) {
+    if (token.isEmpty()) {
+      return new Spot("", scope, Set.of(), whole);
+    }
+    if (token.startsWith(PARTNER)) {
+      var partner = some(partners, p -> token.equals(PARTNER + p.id())).get(0);
+      var there = scope.at(partner.id()).orElseThrow(ProblemException::notFound);
+      return new Spot(token, there, Set.of(), partner.name());
+    }
+    if (token.startsWith(REGION)) {
+      var some = some(partners, p -> p.region() != null && token.equals(REGION + p.region().id()));
+      return new Spot(token, scope, ids(some), Objects.requireNonNull(some.get(0).region()).name());
+    }
+    var some = some(partners, p -> token.equals(TIER + p.tier()));
+    return new Spot(token, scope, ids(some), some.get(0).tier());
+  }
+
+  private static List<PartnerEntry> some(
+      List<PartnerEntry> partners, Predicate<PartnerEntry> taken) {
+    var some = partners.stream().filter(taken).toList();
+    if (some.isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return some;
+  }
+
+  private static Set<PartnerId> ids(List<PartnerEntry> some) {
+    return some.stream().map(PartnerEntry::id).collect(Collectors.toSet());
+  }
+}
