@@ -75,8 +75,10 @@ record Row(
     return new Row(route, reach, roles, statuses, json, fields, query, refused, forged);
   }
 
+  /** With or without its question mark. */
   Row query(String text) {
-    return new Row(route, reach, roles, statuses, json, form, text, refused, forged);
+    String marked = text.startsWith("?") ? text : "?" + text;
+    return new Row(route, reach, roles, statuses, json, form, marked, refused, forged);
   }
 
   Row refused(Integer... answers) {
