@@ -166,6 +166,9 @@ final class Rows {
           network("GET /n/{network}/scorecard/export/{format: csv|xlsx|pdf}", PARTNER, 200),
           network("GET /n/{network}/compare", EVERY, 200)
               .query("?a.place=partner:{partner}&a.branch={branch}"),
+          network("GET /n/{network}/peers", PARTNER, 200),
+          network("GET /n/{network}/partners/{partner}/peers", MANUFACTURER, 200),
+          network("GET /api/v1/networks/{network}/partners/{partner}/peers", EVERY, 200),
           network("GET /n/{network}/network", MANUFACTURER, 200),
           network("GET /n/{network}/network/export/{format: csv|xlsx|pdf}", MANUFACTURER, 200),
           network("GET /n/{network}/partners/{partner}/scorecard", MANUFACTURER, 200),

@@ -27,6 +27,7 @@ final class TenantTables {
           "tally_month.touchpoint_id", "written with the response, which has the foreign key",
           "tally_network.touchpoint_id", "written with the response, which has the foreign key",
           "tally_slice.touchpoint_id", "written with the response, which has the foreign key",
+          "peer_value.touchpoint_id", "0 stands for all touchpoints",
           "intake_request.partner_id", "0 is the manufacturer's own client",
           "job.partner_id", "0 is the whole network",
           "enrolment.organization_id", "an organisation of the identity provider");

@@ -12,9 +12,9 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 
 /** Figures as people read them: whole points and percent, means with one decimal. */
-record FigureWords(Texts texts) {
+public record FigureWords(Texts texts) {
 
-  String value(double value, Unit unit) {
+  public String value(double value, Unit unit) {
     return formats().number(value, decimals(unit));
   }
 
@@ -44,13 +44,13 @@ record FigureWords(Texts texts) {
   }
 
   /** "34 to 47". */
-  String interval(Figure.Shown shown, Unit unit) {
+  public String interval(Figure.Shown shown, Unit unit) {
     return texts.get(
         "measurement.figure.interval", value(shown.low(), unit), value(shown.high(), unit));
   }
 
   /** "561 answers, 34 to 47 at 95%". */
-  String base(Figure.Shown shown, Unit unit) {
+  public String base(Figure.Shown shown, Unit unit) {
     return texts.get("measurement.figure.base", shown.n(), interval(shown, unit));
   }
 

@@ -21,6 +21,11 @@ public class MeasurementNavigation implements Navigation {
             "/n/{network}/scorecard",
             Set.of(Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER)),
         new Entry(
+            FIRST + 1,
+            "measurement.nav.peers",
+            "/n/{network}/peers",
+            Set.of(Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER)),
+        new Entry(
             FIRST,
             "measurement.nav.network",
             "/n/{network}/network",

@@ -1,0 +1,40 @@
+package org.comeasure.measurement.peer.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A partner among its peers, as its manufacturer looks at it: the same as the partner sees. */
+@Path("/n/{network}/partners/{partner}/peers")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class PartnerPeersPageResource {
+
+  @Inject Caller caller;
+  @Inject Directory directory;
+  @Inject PeerPages pages;
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public View show(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
+    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
+    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
+    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    String root = "/n/" + caller.network().orElseThrow().id();
+    return pages.page(new PeerOwner(scope, entry.name(), root, "/partners/" + id), query);
+  }
+}

@@ -1,0 +1,65 @@
+package org.comeasure.measurement.peer.boundary;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.comeasure.measurement.peer.domain.PeerGroup;
+import org.comeasure.measurement.peer.domain.PeerPolicy;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.period.InvalidPeriodException;
+import org.comeasure.shared.period.Period;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What of a comparison is asked for, as the address holds it. */
+public class PeerQuery {
+
+  static final String PERIOD = "period";
+  static final String GROUP = "group";
+  static final String MEASURE = "measure";
+  static final String TOUCHPOINT = "touchpoint";
+
+  @QueryParam(PERIOD)
+  private @Nullable String period;
+
+  @QueryParam(GROUP)
+  private @Nullable String group;
+
+  @QueryParam(MEASURE)
+  private @Nullable String measure;
+
+  @QueryParam(TOUCHPOINT)
+  private @Nullable String touchpoint;
+
+  /** The last closed month without one; null for one that is not told. */
+  @Nullable Period period(LocalDate today) {
+    if (period == null || period.isEmpty()) {
+      return Period.of(YearMonth.from(today).minusMonths(1));
+    }
+    try {
+      var asked = Period.parse(period);
+      return PeerPolicy.DEFAULT.admits(asked, today) ? asked : null;
+    } catch (InvalidPeriodException e) {
+      return null;
+    }
+  }
+
+  PeerGroup.Kind group() {
+    return group == null || group.isEmpty()
+        ? PeerGroup.Kind.NETWORK
+        : PeerGroup.Kind.parse(group)
+            .orElseThrow(
+                () -> Problem.ofParameter(GROUP, "It is network, tier or region.").exception());
+  }
+
+  String measure() {
+    return measure == null || measure.isEmpty() ? "nps" : measure;
+  }
+
+  @Nullable TouchpointId touchpoint() {
+    return touchpoint == null || touchpoint.isEmpty()
+        ? null
+        : TouchpointId.parse(touchpoint).orElseThrow(ProblemException::notFound);
+  }
+}

@@ -1,0 +1,104 @@
+package org.comeasure.measurement.peer.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.comeasure.measurement.boundary.page.FigureWords;
+import org.comeasure.measurement.boundary.page.PeriodWords;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.peer.domain.PeerFigures;
+import org.comeasure.measurement.peer.domain.PeerPosition;
+import org.comeasure.measurement.peer.domain.PeerStanding;
+import org.comeasure.shared.locale.Span;
+import org.comeasure.shared.locale.Texts;
+
+/** A comparison in sentences and rows. */
+record PeerWords(String partner, PeerStanding standing, Texts texts) {
+
+  List<Span> headline() {
+    var peers = standing.peers();
+    String during = new PeriodWords(texts).during(standing.cell().period());
+    if (peers == null) {
+      return texts.spans("measurement.peers.hidden", partner, group(), during);
+    }
+    if (!(standing.own() instanceof Figure.Shown own)) {
+      return texts.spans(
+          "measurement.peers.untold",
+          partner,
+          peers.members(),
+          group(),
+          value(peers.mean()),
+          during);
+    }
+    var sentences = new ArrayList<Span>();
+    if (standing.position() instanceof PeerPosition.Quarter quarter) {
+      sentences.addAll(
+          texts.spans(
+              "measurement.peers.quarter." + quarter.number(), partner, peers.members(), group()));
+    }
+    if (standing.position() instanceof PeerPosition.Percentile place) {
+      String bound = place.bound().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      sentences.addAll(
+          texts.spans(
+              "measurement.peers.percentile." + bound,
+              partner,
+              place.value(),
+              peers.members(),
+              group()));
+    }
+    if (!sentences.isEmpty()) {
+      sentences.add(new Span(" ", false));
+    }
+    sentences.addAll(
+        texts.spans(
+            "measurement.peers.side." + standing.side().name().toLowerCase(Locale.ROOT),
+            partner,
+            value(own.value()),
+            value(peers.mean()),
+            peers.members(),
+            group(),
+            during));
+    return sentences;
+  }
+
+  List<PeerPage.Row> rows() {
+    var rows = new ArrayList<PeerPage.Row>();
+    var peers = standing.peers();
+    if (standing.own() instanceof Figure.Shown own) {
+      var words = new FigureWords(texts);
+      rows.add(
+          new PeerPage.Row(
+              partner, value(own.value()), words.base(own, standing.cell().kind().unit())));
+    }
+    if (peers != null) {
+      rows.add(
+          new PeerPage.Row(
+              texts.get("measurement.peers.mean"), value(peers.mean()), partners(peers.members())));
+      rows.addAll(bands(peers));
+    }
+    return rows;
+  }
+
+  String group() {
+    return texts.get("measurement.peers.group.in." + standing.group().code());
+  }
+
+  String value(double value) {
+    return new FigureWords(texts).value(value, standing.cell().kind().unit());
+  }
+
+  String partners(int count) {
+    return texts.get("measurement.peers.partners", count);
+  }
+
+  private List<PeerPage.Row> bands(PeerFigures peers) {
+    var rows = new ArrayList<PeerPage.Row>();
+    int count = peers.bands().size();
+    for (int band = 0; count > 1 && band < count; band++) {
+      var told = peers.bands().get(band);
+      String name = texts.get("measurement.peers.band." + count, band + 1);
+      rows.add(new PeerPage.Row(name, value(told.mean()), partners(told.members())));
+    }
+    return rows;
+  }
+}

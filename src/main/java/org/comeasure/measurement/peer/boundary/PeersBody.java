@@ -1,0 +1,95 @@
+package org.comeasure.measurement.peer.boundary;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.Locale;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.peer.domain.PeerFigures;
+import org.comeasure.measurement.peer.domain.PeerPosition;
+import org.comeasure.measurement.peer.domain.PeerStanding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's place among its peers as told to other systems. */
+@Schema(name = "Peers")
+@JsonbNillable
+@JsonbPropertyOrder({
+  "measure",
+  "period",
+  "group",
+  "own",
+  "answers",
+  "hidden",
+  "partners",
+  "mean",
+  "bands",
+  "quarter",
+  "percentile",
+  "percentileBound",
+  "trend"
+})
+public record PeersBody(
+    @Schema(example = "nps") String measure,
+    @Schema(example = "2026-10") String period,
+    @Schema(enumeration = {"network", "tier", "region"}) String group,
+    @Schema(description = "The partner's own value", nullable = true) @Nullable Double own,
+    long answers,
+    @Schema(description = "Whether the peers are hidden, to protect them") boolean hidden,
+    @Schema(description = "Partners compared, this one included", nullable = true)
+        @Nullable Integer partners,
+    @Schema(description = "Of the group, rounded", nullable = true) @Nullable Double mean,
+    @Schema(description = "Of the sorted group, lowest first") List<Band> bands,
+    @Schema(description = "1 to 4, 4 the highest; among 12 to 19 others", nullable = true)
+        @Nullable Integer quarter,
+    @Schema(description = "Among 20 others or more, in steps of 5", nullable = true)
+        @Nullable Integer percentile,
+    @Schema(
+            enumeration = {"or-lower", "about", "or-higher"},
+            nullable = true)
+        @Nullable String percentileBound,
+    @Schema(description = "Twelve months, oldest first") List<Month> trend) {
+
+  /** Six partners or more, neighbours in the sorted group. */
+  @Schema(name = "PeerBand")
+  public record Band(int partners, double mean) {}
+
+  /** Own value and mean of the group in one month. */
+  @Schema(name = "PeerMonth")
+  @JsonbNillable
+  public record Month(
+      @Schema(example = "2026-10") String month,
+      @Schema(nullable = true) @Nullable Double own,
+      @Schema(nullable = true) @Nullable Double mean) {}
+
+  static PeersBody of(PeerStanding standing) {
+    var unit = standing.cell().kind().unit();
+    PeerFigures peers = standing.peers();
+    var percentile = standing.position() instanceof PeerPosition.Percentile told ? told : null;
+    return new PeersBody(
+        standing.cell().measure().code(),
+        standing.cell().period().token(),
+        standing.group().code(),
+        value(standing.own(), unit),
+        standing.own().n(),
+        peers == null,
+        peers == null ? null : peers.members(),
+        peers == null ? null : unit.round(peers.mean()),
+        peers == null
+            ? List.of()
+            : peers.bands().stream().map(b -> new Band(b.members(), unit.round(b.mean()))).toList(),
+        standing.position() instanceof PeerPosition.Quarter quarter ? quarter.number() : null,
+        percentile == null ? null : percentile.value(),
+        percentile == null
+            ? null
+            : percentile.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        standing.trend().stream()
+            .map(m -> new Month(m.month().toString(), value(m.own(), unit), m.peers()))
+            .toList());
+  }
+
+  private static @Nullable Double value(Figure figure, Unit unit) {
+    return figure instanceof Figure.Shown shown ? unit.round(shown.value()) : null;
+  }
+}

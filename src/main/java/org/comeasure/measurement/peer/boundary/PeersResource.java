@@ -1,0 +1,55 @@
+package org.comeasure.measurement.peer.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One partner's place among its peers, for the partner itself and for its manufacturer. */
+@Path("/api/v1/networks/{network}/partners/{partner}/peers")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Scorecards")
+public class PeersResource {
+
+  @Inject Caller caller;
+  @Inject AskedPeers asked;
+  @Inject ComparePeers comparison;
+  @Inject Reader reader;
+
+  @GET
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(
+      summary = "A partner among its peers",
+      description =
+          "One measure (nps, csat or ces) in a closed month, quarter or year, held against the"
+              + " network, the partner's tier or its region. No value of another partner is told or"
+              + " can be worked out. Without a period: the last closed month.")
+  @APIResponse(responseCode = "200", description = "The comparison; peers may be hidden")
+  @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
+  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
+  public PeersBody read(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
+    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
+    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
+    var group = query.group();
+    return PeersBody.of(comparison.read(scope, asked.cell(scope, query, reader.texts()), group));
+  }
+}

@@ -1,0 +1,52 @@
+package org.comeasure.measurement.peer.domain;
+
+/** The policy with one guard taken away. */
+final class Guards {
+
+  private static final PeerPolicy ALL = PeerPolicy.DEFAULT;
+
+  PeerPolicy minimum(int members) {
+    return policy(members, ALL.bandSize(), ALL.protection(), ALL.step());
+  }
+
+  PeerPolicy bandSize(int members) {
+    return policy(ALL.minimum(), members, ALL.protection(), ALL.step());
+  }
+
+  PeerPolicy protection(double share) {
+    return policy(ALL.minimum(), ALL.bandSize(), share, ALL.step());
+  }
+
+  PeerPolicy step(double share) {
+    return policy(ALL.minimum(), ALL.bandSize(), ALL.protection(), share);
+  }
+
+  PeerPolicy complementary(boolean on) {
+    return new PeerPolicy(
+        ALL.minimum(),
+        ALL.dominance(),
+        ALL.bandSize(),
+        ALL.protection(),
+        ALL.step(),
+        on,
+        true,
+        ALL.enough());
+  }
+
+  PeerPolicy fixedGrid(boolean on) {
+    return new PeerPolicy(
+        ALL.minimum(),
+        ALL.dominance(),
+        ALL.bandSize(),
+        ALL.protection(),
+        ALL.step(),
+        true,
+        on,
+        ALL.enough());
+  }
+
+  private static PeerPolicy policy(int minimum, int bandSize, double protection, double step) {
+    return new PeerPolicy(
+        minimum, ALL.dominance(), bandSize, protection, step, true, true, ALL.enough());
+  }
+}
