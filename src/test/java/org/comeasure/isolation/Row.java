@@ -3,6 +3,7 @@ package org.comeasure.isolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ record Row(
     NETWORK
   }
 
+  // A name in braces, unlike the braces of JSON.
+  private static final Pattern OBJECT = Pattern.compile("\\{[a-z]");
   private static final Set<Integer> NOT_FOUND = Set.of(404);
 
   static final Set<String> EVERY =
@@ -110,6 +113,6 @@ record Row(
 
   /** Whether objects of a tenant are named anywhere but in the network. */
   boolean namesAnObject() {
-    return (route + json + form.values() + query).replace("{network}", "").contains("{");
+    return OBJECT.matcher((route + json + form.values() + query).replace("{network}", "")).find();
   }
 }

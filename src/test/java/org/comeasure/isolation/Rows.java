@@ -135,7 +135,9 @@ final class Rows {
           network(
               "GET /api/v1/networks/{network}/external-benchmarks/{benchmark}", MANUFACTURER, 200),
           network("POST /api/v1/networks/{network}/external-benchmarks", ADMIN, 201)
-              .json(A_BENCHMARK),
+              .json(A_BENCHMARK)
+              // The partner is a word in its source and gives nothing away.
+              .refused(201),
           network("PUT /api/v1/networks/{network}/external-benchmarks/{benchmark}", ADMIN, 201)
               .json(ANOTHER_BENCHMARK),
           network("DELETE /api/v1/networks/{network}/external-benchmarks/{benchmark}", ADMIN, 200)
