@@ -39,8 +39,8 @@ record Row(
     NETWORK
   }
 
-  // A name in braces, unlike the braces of JSON.
-  private static final Pattern OBJECT = Pattern.compile("\\{[a-z]");
+  // A name in braces, unlike the braces of JSON, and none that is everybody's.
+  private static final Pattern OBJECT = Pattern.compile("\\{(?!network}|format:)[a-z]");
   private static final Set<Integer> NOT_FOUND = Set.of(404);
 
   static final Set<String> EVERY =
@@ -113,6 +113,6 @@ record Row(
 
   /** Whether objects of a tenant are named anywhere but in the network. */
   boolean namesAnObject() {
-    return OBJECT.matcher((route + json + form.values() + query).replace("{network}", "")).find();
+    return OBJECT.matcher(route + json + form.values() + query).find();
   }
 }
