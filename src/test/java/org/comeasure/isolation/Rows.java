@@ -157,7 +157,8 @@ final class Rows {
           network("POST /n/{network}/links/{link}/revoke", WRITERS, 303),
           network("POST /api/v1/networks/{network}/links/{link}/revoke", WRITERS, 200),
           network("GET /n/{network}/drivers", EVERY, 200).query("partner={partner}&period=2026-01"),
-          network("POST /n/{network}/drivers", EVERY, 303).query("partner={partner}&period=2026-01"),
+          network("POST /n/{network}/drivers", EVERY, 303)
+              .query("partner={partner}&period=2026-01"),
           network("GET /api/v1/networks/{network}/drivers", EVERY, 200, 202)
               .query("partner={partner}&period=2026-01"),
           network("GET /n/{network}/jobs/{job}", EVERY, 200),
