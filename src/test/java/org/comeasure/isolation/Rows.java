@@ -160,7 +160,7 @@ final class Rows {
           network("POST /n/{network}/drivers", EVERY, 303)
               .query("partner={partner}&period=2026-01"),
           network("GET /api/v1/networks/{network}/drivers", EVERY, 200, 202)
-              .query("partner={partner}&period=2026-01"),
+              .query("partner={partner}&from=2026-01-01&to=2026-01-31"),
           network("GET /n/{network}/jobs/{job}", EVERY, 200),
           network("GET /api/v1/networks/{network}/jobs/{job}", EVERY, 200),
           network("GET /n/{network}/scorecard", PARTNER, 200),
