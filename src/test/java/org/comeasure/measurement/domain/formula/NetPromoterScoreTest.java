@@ -26,6 +26,17 @@ class NetPromoterScoreTest {
     assertThat(interval.width() / 2).isCloseTo(15.1, within(0.05));
   }
 
+  /** The plain interval, 30.0 +/- 15.3, is another: (.7 - .09) / 100, its root .0781, * 1.96. */
+  @Test
+  void intervalIsNotThePlainOne() {
+    double plain = 100 * 1.959964 * Math.sqrt((.7 - .3 * .3) / 100);
+    Interval interval = HUNDRED.estimate().interval();
+
+    assertThat(plain).isCloseTo(15.3, within(0.05));
+    assertThat(interval.width() / 2).isLessThan(plain - 0.1);
+    assertThat(interval.high()).isLessThan(30 + plain - 1);
+  }
+
   @Test
   void intervalOfAHandfulOfAnswers() {
     // 6 promoters, 3 detractors of 10: p' = 6.75/13 = .51923, d' = 3.75/13 = .28846, difference

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PeerPositionTest {
 
+  /** Of 20 others 12 are lower and 2 the same: 100 * (12 + 2 / 2) / 20 = 65. */
   @Test
   void percentIsBelowPlusHalfTheTies() {
     var group = new ArrayList<PeerMember>();
@@ -45,6 +46,10 @@ class PeerPositionTest {
     assertThat(position(99, rising(30))).isEqualTo(new PeerPosition.Untold());
   }
 
+  /**
+   * Sorted: 5, 8, 12, 20, 22, 29 are 96, by 6 is 16; 31, 36, 40, 44, 51, 62 are 264, by 6 is 44;
+   * the mean of both is 30. All three are multiples of 2 already.
+   */
   @Test
   void figuresAreMeansOfBandsRoundedToTheStep() {
     double[] nps = {62, 5, 8, 31, 12, 36, 20, 40, 22, 44, 29, 51};
