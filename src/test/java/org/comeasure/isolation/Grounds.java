@@ -74,6 +74,7 @@ final class Grounds {
     parameters.put("target", print(targets.target(partnerId, canary)));
     parameters.put("former", print(targets.target(partnerId, canary)));
     parameters.put("benchmark", print(targets.benchmark(manufacturer, canary)));
+    parameters.put("formerBenchmark", print(targets.benchmark(manufacturer, canary)));
     return new Ground(city, parameters, canary);
   }
 

@@ -70,6 +70,20 @@ final class Rows {
           "flag", "speeder",
           "decision", "confirmed");
 
+  private static final Map<String, String> SUCCESSOR =
+      Map.of("replaces", "{former}", "value", "4.5", "from", "2041-01-01", "note", "Agreed anew");
+
+  private static final Map<String, String> NEW_SOURCE =
+      Map.of(
+          "replaces", "{formerBenchmark}",
+          "value", "4.5",
+          "source", "A survey",
+          "period", "2040",
+          "from", "2041-01-01",
+          "note", "Corrected");
+
+  private static final Map<String, String> OVER = Map.of("note", "Over");
+
   private static final Map<String, String> NEW_LINK =
       Map.of(
           "place", "{partner}/{branch}",
@@ -122,6 +136,15 @@ final class Rows {
           network("GET /api/v1/networks/{network}/links", EVERY, 200),
           network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
           network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),
+          network("GET /n/{network}/targets", EVERY, 200),
+          network("GET /n/{network}/targets/new", ADMIN, 200),
+          network("GET /n/{network}/targets/{target}/change", ADMIN, 200),
+          network("GET /n/{network}/targets/{target}/end", ADMIN, 200),
+          network("POST /n/{network}/targets", ADMIN, 303).form(SUCCESSOR),
+          network("GET /n/{network}/external-benchmarks/new", ADMIN, 200),
+          network("GET /n/{network}/external-benchmarks/{benchmark}/change", ADMIN, 200),
+          network("GET /n/{network}/external-benchmarks/{benchmark}/end", ADMIN, 200),
+          network("POST /n/{network}/external-benchmarks", ADMIN, 303).form(NEW_SOURCE),
           network("GET /api/v1/networks/{network}/targets", EVERY, 200),
           network("GET /api/v1/networks/{network}/targets/{target}", EVERY, 200),
           network("POST /api/v1/networks/{network}/targets", ADMIN, 201)
@@ -145,6 +168,8 @@ final class Rows {
           network("GET /n/{network}/integrity", MANUFACTURER, 200),
           network("POST /n/{network}/integrity/look", ADMIN, 303),
           network("POST /n/{network}/integrity/review", ADMIN, 303).form(REVIEW),
+          network("POST /n/{network}/targets/{target}/end", ADMIN, 303).form(OVER),
+          network("POST /n/{network}/external-benchmarks/{benchmark}/end", ADMIN, 303).form(OVER),
           network("GET /n/{network}", Set.of("signed-in"), 303),
           network("GET /n/{network}/feedback", EVERY, 200),
           network("GET /n/{network}/feedback/{response}", EVERY, 200),

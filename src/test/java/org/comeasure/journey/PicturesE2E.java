@@ -75,6 +75,19 @@ class PicturesE2E {
     "links, 1280, de",
     "links/new, 360, en",
     "links/new, 1280, de",
+    "targets, 360, en",
+    "targets, 1280, en",
+    "targets, 360, de",
+    "targets, 1280, de",
+    "targets?phase=past, 1280, en",
+    "targets/own, 360, en",
+    "targets/own, 1280, en",
+    "targets/new, 360, en",
+    "targets/new, 1280, de",
+    "targets/change, 360, de",
+    "targets/end, 1280, en",
+    "external-benchmarks/new, 360, en",
+    "external-benchmarks/new, 1280, en",
     "partners, 360, de",
     "partners, 1280, en",
     "programmes, 360, en",
@@ -93,7 +106,7 @@ class PicturesE2E {
     fits(page, width);
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
     if (language.equals("en")) {
-      picture(page, name.replace('/', '-'), width);
+      picture(page, name.replaceAll("[/?=]", "-"), width);
     }
   }
 
@@ -122,6 +135,13 @@ class PicturesE2E {
       case "platform" -> SignedIn.at(window, places.portal("/platform"), "operator");
       case "programmes" -> SignedIn.at(window, places.portal("/programmes"), "kestrel.manager");
       case "network" -> SignedIn.at(window, velmora("/network"), "velmora.admin");
+      case "targets", "targets?phase=past", "targets/new", "external-benchmarks/new" ->
+          SignedIn.at(window, velmora("/" + name), "velmora.admin");
+      case "targets/own" -> SignedIn.at(window, velmora("/targets"), "nordwind.manager");
+      case "targets/change", "targets/end" ->
+          opened(
+              SignedIn.at(window, velmora("/targets"), "velmora.admin"),
+              "main a[href*='/targets/'][href$='" + name.substring("targets".length()) + "']");
       case "partners" ->
           opened(
               SignedIn.at(window, velmora("/network"), "velmora.admin"),

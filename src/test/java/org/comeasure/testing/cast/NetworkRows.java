@@ -27,9 +27,18 @@ public final class NetworkRows {
         manufacturer.accent());
     Map<String, ProgrammeRows.Asked> asked = programme.write(id, manufacturer.alias());
     Map<String, Long> regions = new HashMap<>();
+    Map<String, Long> partners = new HashMap<>();
     for (Enrolment enrolment : manufacturer.partners()) {
       long region = regions.computeIfAbsent(enrolment.region(), name -> region(id, name));
-      new PartnerRows(rows, id, asked).write(enrolment, region);
+      var partner = new PartnerRows(rows, id, asked);
+      long number = partner.enrolment(enrolment, region);
+      partner.write(number, enrolment, region);
+      partners.put(enrolment.partner().alias(), number);
+    }
+    if (manufacturer.equals(Cast.VELMORA)) {
+      new GoalRows(rows, id, "Ingrid Solheim").writeVelmoras(regions, partners, asked);
+    } else if (manufacturer.equals(Cast.BRENTA)) {
+      new GoalRows(rows, id, "Giulia Marchetti").writeBrentas(regions, asked);
     }
   }
 

@@ -30,7 +30,10 @@ public final class PartnerRows {
    * @return the branches by city
    */
   public Map<String, Long> write(Enrolment enrolment, long region) {
-    long partner = enrolment(enrolment, region);
+    return write(enrolment(enrolment, region), enrolment, region);
+  }
+
+  Map<String, Long> write(long partner, Enrolment enrolment, long region) {
     Map<String, Long> branches = new HashMap<>();
     for (String city : enrolment.partner().cities()) {
       long branch = branch(partner, region, city, enrolment.partner().country());
@@ -47,7 +50,7 @@ public final class PartnerRows {
     return branches;
   }
 
-  private long enrolment(Enrolment enrolment, long region) {
+  long enrolment(Enrolment enrolment, long region) {
     long id = Rows.id();
     rows.insert(
         "enrolment",

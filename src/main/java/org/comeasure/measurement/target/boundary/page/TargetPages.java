@@ -1,0 +1,226 @@
+package org.comeasure.measurement.target.boundary.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comeasure.measurement.target.boundary.BenchmarkInput;
+import org.comeasure.measurement.target.boundary.BenchmarkRow;
+import org.comeasure.measurement.target.boundary.Checked;
+import org.comeasure.measurement.target.boundary.ListQuery;
+import org.comeasure.measurement.target.boundary.ManageBenchmarks;
+import org.comeasure.measurement.target.boundary.ManageTargets;
+import org.comeasure.measurement.target.boundary.TargetInput;
+import org.comeasure.measurement.target.boundary.TargetRow;
+import org.comeasure.measurement.target.domain.Dated;
+import org.comeasure.measurement.target.domain.Phase;
+import org.comeasure.measurement.target.domain.Place;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.programme.Programme;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the pages about targets and benchmarks together. */
+@ApplicationScoped
+@Transactional
+public class TargetPages {
+
+  private static final int PAGE = 50;
+  private static final int MOST_BENCHMARKS = 100;
+
+  @Inject ManageTargets targets;
+  @Inject ManageBenchmarks benchmarks;
+  @Inject Standings standings;
+  @Inject Directory directory;
+  @Inject Programme programme;
+  @Inject Clock clock;
+
+  /** What the list shows, before it is put into the frame of its address. */
+  record Lists(List<TargetLine> targets, @Nullable String next, List<BenchmarkLine> benchmarks) {}
+
+  Lists lists(TenantScope scope, ListQuery query, Texts texts) {
+    var some = targets.list(scope, query.targets(Phase.CURRENT), PAGE);
+    var filter = query.benchmarks(Phase.CURRENT);
+    var others = benchmarks.list(scope, filter, MOST_BENCHMARKS);
+    Set<Subject> subjects =
+        Stream.concat(
+                some.items().stream()
+                    .filter(row -> row.phase() == Phase.CURRENT)
+                    .map(row -> row.target().subject()),
+                others.items().stream()
+                    .filter(row -> row.phase() == Phase.CURRENT)
+                    .map(row -> row.benchmark().subject()))
+            .collect(Collectors.toSet());
+    var now = standings.now(scope, subjects);
+    var lines = new TargetLines(texts);
+    return new Lists(
+        some.items().stream().map(row -> lines.line(row, now)).toList(),
+        some.next(),
+        others.items().stream().map(row -> lines.line(row, now)).toList());
+  }
+
+  List<Choice> phases(String path, ListQuery query, Texts texts) {
+    var shown = query.targets(Phase.CURRENT).phase();
+    var measure = query.given("measure");
+    var suffix = query.targets(null).measure() == null ? "" : "&measure=" + measure;
+    return Arrays.stream(Phase.values())
+        .map(
+            phase ->
+                new Choice(
+                    path + "?phase=" + phase.code() + suffix,
+                    texts.get("target.phase." + phase.code()),
+                    phase == shown))
+        .toList();
+  }
+
+  /** Measures to narrow the list by; {@link Choice#href} holds the value. */
+  List<Choice> measures(TenantScope scope, ListQuery query, Texts texts) {
+    var all = Stream.of(new Choice("", texts.get("target.filter.all"), false));
+    var each =
+        programme.measures(scope).stream()
+            .map(
+                measure ->
+                    new Choice(
+                        measure.code(),
+                        measure.name().in(texts.locale()),
+                        measure.code().equals(query.given("measure"))));
+    return Stream.concat(all, each).toList();
+  }
+
+  TargetFormPage form(
+      TenantScope scope,
+      String path,
+      TargetInput given,
+      @Nullable Checked<?> checked,
+      Texts texts) {
+    var words = new TargetWords(texts);
+    var touchpoints =
+        Stream.concat(
+                Stream.of(new Choice("", texts.get("target.touchpoint.all"), false)),
+                programme.touchpoints(scope).stream()
+                    .map(t -> option(t.id().toString(), t.name().in(texts.locale()))))
+            .map(choice -> chosen(choice, given.touchpoint()))
+            .toList();
+    var choices =
+        new TargetFormPage.Choices(
+            subjects(scope, given.measure(), words), places(scope, given, words), touchpoints);
+    return new TargetFormPage(path, null, choices, today(), given, checked);
+  }
+
+  TargetFormPage change(
+      String path, TargetRow old, TargetInput given, @Nullable Checked<?> checked, Texts texts) {
+    var line = new TargetLines(texts).line(old, null);
+    return new TargetFormPage(path, line, TargetFormPage.Choices.none(), today(), given, checked);
+  }
+
+  BenchmarkFormPage form(
+      TenantScope scope,
+      Paths paths,
+      BenchmarkInput given,
+      @Nullable Checked<?> checked,
+      Texts texts) {
+    var subjects = subjects(scope, given.measure(), new TargetWords(texts));
+    return new BenchmarkFormPage(
+        paths.benchmarks(), paths.targets(), null, subjects, given, checked);
+  }
+
+  BenchmarkFormPage change(
+      Paths paths,
+      BenchmarkRow old,
+      BenchmarkInput given,
+      @Nullable Checked<?> checked,
+      Texts texts) {
+    var line = new TargetLines(texts).line(old, null);
+    return new BenchmarkFormPage(
+        paths.benchmarks(), paths.targets(), line, List.of(), given, checked);
+  }
+
+  /** Where the two parts are found. */
+  record Paths(String targets, String benchmarks) {
+
+    static Paths of(String network) {
+      return new Paths("/n/" + network + "/targets", "/n/" + network + "/external-benchmarks");
+    }
+  }
+
+  String today() {
+    return LocalDate.now(clock).toString();
+  }
+
+  /** When what takes its place would begin: today, or when it would have begun itself. */
+  String from(Dated old) {
+    var today = LocalDate.now(clock);
+    return (old.firstDay().isAfter(today) ? old.firstDay() : today).toString();
+  }
+
+  /** As far as the old one was planned. */
+  String to(Dated old) {
+    var last = old.lastDay();
+    return last == null ? "" : last.toString();
+  }
+
+  private List<Choice> subjects(TenantScope scope, String given, TargetWords words) {
+    return Subject.all(programme.measures(scope)).stream()
+        .map(named -> chosen(option(named.code(), words.measure(named)), given))
+        .toList();
+  }
+
+  private List<TargetFormPage.Places> places(
+      TenantScope scope, TargetInput given, TargetWords words) {
+    var texts = words.texts();
+    var levels = new ArrayList<TargetFormPage.Places>();
+    levels.add(
+        places(
+            texts.get("target.level.network"),
+            Stream.of(option(TargetInput.NETWORK, texts.get("target.place.network"))),
+            given));
+    levels.add(
+        places(
+            texts.get("target.level.tier"),
+            Place.TIERS.stream().map(tier -> option("tier:" + tier, words.tier(tier))),
+            given));
+    levels.add(
+        places(
+            texts.get("target.level.region"),
+            directory.regions(scope).stream()
+                .map(
+                    region ->
+                        option(
+                            "region:" + region.id(),
+                            texts.get("target.place.region", region.name()))),
+            given));
+    levels.add(
+        places(
+            texts.get("target.level.partner"),
+            directory.partners(scope).stream()
+                .filter(PartnerEntry::active)
+                .map(partner -> option("partner:" + partner.id(), partner.name())),
+            given));
+    return levels.stream().filter(level -> !level.choices().isEmpty()).toList();
+  }
+
+  private static TargetFormPage.Places places(
+      String label, Stream<Choice> choices, TargetInput given) {
+    return new TargetFormPage.Places(
+        label, choices.map(choice -> chosen(choice, given.place())).toList());
+  }
+
+  private static Choice option(String value, String label) {
+    return new Choice(value, label, false);
+  }
+
+  private static Choice chosen(Choice choice, String value) {
+    return new Choice(choice.href(), choice.label(), choice.href().equals(value));
+  }
+}

@@ -1,0 +1,73 @@
+package org.comeasure.measurement.target.boundary.page;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.target.boundary.TargetRow;
+import org.comeasure.measurement.target.domain.Dated;
+import org.comeasure.measurement.target.domain.Signature;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.shared.locale.Texts;
+
+/** Targets and benchmarks as people say them. */
+public record TargetWords(Texts texts) {
+
+  String measure(Subject.Named measure) {
+    var name = measure.entry().name().in(texts.locale());
+    return measure.subject().kind() == MeasureKind.CES_MEAN ? texts.get("target.mean", name) : name;
+  }
+
+  String place(TargetRow row) {
+    var place = row.target().place();
+    return switch (place.level()) {
+      case NETWORK -> texts.get("target.place.network");
+      case TIER -> tier(Objects.requireNonNull(place.tier()));
+      case REGION -> texts.get("target.place.region", Objects.requireNonNullElse(row.name(), ""));
+      case PARTNER -> Objects.requireNonNullElse(row.name(), "");
+    };
+  }
+
+  String tier(String tier) {
+    return texts.get("target.place.tier." + tier);
+  }
+
+  String touchpoint(TargetRow row) {
+    var name = row.touchpoint();
+    return name == null ? texts.get("target.touchpoint.all") : name.in(texts.locale());
+  }
+
+  /** "1 Jan to 31 Dec 2026", "since 1 Jan 2026", or that it never held. */
+  String days(Dated row) {
+    var formats = texts.formats();
+    return row.validity()
+        .map(
+            days -> {
+              LocalDate last = days.to();
+              return last == null
+                  ? texts.get("target.days.open", formats.date(days.from()))
+                  : texts.get("target.days", formats.date(days.from()), formats.date(last));
+            })
+        .orElseGet(() -> texts.get("target.days.never", formats.date(row.firstDay())));
+  }
+
+  /** What was done to it, by whom and why; nothing for those who may not know. */
+  List<Said> history(Dated row, boolean signed) {
+    if (!signed) {
+      return List.of();
+    }
+    var set = said("set", row.set());
+    return row.ended().map(ended -> List.of(set, said("ended", ended))).orElse(List.of(set));
+  }
+
+  private Said said(String what, Signature signature) {
+    var day = LocalDate.ofInstant(signature.at(), ZoneOffset.UTC);
+    return new Said(
+        texts.get("target.said." + what, signature.name(), texts.formats().date(day)),
+        signature.note());
+  }
+
+  /** Who did what and when, and in a second line why. */
+  public record Said(String who, String why) {}
+}

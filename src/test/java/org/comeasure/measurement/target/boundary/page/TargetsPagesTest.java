@@ -1,0 +1,155 @@
+package org.comeasure.measurement.target.boundary.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.target.boundary.EndInput;
+import org.comeasure.measurement.target.boundary.TargetInput;
+import org.comeasure.measurement.target.boundary.page.TargetLine.Standing;
+import org.comeasure.measurement.target.boundary.page.TargetWords.Said;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.Place;
+import org.comeasure.measurement.target.domain.Source;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
+import org.comeasure.shared.page.Shell;
+import org.comeasure.shared.page.Tone;
+import org.comeasure.shared.page.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** How the pages about targets come out; they are left in a folder of the build to be looked at. */
+class TargetsPagesTest {
+
+  private static final Path FOLDER = Path.of("target", "gallery");
+  private static final String HOSTILE = "\"><script>alert(1)</script>";
+  private static final String PATH = "/n/1/targets";
+
+  @Test
+  void hostileWordsStayWords() throws IOException {
+    var said = new Said(HOSTILE, HOSTILE);
+    var target =
+        new TargetLine("1", HOSTILE, HOSTILE, HOSTILE, "45", "x", null, List.of(said), true);
+    var source = new Source(HOSTILE, "https://a.example/?\"><script>alert(1)</script>", HOSTILE);
+    var benchmark = new BenchmarkLine("2", HOSTILE, "38", source, "x", null, List.of(said), true);
+    var page = list(Locale.ENGLISH, true, List.of(target), List.of(benchmark));
+    assertThat(page).doesNotContain("<script>alert");
+    assertThat(page).contains("rel=\"noopener noreferrer\"");
+    var input = new TargetInput(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+    var form =
+        new TargetFormPage(PATH, target, TargetFormPage.Choices.none(), "2026-11-22", input, null);
+    assertThat(render("form", form, Locale.ENGLISH)).doesNotContain("<script>alert");
+    var end = new EndPage(HOSTILE, HOSTILE, PATH, PATH, true, new EndInput("x", HOSTILE), null);
+    assertThat(render("end", end, Locale.ENGLISH)).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void thePartnerSeesNeitherNamesNorButtons() throws IOException {
+    var line = new TargetLine("1", "NPS", "Gold", "all", "45", "x", standing(), List.of(), false);
+    assertThat(list(Locale.ENGLISH, false, List.of(line), List.of()))
+        .contains(">29<", "100 answers, 14 to 44", "28 promoters more")
+        .doesNotContain("/new\"", "/change\"", "/end\"", ">History<");
+  }
+
+  @Test
+  void anEmptyListSaysWhatWillBeThere() throws IOException {
+    assertThat(list(Locale.ENGLISH, true, List.of(), List.of()))
+        .contains("A target says what a measure is to reach", "Set the first target");
+    assertThat(list(Locale.GERMAN, false, List.of(), List.of()))
+        .contains("Für Sie ist noch kein Ziel gesetzt")
+        .doesNotContain("target.");
+  }
+
+  /** 50 promoters, 30 passives, 20 detractors: the vectors of the formula, in words. */
+  @Test
+  void aTileSaysWhatItTakes() throws IOException {
+    var english = goal("45", Locale.ENGLISH);
+    assertThat(plain("goal", Map.of("goal", english)))
+        .contains("Target 45 · <span class=\"bad\">missed</span> · 28 promoters more");
+    assertThat(english.detail())
+        .isEqualTo("28 promoters more, or 8 detractors won over, or 15 passives won over");
+    var german = goal("35.5", Locale.GERMAN);
+    assertThat(german.target()).isEqualTo("Ziel 35,5");
+    assertThat(german.status()).isEqualTo("im Zufallsbereich");
+    var hundred = goal("100", Locale.ENGLISH);
+    assertThat(hundred.takes()).isEqualTo("50 answers turned into promoters");
+    assertThat(goal("10", Locale.ENGLISH).takes()).isNull();
+  }
+
+  private static GoalLine goal(String target, Locale language) {
+    var answers = Histogram.of(20, 0, 0, 0, 0, 0, 0, 30, 0, 50);
+    var goal =
+        new Goal(
+            TargetId.next(),
+            new Subject(1, MeasureKind.NPS),
+            Place.NETWORK,
+            new BigDecimal(target));
+    var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, answers);
+    var judged = Judgement.of(MeasureKind.NPS, figure, answers, Optional.of(goal));
+    return Objects.requireNonNull(GoalLine.of(judged, MeasureKind.NPS, Texts.in(language)));
+  }
+
+  private static Standing standing() {
+    return new Standing("29", "100 answers, 14 to 44", "missed", Tone.BAD, "28 promoters more");
+  }
+
+  private static String list(
+      Locale language, boolean admin, List<TargetLine> targets, List<BenchmarkLine> benchmarks)
+      throws IOException {
+    var phases = List.of(new Choice(PATH + "?phase=current", "Current", true));
+    var page =
+        new TargetsPage(
+            PATH,
+            "/n/1/external-benchmarks",
+            admin,
+            admin,
+            true,
+            false,
+            null,
+            phases,
+            List.of(new Choice("", "All", true)),
+            targets,
+            benchmarks,
+            new TargetsPage.Pages(null, null));
+    var html = render("list", page, language);
+    Files.createDirectories(FOLDER);
+    var name = "targets-" + language + "-" + admin + "-" + targets.size() + ".html";
+    Files.writeString(FOLDER.resolve(name), html);
+    return html;
+  }
+
+  private static String render(String template, Object model, Locale language) {
+    var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
+    var shell = new Shell(Texts.in(language), Visitor.anonymous(), Shell.Menu.empty(), look);
+    return plain(template, Map.of("shell", shell, "model", model));
+  }
+
+  private static String plain(String template, Map<String, Object> parameters) {
+    var engine =
+        TemplateEngine.createPrecompiled(
+            null,
+            ContentType.Html,
+            TargetsPagesTest.class.getClassLoader(),
+            "org.comeasure.template");
+    var output = new StringOutput();
+    engine.render("measurement/target/" + template + ".jte", new HashMap<>(parameters), output);
+    return output.toString();
+  }
+}
