@@ -32,6 +32,7 @@ final class Attacker {
   private final Map<PeerGroup, PeerFigures> published;
   private final List<PeerMember> members;
   private final List<PartnerId> own;
+  private final List<LinearConstraint> told = new ArrayList<>();
 
   Attacker(PeerPanel panel, PeerPolicy policy, List<PartnerId> own) {
     this.kind = panel.kind();
@@ -39,6 +40,30 @@ final class Attacker {
     this.published = panel.publish(policy);
     this.members = panel.members().stream().filter(m -> m.answers() >= policy.enough()).toList();
     this.own = own;
+  }
+
+  /**
+   * Has heard the value of all answers together, such as a manufacturer tells at a meeting, and
+   * knows how many answers everybody has.
+   */
+  Attacker knowingThePooledValue(double rounding) {
+    double answers = members.stream().mapToLong(PeerMember::answers).sum();
+    var weights = members.stream().mapToDouble(m -> m.answers() / answers).toArray();
+    double pooled = 0;
+    for (int i = 0; i < weights.length; i++) {
+      pooled += weights[i] * members.get(i).value();
+    }
+    double heard = Math.round(pooled / rounding) * rounding;
+    told.add(new LinearConstraint(weights, Relationship.GEQ, heard - rounding / 2));
+    told.add(new LinearConstraint(weights, Relationship.LEQ, heard + rounding / 2));
+    return this;
+  }
+
+  /** What can be concluded of a partner, whether or not it is in a published group. */
+  Interval conclusion(PartnerId partner) {
+    var member =
+        members.stream().filter(one -> one.partner().equals(partner)).findFirst().orElseThrow();
+    return uncounted(fromSums(member));
   }
 
   /** What can be concluded of each partner that is in a published group. */
@@ -105,7 +130,7 @@ final class Attacker {
   }
 
   private Interval fromSums(PeerMember member) {
-    var constraints = new ArrayList<LinearConstraint>();
+    var constraints = new ArrayList<>(told);
     published.forEach(
         (group, figures) -> {
           var weights = new double[members.size()];

@@ -21,28 +21,33 @@ final class Guards {
     return policy(ALL.minimum(), ALL.bandSize(), ALL.protection(), share);
   }
 
+  PeerPolicy dominance(double share) {
+    return policy(share, true, true, ALL.enough());
+  }
+
   PeerPolicy complementary(boolean on) {
-    return new PeerPolicy(
-        ALL.minimum(),
-        ALL.dominance(),
-        ALL.bandSize(),
-        ALL.protection(),
-        ALL.step(),
-        on,
-        true,
-        ALL.enough());
+    return policy(ALL.dominance(), on, true, ALL.enough());
   }
 
   PeerPolicy fixedGrid(boolean on) {
+    return policy(ALL.dominance(), true, on, ALL.enough());
+  }
+
+  PeerPolicy enough(long answers) {
+    return policy(ALL.dominance(), true, true, answers);
+  }
+
+  private static PeerPolicy policy(
+      double dominance, boolean complementary, boolean fixedGrid, long enough) {
     return new PeerPolicy(
         ALL.minimum(),
-        ALL.dominance(),
+        dominance,
         ALL.bandSize(),
         ALL.protection(),
         ALL.step(),
-        true,
-        on,
-        ALL.enough());
+        complementary,
+        fixedGrid,
+        enough);
   }
 
   private static PeerPolicy policy(int minimum, int bandSize, double protection, double step) {

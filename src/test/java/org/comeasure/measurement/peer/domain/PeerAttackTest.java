@@ -69,6 +69,75 @@ class PeerAttackTest {
     assertThat(narrowest(even, ALL)).isGreaterThanOrEqualTo(ALL.protection(MeasureKind.NPS));
   }
 
+  /**
+   * Gold less region 2 and region 1 less silver are both the target: two roundings of one value.
+   */
+  @Test
+  void withoutLookingAtOverlapsAPartnerIsPinnedDown() {
+    assertThat(targetsPinned(ALL)).isZero();
+    assertThat(targetsPinned(new Guards().complementary(false))).isPositive();
+  }
+
+  private static long targetsPinned(PeerPolicy policy) {
+    return LongStream.range(0, NETWORKS)
+        .mapToObj(seed -> new SpecialNetworks(seed).crossed(MeasureKind.NPS))
+        .map(panel -> new Attacker(panel, policy, ids(12, 13)))
+        .filter(attacker -> isPinned(attacker.conclusion(SpecialNetworks.TARGET)))
+        .count();
+  }
+
+  /**
+   * Partners count once, so that who has most of the answers is as safe in the numbers told here as
+   * anybody. But somebody tells the value of all answers at a meeting, and that is mostly the large
+   * one's; what the others add to it is told by the mean, in which they count alike: with s of the
+   * answers among n, value = (pooled - c n mean) / (s - c), c = (1 - s) / (n - 1) being what each
+   * other has. A lone partner can work that out, unless the cap hides the mean.
+   */
+  @Test
+  void withoutTheCapALargePartnersValueFollowsFromThePooledOne() {
+    assertThat(giantsPinned(ALL)).isZero();
+    assertThat(giantsPinned(new Guards().dominance(1))).isGreaterThan(NETWORKS / 2);
+  }
+
+  private static long giantsPinned(PeerPolicy policy) {
+    return LongStream.range(0, NETWORKS)
+        .mapToObj(seed -> new SpecialNetworks(seed).dominated(MeasureKind.NPS))
+        .map(panel -> new Attacker(panel, policy, ids(2)))
+        .map(attacker -> attacker.knowingThePooledValue(0.1))
+        .filter(attacker -> isPinned(attacker.conclusion(SpecialNetworks.TARGET)))
+        .count();
+  }
+
+  /**
+   * Of four answers an NPS is one of nine, 25 points apart; of thirty, one of 61. Where all are
+   * told to be somewhere from 84 up, the first is 100 and the second one of five.
+   */
+  @Test
+  void ofFewAnswersAStretchTellsTheValue() {
+    assertThat(told(ALL, 4)).isZero();
+    assertThat(told(new Guards().enough(1), 4)).isPositive();
+    assertThat(told(ALL, 30)).isZero();
+  }
+
+  /** Partners in whose stretch there is only one value that so many answers can have. */
+  private static long told(PeerPolicy policy, int answers) {
+    double step = 100.0 / answers;
+    return LongStream.range(0, NETWORKS)
+        .mapToObj(seed -> new SpecialNetworks(seed).nearTheTop(MeasureKind.NPS, answers))
+        .map(panel -> new Attacker(panel, policy, ids(4, 5, 6)))
+        .flatMap(attacker -> attacker.conclusions().values().stream())
+        .filter(told -> Math.floor(told.high() / step) <= Math.ceil(told.low() / step))
+        .count();
+  }
+
+  private static List<PartnerId> ids(long... ids) {
+    return LongStream.of(ids).mapToObj(PartnerId::new).toList();
+  }
+
+  private static boolean isPinned(Interval conclusion) {
+    return conclusion.width() < ALL.protection(MeasureKind.NPS) - 1e-6;
+  }
+
   @Test
   void whoeverIsInTheSameGroupsCanSwapValuesUnnoticed() {
     for (long seed = 0; seed < NETWORKS; seed++) {

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.peer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,44 @@ class PeerPeriodAttackTest {
     assertThat(pinnedByMovingWindows(ALL)).isEqualTo(NPS.range().width());
   }
 
+  /**
+   * Why what was told is kept: otherwise somebody moves its own value, by answers sent to itself,
+   * until the rounding flips, which tells the sum of all exactly; and again once a partner more
+   * takes part.
+   */
+  @Test
+  void askingAgainAfterChangesWouldTellAValue() {
+    double[] others = {12.3, 25.8, 31.1, 44.4, 3.7};
+    double late = 33.3;
+    double before = sumFoundByMovingOnesOwn(others);
+    double[] more = java.util.Arrays.copyOf(others, others.length + 1);
+    more[others.length] = late;
+    assertThat(sumFoundByMovingOnesOwn(more) - before).isCloseTo(late, within(0.1));
+
+    var told = new Attacker(new PeerPanel(NPS, with(0, more)), ALL, List.of(new PartnerId(99)));
+    assertThat(told.conclusion(new PartnerId(6)).width()).isGreaterThan(ALL.protection(NPS));
+  }
+
+  /** The others' sum, from the own value at which the mean is rounded up instead of down. */
+  private static double sumFoundByMovingOnesOwn(double[] others) {
+    double step = ALL.step(NPS);
+    double first = network(with(0, others), ALL).mean();
+    double own = 0;
+    while (network(with(own, others), ALL).mean() == first) {
+      own += 0.01;
+    }
+    return (others.length + 1) * (first + step / 2) - own;
+  }
+
+  private static List<PeerMember> with(double own, double[] others) {
+    var members = new ArrayList<PeerMember>();
+    members.add(member(99, 100, own));
+    for (int i = 0; i < others.length; i++) {
+      members.add(member(i + 1, 100, others[i]));
+    }
+    return members;
+  }
+
   /** Why each partner counts once: by answers, the cap would not hold against three. */
   @Test
   void meansWeightedByAnswersWouldTellALargePartnersValue() {
@@ -85,7 +124,7 @@ class PeerPeriodAttackTest {
     double centre = (pooled - known) * all / 240;
     // what the two small ones have is anybody's guess within twenty points of the usual
     assertThat(2 * 20 * rest).isLessThan(ALL.protection(NPS));
-    assertThat(centre - 45 * rest).isCloseTo(-15, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(centre - 45 * rest).isCloseTo(-15, within(1e-9));
     assertThat(answers[0]).isLessThanOrEqualTo(ALL.dominance() * all);
   }
 
