@@ -31,22 +31,20 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     var one = Set.of(ask.chosen().number());
     var counted = new HashSet<>(numbers);
     counted.add(MeasureEntry.QUALITY);
-    var everybody = ids(partners);
     var shown = ids(some);
-    // Partners are named even where all are meant: by them days are found.
     var compared =
         inquiry.compared(
             scope,
             ask.window(),
-            of(everybody, counted, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
-    var narrowed = shown.equals(everybody) ? Set.<PartnerId>of() : shown;
+            of(Set.of(), counted, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
+    var narrowed = shown.equals(ids(partners)) ? Set.<PartnerId>of() : shown;
     Supplier<Sums> months =
         some.isEmpty()
             ? () -> NONE
             : inquiry.monthly(scope, trend, of(narrowed, numbers, ask.filter(), Dimension.MEASURE));
     var byPartner =
         inquiry.monthly(scope, trend, of(narrowed, one, ask.filter(), Dimension.PARTNER));
-    var parts = some.isEmpty() ? null : parts(shown, one);
+    var parts = some.isEmpty() ? null : parts(narrowed, one);
     inquiry.close();
     return new NetworkReading(
         ask.window(),
@@ -58,13 +56,13 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
         parts == null ? new Sheet(ask.window(), trend, kind, NONE, NONE) : parts.get());
   }
 
-  private @Nullable Supplier<Sheet> parts(Set<PartnerId> shown, Set<Integer> one) {
+  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one) {
     var by = ask.by();
     if (by == null) {
       return null;
     }
     var page = new SheetReader(inquiry, ask.window(), trend, ask.chosen().kind());
-    var choice = of(shown, one, ask.filter().without(by), by);
+    var choice = of(some, one, ask.filter().without(by), by);
     return by == Dimension.TOUCHPOINT || by == Dimension.COUNTRY
         ? page.sheet(scope, choice)
         : page.aside(scope, choice);

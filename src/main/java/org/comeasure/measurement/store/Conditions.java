@@ -26,6 +26,11 @@ final class Conditions {
     return some.isEmpty() ? this : add(column + " in (" + marks + ")", some);
   }
 
+  /** A condition with the one value that it compares with. */
+  Conditions where(String condition, Object value) {
+    return add(condition, List.of(value));
+  }
+
   Conditions between(String column, LocalDate from, LocalDate to) {
     return add("%1$s >= ? and %1$s < ?".formatted(column), List.of(from, to));
   }

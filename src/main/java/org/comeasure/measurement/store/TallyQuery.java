@@ -1,38 +1,32 @@
 package org.comeasure.measurement.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import org.comeasure.collection.Channel;
-import org.comeasure.measurement.domain.Histogram;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Piece;
-import org.comeasure.measurement.domain.tally.Sum;
-import org.comeasure.programme.ProductLineId;
-import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One select that sums tallies. Manufacturer, partner and branches of the scope are conditions of
- * every one of them.
+ * One select of the tallies to be added up: the first day of the group to which each belongs, what
+ * is kept apart in the order of {@link Dimension}, and the entries. Manufacturer, partner and
+ * branches of the scope are conditions of every one of them.
  *
- * @param start first day of the group that all sums belong to, null for one a month
+ * @param start first day of the group that all belong to, null for one a month
  * @param from first day
  * @param to first day after
  */
 record TallyQuery(
     TallyTable table, @Nullable LocalDate start, LocalDate from, LocalDate to, Choice choice) {
 
-  private static final int FIRST_COUNT = Dimension.values().length + 2;
+  private static final String PARTNERS_OF_NETWORK =
+      "partner_id in (select e.partner_id from enrolment e where e.manufacturer_id = ?)";
 
   static TallyQuery whole(Piece piece, Choice choice) {
     return new TallyQuery(
@@ -44,20 +38,13 @@ record TallyQuery(
   }
 
   String sql(TenantScope scope) {
-    var dimensions = Arrays.stream(Dimension.values()).map(d -> kept(d) ? column(d) : "0").toList();
-    var groups =
-        Stream.concat(
-                Stream.of("first_day"),
-                Arrays.stream(Dimension.values()).filter(this::kept).map(TallyQuery::column))
-            .toList();
-    return "select %s as first_day, %s, %s from %s where manufacturer_id = ?%s group by %s"
+    var kept =
+        Arrays.stream(Dimension.values())
+            .map(dimension -> choice.by().contains(dimension) ? column(dimension) : "0")
+            .collect(Collectors.joining(", "));
+    return "select %s, %s, entries from %s where manufacturer_id = ?%s"
         .formatted(
-            start == null ? table.time() : "?",
-            String.join(", ", dimensions),
-            TallyTable.sums(),
-            table.table(),
-            conditions(scope).sql(),
-            String.join(", ", groups));
+            start == null ? table.time() : "?", kept, table.table(), conditions(scope).sql());
   }
 
   void bind(TenantScope scope, Binding binding) throws SQLException {
@@ -70,30 +57,17 @@ record TallyQuery(
     }
   }
 
-  List<Sum> read(ResultSet rows) throws SQLException {
-    var sums = new ArrayList<Sum>();
-    while (rows.next()) {
-      sums.add(sum(rows));
-    }
-    return sums;
-  }
-
   private Conditions conditions(TenantScope scope) {
     var slice = choice.slice();
     var conditions = new Conditions();
-    if (scope.partner() != null) {
-      conditions.is("partner_id", scope.partner().value());
-    } else {
-      conditions.among("partner_id", slice.partners().stream().map(PartnerId::value).toList());
-    }
+    partners(conditions, scope);
     conditions
-        .among("measure", choice.measures())
         .between(table.time(), from, to)
         .among("branch_id", scope.branches().stream().map(BranchId::value).toList())
-        .is("audience", CellRow.audience(choice.audience()));
+        .is("audience", TallyRow.audience(choice.audience()));
     if (table == TallyTable.SLICE) {
-      boolean goods = slice.productLine() != null || kept(Dimension.PRODUCT_LINE);
-      conditions.is("dimension", goods ? CellRow.BY_PRODUCT_LINE : CellRow.BY_CHANNEL);
+      boolean goods = slice.productLine() != null || keeps(Dimension.PRODUCT_LINE);
+      conditions.is("dimension", goods ? TallyRow.BY_PRODUCT_LINE : TallyRow.BY_CHANNEL);
     }
     if (slice.channel() != null) {
       conditions.is("value", slice.channel().number());
@@ -112,54 +86,41 @@ record TallyQuery(
     return conditions;
   }
 
+  // Where a key goes on with the partner, days are only found by way of it.
+  private void partners(Conditions conditions, TenantScope scope) {
+    var some = choice.slice().partners();
+    if (scope.partner() != null) {
+      conditions.is("partner_id", scope.partner().value());
+    } else if (!some.isEmpty()) {
+      conditions.among("partner_id", some.stream().map(PartnerId::value).toList());
+    } else if (table.key().get(0).equals("partner_id")) {
+      conditions.where(PARTNERS_OF_NETWORK, scope.manufacturer().value());
+    }
+  }
+
   // Both are there, each in its own place: the sum of all touchpoints and every one of them.
   private void inTotal(Conditions conditions) {
     var total = Cell.ALL_TOUCHPOINTS.value();
-    if (kept(Dimension.TOUCHPOINT)) {
+    if (keeps(Dimension.TOUCHPOINT)) {
       conditions.above("touchpoint_id", total);
     } else {
       conditions.is("touchpoint_id", total);
     }
   }
 
-  private Sum sum(ResultSet rows) throws SQLException {
-    long[] counts = new long[Histogram.HIGHEST + 1];
-    for (int answer = 0; answer < counts.length; answer++) {
-      counts[answer] = rows.getLong(FIRST_COUNT + answer);
-    }
-    long partner = rows.getLong(position(Dimension.PARTNER));
-    long touchpoint = rows.getLong(position(Dimension.TOUCHPOINT));
-    long branch = rows.getLong(position(Dimension.BRANCH));
-    int channel = (int) rows.getLong(position(Dimension.CHANNEL));
-    long productLine = rows.getLong(position(Dimension.PRODUCT_LINE));
-    return new Sum(
-        LocalDate.parse(rows.getString(1)),
-        partner == 0 ? null : new PartnerId(partner),
-        rows.getInt(position(Dimension.MEASURE)),
-        touchpoint == 0 ? null : new TouchpointId(touchpoint),
-        branch == 0 ? null : new BranchId(branch),
-        kept(Dimension.COUNTRY) ? rows.getString(position(Dimension.COUNTRY)) : null,
-        Channel.of(channel).orElse(null),
-        productLine == 0 ? null : new ProductLineId(productLine),
-        Histogram.of(counts));
-  }
-
-  private boolean kept(Dimension dimension) {
+  private boolean keeps(Dimension dimension) {
     return choice.by().contains(dimension);
-  }
-
-  private static int position(Dimension dimension) {
-    return dimension.ordinal() + 2;
   }
 
   private static String column(Dimension dimension) {
     return switch (dimension) {
       case PARTNER -> "partner_id";
-      case MEASURE -> "measure";
       case TOUCHPOINT -> "touchpoint_id";
       case BRANCH -> "branch_id";
       case COUNTRY -> "country";
       case CHANNEL, PRODUCT_LINE -> "value";
+      // Entries keep measures apart.
+      case MEASURE -> "0";
     };
   }
 }

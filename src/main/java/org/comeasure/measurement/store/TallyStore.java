@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -16,9 +14,9 @@ import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Cube;
-import org.comeasure.measurement.domain.tally.Delta;
 import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ScopedEntities;
@@ -30,8 +28,6 @@ import org.comeasure.tenancy.TenantScope;
  */
 @ApplicationScoped
 public class TallyStore {
-
-  private static final int ROWS_PER_STATEMENT = 200;
 
   @Inject ScopedEntities entities;
 
@@ -53,7 +49,7 @@ public class TallyStore {
    * @throws IllegalArgumentException when the scope is not a whole partner or network with the
    *     cells
    */
-  public void apply(TenantScope scope, Cube cube, SortedMap<Cell, Delta> cells) {
+  public void apply(TenantScope scope, Cube cube, SortedMap<Cell, Tally> cells) {
     boolean covered = cells.keySet().stream().allMatch(cell -> scope.covers(cell.partner()));
     if (!covered || !scope.allBranches()) {
       throw new IllegalArgumentException("tallies outside of their scope");
@@ -62,10 +58,9 @@ public class TallyStore {
   }
 
   /** All cells of a month, as they are stored. The scope is a whole partner. */
-  public SortedMap<Cell, Delta> cells(
-      TenantScope scope, Cube cube, YearMonth month, Collection<Integer> measures) {
+  public SortedMap<Cell, Tally> cells(TenantScope scope, Cube cube, YearMonth month) {
     var connection = entities.of(scope).unwrap(Connection.class);
-    var query = new CellQuery(TallyTable.of(cube), month, measures);
+    var query = new CellQuery(TallyTable.of(cube), month);
     try (var select = connection.prepareStatement(query.sql(scope))) {
       query.bind(scope, select);
       try (var rows = select.executeQuery()) {
@@ -90,12 +85,15 @@ public class TallyStore {
   public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
     var months = Period.range(first.atDay(1), last.plusMonths(1).atDay(1));
     return select(
-        scope, pieces(scope, months, choice).map(piece -> TallyQuery.monthly(piece, choice)));
+        scope,
+        choice,
+        pieces(scope, months, choice).map(piece -> TallyQuery.monthly(piece, choice)));
   }
 
   private Sums in(TenantScope scope, List<Period> periods, Choice choice) {
     return select(
         scope,
+        choice,
         periods.stream()
             .flatMap(period -> pieces(scope, period, choice))
             .map(piece -> TallyQuery.whole(piece, choice)));
@@ -107,7 +105,7 @@ public class TallyStore {
         .stream();
   }
 
-  private Sums select(TenantScope scope, Stream<TallyQuery> parts) {
+  private Sums select(TenantScope scope, Choice choice, Stream<TallyQuery> parts) {
     var queries = parts.toList();
     var sql =
         queries.stream().map(query -> query.sql(scope)).collect(Collectors.joining(" union all "));
@@ -118,7 +116,7 @@ public class TallyStore {
         query.bind(scope, binding);
       }
       try (var rows = select.executeQuery()) {
-        return new Sums(queries.get(0).read(rows));
+        return new Adding(choice).of(rows);
       }
     } catch (SQLException e) {
       throw new PersistenceException(e);
@@ -134,22 +132,11 @@ public class TallyStore {
     }
   }
 
-  private void add(TenantScope scope, TallyTable table, SortedMap<Cell, Delta> cells) {
-    var connection = entities.of(scope).unwrap(Connection.class);
-    var rows = cells.entrySet().stream().map(e -> new CellRow(e.getKey(), e.getValue())).toList();
-    for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
-      var some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
-      var row = "(" + String.join(",", Collections.nCopies(table.columns(), "?")) + ")";
-      var sql = table.upsert().formatted(String.join(",", Collections.nCopies(some.size(), row)));
-      try (var upsert = connection.prepareStatement(sql)) {
-        var binding = new Binding(upsert);
-        for (var cell : some) {
-          cell.bind(binding, scope, table);
-        }
-        upsert.executeUpdate();
-      } catch (SQLException e) {
-        throw new PersistenceException(e);
-      }
+  private void add(TenantScope scope, TallyTable table, SortedMap<Cell, Tally> cells) {
+    try {
+      new TallyWriter(entities.of(scope).unwrap(Connection.class), scope, table).add(cells);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
   }
 }

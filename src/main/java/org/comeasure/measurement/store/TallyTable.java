@@ -1,57 +1,41 @@
 package org.comeasure.measurement.store;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Cube;
 
-/** The tables that hold the cubes; all keys begin with the manufacturer. */
+/**
+ * The tables that hold the cubes; all keys begin with the manufacturer. What is added to a row is
+ * appended to its entries, without reading them first. A row to which {@value #ENOUGH} times has
+ * been appended is to be written anew.
+ */
 enum TallyTable {
-  DAY(
-      "tally_day",
-      "partner_id",
-      "measure",
-      "day",
-      "touchpoint_id",
-      "branch_id",
-      "audience",
-      "country"),
-  MONTH(
-      "tally_month",
-      "partner_id",
-      "measure",
-      "month",
-      "touchpoint_id",
-      "branch_id",
-      "audience",
-      "country"),
-  NETWORK("tally_network", "measure", "touchpoint_id", "month", "audience", "partner_id"),
-  SLICE(
-      "tally_slice",
-      "partner_id",
-      "measure",
-      "month",
-      "dimension",
-      "value",
-      "touchpoint_id",
-      "audience");
+  DAY("tally_day", "partner_id", "day", "touchpoint_id", "branch_id", "audience", "country"),
+  MONTH("tally_month", "partner_id", "month", "touchpoint_id", "branch_id", "audience", "country"),
+  NETWORK("tally_network", "touchpoint_id", "month", "audience", "partner_id"),
+  NETWORK_DAY("tally_network_day", "day", "audience", "partner_id"),
+  SLICE("tally_slice", "partner_id", "month", "dimension", "value", "touchpoint_id", "audience");
+
+  static final int ENOUGH = 16;
 
   private final String table;
   private final List<String> key;
-  private final String upsert;
+  private final String append;
+  private final String row;
 
   TallyTable(String table, String... key) {
     this.table = table;
     this.key = List.of(key);
     // Put together once: it is needed several times for every response.
-    this.upsert =
-        "insert into %s (manufacturer_id, %s, %s) values %%s on duplicate key update %s"
-            .formatted(
-                table,
-                String.join(", ", key),
-                counts("c%d"),
-                counts("c%1$d = nullif(coalesce(c%1$d, 0) + coalesce(values(c%1$d), 0), 0)"));
+    this.append =
+        """
+        insert into %1$s (manufacturer_id, %2$s, entries) values %%s
+        on duplicate key update entries = concat(%1$s.entries, values(entries)),
+          appended = least(appended + 1, 250)
+        returning appended
+        """
+            .formatted(table, String.join(", ", key));
+    this.row = "(" + String.join(",", Collections.nCopies(key.length + 2, "?")) + ")";
   }
 
   static TallyTable of(Cube cube) {
@@ -67,27 +51,29 @@ enum TallyTable {
     return key;
   }
 
+  boolean keeps(String column) {
+    return key.contains(column);
+  }
+
   /** The column that says when. */
   String time() {
-    return this == DAY ? "day" : "month";
+    return keeps("day") ? "day" : "month";
   }
 
-  int columns() {
-    return 1 + key.size() + Histogram.HIGHEST + 1;
+  /** A statement that adds to so many rows and tells how often each has been added to. */
+  String append(int rows) {
+    return append.formatted(String.join(",", Collections.nCopies(rows, row)));
   }
 
-  /** An insert that adds to what is there, with a place for the rows. */
-  String upsert() {
-    return upsert;
+  String lockRow() {
+    return "select entries from %s where %s for update".formatted(table, whereKey());
   }
 
-  static String sums() {
-    return counts("sum(c%d)");
+  String writeRow() {
+    return "update %s set entries = ?, appended = 0 where %s".formatted(table, whereKey());
   }
 
-  private static String counts(String each) {
-    return IntStream.rangeClosed(0, Histogram.HIGHEST)
-        .mapToObj(answer -> each.formatted(answer))
-        .collect(Collectors.joining(", "));
+  private String whereKey() {
+    return "manufacturer_id = ? and " + String.join(" = ? and ", key) + " = ?";
   }
 }

@@ -22,7 +22,7 @@ import org.flywaydb.core.api.FlywayException;
 public final class DataSet {
   public static final List<String> RESPONSES = List.of("response", "verbatim");
   public static final List<String> TALLIES =
-      List.of("tally_day", "tally_month", "tally_network", "tally_slice");
+      List.of("tally_day", "tally_month", "tally_network", "tally_network_day", "tally_slice");
 
   /** To be raised when other rows are written than before. */
   private static final int VERSION = 6;

@@ -3,8 +3,6 @@ package org.comeasure.benchmark.question;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The same questions asked of the responses themselves, with the indexes that suit them best: all
@@ -37,11 +35,6 @@ final class PlainSql implements AutoCloseable {
         drop column if exists plain_easy
       """;
 
-  private static final String SUMS =
-      IntStream.rangeClosed(0, 10)
-          .mapToObj("sum(c%d)"::formatted)
-          .collect(Collectors.joining(", "));
-
   private final Connection connection;
 
   /** A question and how it is asked of the one and of the other. */
@@ -64,12 +57,11 @@ final class PlainSql implements AutoCloseable {
         new Asked(
             "partner, 13 months by touchpoint, branch; 3 measures",
             """
-            select month, measure, touchpoint_id, branch_id, %s from tally_month
-            where manufacturer_id = %d and partner_id = %d and measure in (1, 2, 3)
+            select month, touchpoint_id, branch_id, entries from tally_month
+            where manufacturer_id = %d and partner_id = %d
               and month >= date_format(current_date - interval 12 month, '%%Y-%%m-01')
-            group by month, measure, touchpoint_id, branch_id
             """
-                .formatted(SUMS, ids.manufacturer(), ids.partner()),
+                .formatted(ids.manufacturer(), ids.partner()),
             """
             select plain_month, touchpoint_id, branch_id, nps, plain_satisfied, plain_easy, count(*)
             from response force index (plain_partner_ix)
@@ -81,11 +73,10 @@ final class PlainSql implements AutoCloseable {
         new Asked(
             "network, 200 partners x 24 months; NPS",
             """
-            select partner_id, month, %s from tally_network
-            where manufacturer_id = %d and measure = 1 and touchpoint_id = 0 and audience = 1
-            group by partner_id, month
+            select partner_id, month, entries from tally_network
+            where manufacturer_id = %d and touchpoint_id = 0 and audience = 1
             """
-                .formatted(SUMS, ids.manufacturer()),
+                .formatted(ids.manufacturer()),
             """
             select partner_id, plain_month, nps, count(*)
             from response force index (plain_network_ix)

@@ -25,6 +25,7 @@ import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.platform.database.RetriedTransaction;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.tenancy.BranchId;
@@ -35,6 +36,7 @@ import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Parallel;
 import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Tallied;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +123,8 @@ class RecordingIT {
     }
     assertThat(rows()).isEqualTo(12);
     assertThat(
-            sql.number(
-                "select coalesce(sum(c7), 0) from tally_day where manufacturer_id = ?"
-                    + " and measure = 1",
-                maker()))
+            Tallied.answers(sql, MeasureEntry.NPS, "tally_day", "manufacturer_id = ?", maker())
+                .count(7))
         .isEqualTo(12);
     var foreign = "select count(*) from response where manufacturer_id = ?";
     assertThat(sql.number(foreign, brenta.id().value())).isZero();
@@ -173,20 +173,22 @@ class RecordingIT {
             answer(SubmissionKey.at(Instant.now()), 0),
             submission(SubmissionKey.at(Instant.now()), nordwind, null, asked(velmora), 10)));
     for (var grain : List.of("tally_day", "tally_month")) {
+      var counted = Tallied.answers(sql, MeasureEntry.NPS, grain, "manufacturer_id = ?", maker());
       for (int score = 0; score <= 10; score++) {
-        var counted =
-            "select coalesce(sum(c%d), 0) from %s where manufacturer_id = ? and measure = 1"
-                .formatted(score, grain);
         var there = "select count(*) from response where manufacturer_id = ? and nps = ?";
-        assertThat(sql.number(counted, maker()))
+        assertThat(counted.count(score))
             .as("%s, score %d", grain, score)
             .isEqualTo(sql.number(there, maker(), score));
       }
     }
     assertThat(rows()).isEqualTo(33);
-    var atKiel = "select sum(c10) from tally_day where manufacturer_id = ? and branch_id = ?";
-    assertThat(sql.number(atKiel, maker(), kiel.value())).isEqualTo(30);
-    assertThat(sql.number(atKiel, maker(), 0)).isOne();
+    assertThat(tensAt(kiel.value())).isEqualTo(30);
+    assertThat(tensAt(0)).isOne();
+  }
+
+  private long tensAt(long branch) throws SQLException {
+    var atBranch = "manufacturer_id = ? and branch_id = ?";
+    return Tallied.answers(sql, MeasureEntry.NPS, "tally_day", atBranch, maker(), branch).count(10);
   }
 
   @Test

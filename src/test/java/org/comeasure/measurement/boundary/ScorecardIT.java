@@ -22,8 +22,10 @@ import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -99,8 +101,6 @@ class ScorecardIT {
         velmora.id().value(),
         "partner_id",
         nordwind.value(),
-        "measure",
-        0,
         "month",
         LocalDate.now(clock).withDayOfMonth(1).toString(),
         "touchpoint_id",
@@ -111,8 +111,8 @@ class ScorecardIT {
         1,
         "country",
         "FR",
-        "c0",
-        Inquiry.MOST);
+        "entries",
+        Tally.of(Map.of(MeasureEntry.QUALITY, new long[] {Inquiry.MOST})).bytes());
 
     boolean refused =
         transactions.call(

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
@@ -39,6 +38,7 @@ import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Parallel;
 import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Tallied;
 import org.comeasure.testing.container.Transactions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -234,12 +234,14 @@ class TallyStoreIT {
 
     assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(160);
     var sql = new Sql(source);
-    var counts = IntStream.rangeClosed(0, 10).mapToObj("coalesce(c%d, 0)"::formatted);
-    var sum = "select sum(%s) from ".formatted(counts.collect(Collectors.joining("+")));
-    for (var table : List.of("tally_day", "tally_month", "tally_network")) {
-      var own = " where measure > 0 and touchpoint_id > 0 and manufacturer_id = ?";
-      var answers = sql.number(sum + table + own, velmora.id().value());
-      assertThat(answers).as(table).isEqualTo(160 * 12 * 2);
+    for (var table : List.of("tally_day", "tally_month", "tally_network_day", "tally_slice")) {
+      var own = "manufacturer_id = ?" + (table.equals("tally_slice") ? " and dimension = 1" : "");
+      for (int measure = 1; measure <= 2; measure++) {
+        var answers = Tallied.answers(sql, measure, table, own, velmora.id().value());
+        assertThat(answers.n()).as(table).isEqualTo(160 * 12);
+      }
+      var longest = "select max(appended) from " + table;
+      assertThat(sql.number(longest)).as("%s is written anew", table).isLessThan(16);
     }
   }
 

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(
     PartnerId partner,
-    int measure,
     LocalDate day,
     TouchpointId touchpoint,
     @Nullable BranchId branch,
@@ -35,7 +34,6 @@ public record Cell(
   private static final String NO_COUNTRY = "";
   private static final Comparator<Cell> KEY_ORDER =
       Comparator.<Cell>comparingLong(cell -> cell.partner.value())
-          .thenComparingInt(Cell::measure)
           .thenComparing(Cell::day)
           .thenComparingLong(cell -> cell.touchpoint.value())
           .thenComparingLong(cell -> cell.branch == null ? 0 : cell.branch.value())
@@ -62,8 +60,11 @@ public record Cell(
   }
 
   Cell ofNetworkInTotal() {
-    return new Cell(
-        partner, measure, month(), ALL_TOUCHPOINTS, null, audience, NO_COUNTRY, null, null);
+    return inTotal(month());
+  }
+
+  Cell ofNetworkDay() {
+    return inTotal(day);
   }
 
   Cell byChannel() {
@@ -72,6 +73,10 @@ public record Cell(
 
   Cell byProductLine() {
     return at(month(), null, NO_COUNTRY, null, productLine);
+  }
+
+  private Cell inTotal(LocalDate when) {
+    return new Cell(partner, when, ALL_TOUCHPOINTS, null, audience, NO_COUNTRY, null, null);
   }
 
   private LocalDate month() {
@@ -84,6 +89,6 @@ public record Cell(
       String in,
       @Nullable Channel by,
       @Nullable ProductLineId about) {
-    return new Cell(partner, measure, when, touchpoint, where, audience, in, by, about);
+    return new Cell(partner, when, touchpoint, where, audience, in, by, about);
   }
 }

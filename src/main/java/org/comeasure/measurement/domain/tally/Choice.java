@@ -59,10 +59,11 @@ public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Di
     if (ways || goods) {
       return wholeMonths && !places && !(ways && goods) ? Cube.SLICE : null;
     }
-    if (!wholeMonths) {
-      return Cube.DAY;
+    if (wholeMonths) {
+      return network && !places ? Cube.NETWORK : Cube.MONTH;
     }
-    return network && !places ? Cube.NETWORK : Cube.MONTH;
+    boolean touchpoints = slice.touchpoint() != null || keeps(Dimension.TOUCHPOINT);
+    return network && !places && !touchpoints ? Cube.NETWORK_DAY : Cube.DAY;
   }
 
   private boolean keeps(Dimension... dimensions) {

@@ -1,11 +1,9 @@
 package org.comeasure.measurement.domain.tally;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comeasure.collection.CountedResponse;
-import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
 
 /**
@@ -13,19 +11,16 @@ import org.comeasure.programme.MeasureEntry;
  * MeasureEntry#QUALITY} the responses themselves are counted; {@link QualityCount} says which count
  * is which.
  */
-public record Counts(SortedMap<Cell, Delta> cells) {
+public record Counts(SortedMap<Cell, Tally> cells) {
 
   public Counts {
     cells = Collections.unmodifiableSortedMap(cells);
   }
 
   public static Counts of(Iterable<CountedResponse> responses) {
-    var cells = new TreeMap<Cell, Delta>();
+    var cells = new TreeMap<Cell, Tally>();
     for (var response : responses) {
-      response
-          .scores()
-          .forEach((measure, score) -> add(cells, response, measure, Histogram.ofAnswers(score)));
-      add(cells, response, MeasureEntry.QUALITY, QualityCount.of(response.quality()));
+      cells.merge(cell(response), Tally.of(response), Tally::plus);
     }
     return new Counts(cells);
   }
@@ -33,32 +28,26 @@ public record Counts(SortedMap<Cell, Delta> cells) {
   /** What turns the one into the other. */
   public Counts minus(Counts other) {
     var difference = new TreeMap<>(cells);
-    other.cells.forEach((cell, delta) -> difference.merge(cell, delta.negated(), Delta::plus));
+    other.cells.forEach((cell, tally) -> difference.merge(cell, tally.negated(), Tally::plus));
     return new Counts(difference);
   }
 
   /**
-   * Cells of the cube, one entry a cell, in the order of their key; those that do not change are
-   * left out.
+   * Cells of the cube in the order of their key, each with one entry a measure; those that do not
+   * change are left out.
    */
-  public SortedMap<Cell, Delta> in(Cube cube) {
-    var own = new TreeMap<Cell, Delta>();
-    for (Map.Entry<Cell, Delta> entry : cells.entrySet()) {
-      cube.cells(entry.getKey()).forEach(cell -> own.merge(cell, entry.getValue(), Delta::plus));
-    }
-    own.values().removeIf(Delta::isZero);
+  public SortedMap<Cell, Tally> in(Cube cube) {
+    var own = new TreeMap<Cell, Tally>();
+    cells.forEach(
+        (whole, tally) -> cube.cells(whole).forEach(cell -> own.merge(cell, tally, Tally::plus)));
+    own.replaceAll((cell, tally) -> tally.compact());
+    own.values().removeIf(Tally::isNothing);
     return own;
   }
 
-  private static void add(
-      Map<Cell, Delta> cells, CountedResponse response, int measure, Histogram answer) {
-    cells.merge(cell(response, measure), Delta.of(answer), Delta::plus);
-  }
-
-  private static Cell cell(CountedResponse response, int measure) {
+  private static Cell cell(CountedResponse response) {
     return new Cell(
         response.partner(),
-        measure,
         response.day(),
         response.touchpoint(),
         response.branch(),

@@ -16,6 +16,11 @@ public enum Cube {
    * Cell#ALL_TOUCHPOINTS} stands for all touchpoints together.
    */
   NETWORK,
+  /**
+   * By day, partner and audience, all touchpoints together: a network's days, which would else have
+   * to be gathered from every partner's.
+   */
+  NETWORK_DAY,
   /** By month, partner, touchpoint and audience, and by channel or by product line. */
   SLICE;
 
@@ -25,6 +30,7 @@ public enum Cube {
       case DAY -> Stream.of(whole.byDay());
       case MONTH -> Stream.of(whole.byMonth());
       case NETWORK -> Stream.of(whole.ofNetwork(), whole.ofNetworkInTotal());
+      case NETWORK_DAY -> Stream.of(whole.ofNetworkDay());
       case SLICE ->
           whole.productLine() == null
               ? Stream.of(whole.byChannel())

@@ -8,9 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.comeasure.measurement.domain.Histogram;
-import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerMember;
 import org.comeasure.measurement.peer.domain.PeerPanel;
@@ -36,14 +36,12 @@ public class PeerStore {
 
   private static final String COUNTED =
       """
-      select n.partner_id, e.tier, e.region_id,
-        sum(c0), sum(c1), sum(c2), sum(c3), sum(c4), sum(c5), sum(c6), sum(c7), sum(c8), sum(c9),
-        sum(c10)
+      select n.partner_id, e.tier, e.region_id, n.entries
       from tally_network n
       join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
-      where n.manufacturer_id = ? and n.measure = ? and n.touchpoint_id = ?
+      where n.manufacturer_id = ? and n.touchpoint_id = ?
         and n.month >= ? and n.month < ? and n.audience = ? and e.status = 'active'
-      group by n.partner_id, e.tier, e.region_id
+      order by n.partner_id
       """;
 
   private static final String KEEP =
@@ -91,7 +89,7 @@ public class PeerStore {
       try (var rows = select.executeQuery()) {
         var members = new ArrayList<PeerMember>();
         while (rows.next()) {
-          members.add(member(rows, rows.getLong(4), rows.getDouble(5)));
+          members.add(Place.read(rows).member(rows.getLong(4), rows.getDouble(5)));
         }
         return members;
       }
@@ -102,22 +100,39 @@ public class PeerStore {
       throws SQLException {
     try (var select = connection.prepareStatement(COUNTED)) {
       select.setLong(1, scope.manufacturer().value());
-      select.setInt(2, cell.measure().number());
-      select.setLong(3, touchpoint(cell));
-      select.setObject(4, cell.period().from());
-      select.setObject(5, cell.period().to());
-      select.setInt(6, END_USERS);
+      select.setLong(2, touchpoint(cell));
+      select.setObject(3, cell.period().from());
+      select.setObject(4, cell.period().to());
+      select.setInt(5, END_USERS);
+      var found = new LinkedHashMap<Place, Tally>();
       try (var rows = select.executeQuery()) {
-        var members = new ArrayList<PeerMember>();
         while (rows.next()) {
-          var answers = answers(rows);
-          if (!answers.isEmpty()) {
-            MeasureKind kind = cell.kind();
-            members.add(member(rows, answers.n(), kind.estimate(answers).value()));
-          }
+          found.merge(Place.read(rows), Tally.read(rows.getBytes(4)), Tally::plus);
         }
-        return members;
       }
+      var members = new ArrayList<PeerMember>();
+      found.forEach(
+          (place, tally) -> {
+            var answers = tally.answers(cell.measure().number());
+            if (!answers.isEmpty()) {
+              double value = cell.kind().estimate(answers).value();
+              members.add(place.member(answers.n(), value));
+            }
+          });
+      return members;
+    }
+  }
+
+  /** Whose row it is, and where that partner stands in the network. */
+  private record Place(long partner, String tier, long region) {
+
+    static Place read(ResultSet rows) throws SQLException {
+      return new Place(rows.getLong(1), rows.getString(2), rows.getLong(3));
+    }
+
+    PeerMember member(long answers, double value) {
+      var inRegion = region == 0 ? null : new RegionId(region);
+      return new PeerMember(new PartnerId(partner), tier, inRegion, answers, value);
     }
   }
 
@@ -149,23 +164,5 @@ public class PeerStore {
 
   private static long touchpoint(PeerCell cell) {
     return cell.touchpoint() == null ? 0 : cell.touchpoint().value();
-  }
-
-  private static PeerMember member(ResultSet rows, long answers, double value) throws SQLException {
-    long region = rows.getLong(3);
-    return new PeerMember(
-        new PartnerId(rows.getLong(1)),
-        rows.getString(2),
-        region == 0 ? null : new RegionId(region),
-        answers,
-        value);
-  }
-
-  private static Histogram answers(ResultSet rows) throws SQLException {
-    long[] counts = new long[Histogram.HIGHEST + 1];
-    for (int answer = 0; answer < counts.length; answer++) {
-      counts[answer] = rows.getLong(4 + answer);
-    }
-    return Histogram.of(counts);
   }
 }

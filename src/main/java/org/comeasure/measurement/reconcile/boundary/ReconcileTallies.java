@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Recount;
 import org.comeasure.measurement.domain.tally.Counts;
@@ -12,8 +11,6 @@ import org.comeasure.measurement.reconcile.domain.Differences;
 import org.comeasure.measurement.store.SnapshotStore;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.platform.database.RetriedTransaction;
-import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.Programme;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
 
@@ -25,7 +22,6 @@ public class ReconcileTallies {
   @Inject SnapshotStore snapshot;
   @Inject TallyStore tallies;
   @Inject Recount responses;
-  @Inject Programme programme;
 
   /**
    * @param responses that were counted
@@ -38,9 +34,7 @@ public class ReconcileTallies {
    * @param partner the scope of one whole partner
    */
   public Outcome reconcile(TenantScope partner, YearMonth month, boolean repair) {
-    // Read before the snapshot begins, as it would begin with them.
-    var measures = measures(partner);
-    var outcome = transaction.run(() -> compare(partner, month, measures));
+    var outcome = transaction.run(() -> compare(partner, month));
     if (repair && !outcome.differences().none()) {
       transaction.run(
           () -> {
@@ -54,19 +48,12 @@ public class ReconcileTallies {
     return outcome;
   }
 
-  private Outcome compare(TenantScope partner, YearMonth month, List<Integer> measures) {
+  private Outcome compare(TenantScope partner, YearMonth month) {
     snapshot.begin(partner);
     var counted = new ArrayList<CountedResponse>();
     responses.each(partner, Period.of(month), counted::add);
     var differences =
-        Differences.between(
-            Counts.of(counted), cube -> tallies.cells(partner, cube, month, measures));
+        Differences.between(Counts.of(counted), cube -> tallies.cells(partner, cube, month));
     return new Outcome(counted.size(), differences);
-  }
-
-  private List<Integer> measures(TenantScope partner) {
-    var numbers = new ArrayList<>(List.of(MeasureEntry.QUALITY));
-    programme.measures(partner).forEach(measure -> numbers.add(measure.number()));
-    return numbers;
   }
 }

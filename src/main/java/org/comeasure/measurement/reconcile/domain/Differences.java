@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Cube;
-import org.comeasure.measurement.domain.tally.Delta;
+import org.comeasure.measurement.domain.tally.Tally;
 
 /**
  * What has to be added to each cube so that it tells what the responses tell.
@@ -16,18 +16,18 @@ import org.comeasure.measurement.domain.tally.Delta;
  * @param cells by cube, none of them zero
  * @param compared how many cells were looked at
  */
-public record Differences(Map<Cube, SortedMap<Cell, Delta>> cells, long compared) {
+public record Differences(Map<Cube, SortedMap<Cell, Tally>> cells, long compared) {
 
   /** Counted minus stored. */
   public static Differences between(
-      Counts counted, Function<Cube, ? extends Map<Cell, Delta>> stored) {
-    var missing = new EnumMap<Cube, SortedMap<Cell, Delta>>(Cube.class);
+      Counts counted, Function<Cube, ? extends Map<Cell, Tally>> stored) {
+    var missing = new EnumMap<Cube, SortedMap<Cell, Tally>>(Cube.class);
     long compared = 0;
     for (var cube : Cube.values()) {
       var difference = new TreeMap<>(counted.in(cube));
-      stored.apply(cube).forEach((cell, own) -> difference.merge(cell, own.negated(), Delta::plus));
+      stored.apply(cube).forEach((cell, own) -> difference.merge(cell, own.negated(), Tally::plus));
       compared += difference.size();
-      difference.values().removeIf(Delta::isZero);
+      difference.values().removeIf(Tally::isNothing);
       missing.put(cube, difference);
     }
     return new Differences(missing, compared);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.boundary.FailingObserver;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.BranchId;
@@ -28,6 +29,7 @@ import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Parallel;
 import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Tallied;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,9 +243,8 @@ class IntakeIT {
   }
 
   private long counted() throws SQLException {
-    var sum = "c0 + c1 + c2 + c3 + c4 + c5 + c6 + c7 + c8 + c9 + c10";
-    var counted =
-        "select sum(" + sum + ") from tally_day where manufacturer_id = ? and measure = 1";
-    return sql.number(counted, velmora.id().value());
+    return Tallied.answers(
+            sql, MeasureEntry.NPS, "tally_day", "manufacturer_id = ?", velmora.id().value())
+        .n();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagGroup;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.problem.ProblemException;
@@ -33,6 +35,7 @@ import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Tallied;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
@@ -240,16 +243,15 @@ class FlagsIT {
 
   /** The first seven counts of all of the partner's responses. */
   private long[] quality(PartnerId partner) throws SQLException {
-    var counts = new long[7];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] =
-          sql.number(
-              "select coalesce(sum(c%d), 0) from tally_day".formatted(i)
-                  + " where manufacturer_id = ? and partner_id = ? and measure = 0",
-              velmora.id().value(),
-              partner.value());
-    }
-    return counts;
+    var answers =
+        Tallied.answers(
+            sql,
+            MeasureEntry.QUALITY,
+            "tally_day",
+            "manufacturer_id = ? and partner_id = ?",
+            velmora.id().value(),
+            partner.value());
+    return Arrays.copyOf(answers.counts(), 7);
   }
 
   private long flagsOf(String code) throws SQLException {

@@ -67,7 +67,6 @@ class CountsTest {
                 response(NORDWIND, KIEL, LAST_OF_OCTOBER, 9)));
 
     assertThat(Counts.of(responses).in(Cube.DAY).keySet())
-        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
         .extracting(Cell::partner, Cell::day, Cell::branch)
         .containsExactly(
             tuple(NORDWIND, LAST_OF_OCTOBER, null),
@@ -88,7 +87,6 @@ class CountsTest {
 
     assertThat(nps(months)).containsExactly(answers(7), answers(3, 10));
     assertThat(months.keySet())
-        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
         .extracting(Cell::day)
         .containsExactly(LocalDate.of(2026, 10, 1), FIRST_OF_NOVEMBER);
   }
@@ -108,9 +106,10 @@ class CountsTest {
             Map.of(1, 9, 3, 7),
             FINE);
 
-    assertThat(Counts.of(List.of(response)).in(Cube.DAY).keySet())
-        .extracting(Cell::measure)
-        .containsExactly(MeasureEntry.QUALITY, 1, 3);
+    var tally = Counts.of(List.of(response)).in(Cube.DAY).values().iterator().next();
+
+    assertThat(tally.counts().keySet()).containsExactly(MeasureEntry.QUALITY, 1, 3);
+    assertThat(tally.answers(3)).isEqualTo(Histogram.ofAnswers(7));
   }
 
   @Test
@@ -119,7 +118,7 @@ class CountsTest {
     var counts =
         Counts.of(List.of(rated(Channel.QR, null, flagged), rated(Channel.QR, null, FINE)));
 
-    assertThat(quality(counts)).isEqualTo(Delta.of(Histogram.of(2, 1, 0, 1, 0, 0, 1, 7, 2)));
+    assertThat(quality(counts)).isEqualTo(Histogram.of(2, 1, 0, 1, 0, 0, 1, 7, 2));
   }
 
   @Test
@@ -129,7 +128,6 @@ class CountsTest {
             .in(Cube.SLICE);
 
     assertThat(slices.keySet())
-        .filteredOn(cell -> cell.measure() == MeasureEntry.NPS)
         .extracting(Cell::channel, Cell::productLine, Cell::branch)
         .containsExactlyInAnyOrder(
             tuple(Channel.QR, null, null), tuple(null, AIR, null), tuple(Channel.LINK, null, null));
@@ -143,27 +141,25 @@ class CountsTest {
     for (var cube : Cube.values()) {
       assertThat(Counts.of(List.of(one)).minus(Counts.of(List.of(one))).in(cube)).isEmpty();
     }
-    assertThat(nps(Counts.of(List.of(other)).minus(Counts.of(List.of(one))).in(Cube.DAY)))
-        .containsExactly(answers(3).plus(answers(9).negated()));
+    var corrected = Counts.of(List.of(other)).minus(Counts.of(List.of(one))).in(Cube.DAY);
+    var expected = new long[11];
+    expected[3] = 1;
+    expected[9] = -1;
+    assertThat(corrected.values()).containsExactly(Tally.of(Map.of(MeasureEntry.NPS, expected)));
   }
 
-  private static Delta quality(Counts counts) {
-    return counts.in(Cube.DAY).entrySet().stream()
-        .filter(entry -> entry.getKey().measure() == MeasureEntry.QUALITY)
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow();
+  private static Histogram quality(Counts counts) {
+    var cells = counts.in(Cube.DAY).values();
+    assertThat(cells).hasSize(1);
+    return cells.iterator().next().answers(MeasureEntry.QUALITY);
   }
 
-  private static List<Delta> nps(Map<Cell, Delta> cells) {
-    return cells.entrySet().stream()
-        .filter(entry -> entry.getKey().measure() == MeasureEntry.NPS)
-        .map(Map.Entry::getValue)
-        .toList();
+  private static List<Histogram> nps(Map<Cell, Tally> cells) {
+    return cells.values().stream().map(tally -> tally.answers(MeasureEntry.NPS)).toList();
   }
 
-  private static Delta answers(int... answers) {
-    return Delta.of(Histogram.ofAnswers(answers));
+  private static Histogram answers(int... answers) {
+    return Histogram.ofAnswers(answers);
   }
 
   private static CountedResponse rated(Channel channel, ProductLineId about, Quality quality) {

@@ -96,11 +96,13 @@ class ReconcileIT {
     var stored = store(60).size();
     long maker = velmora.id().value();
     sql.execute(
-        "update tally_day set c9 = 77 where manufacturer_id = ? and measure = 1 limit 3", maker);
-    sql.execute("delete from tally_month where manufacturer_id = ? and measure = 2", maker);
+        "update tally_day set entries = concat(entries, x'0109') where manufacturer_id = ? limit 3",
+        maker);
+    sql.execute("delete from tally_month where manufacturer_id = ? limit 1", maker);
     sql.execute(
-        "update tally_network set c1 = -4 where manufacturer_id = ? and measure = 3", maker);
-    sql.execute("delete from tally_slice where manufacturer_id = ? and measure = 0", maker);
+        "update tally_network set entries = x'031207' where manufacturer_id = ? limit 1", maker);
+    sql.execute("update tally_network_day set entries = '' where manufacturer_id = ?", maker);
+    sql.execute("delete from tally_slice where manufacturer_id = ? limit 1", maker);
 
     var found = check();
     assertThat(found.differing()).isGreaterThanOrEqualTo(6);
@@ -114,7 +116,8 @@ class ReconcileIT {
   @Test
   void talliesAreMadeAnewWhileAnswersComeIn() throws Exception {
     store(120);
-    for (var table : List.of("tally_day", "tally_month", "tally_network", "tally_slice")) {
+    for (var table :
+        List.of("tally_day", "tally_month", "tally_network", "tally_network_day", "tally_slice")) {
       sql.execute("delete from " + table + " where manufacturer_id = ?", velmora.id().value());
     }
     List<Callable<Report>> work = new ArrayList<>();

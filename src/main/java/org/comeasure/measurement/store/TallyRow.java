@@ -1,45 +1,47 @@
 package org.comeasure.measurement.store;
 
 import java.sql.SQLException;
-import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Cell;
-import org.comeasure.measurement.domain.tally.Delta;
+import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.tenancy.TenantScope;
 
 /** A cell as the row of a tally table. */
-record CellRow(Cell cell, Delta delta) {
+record TallyRow(Cell cell, Tally tally) {
+
+  static final int BY_CHANNEL = 1;
+  static final int BY_PRODUCT_LINE = 2;
+
+  private static final int END_USERS = 1;
+  private static final int PARTNERS = 2;
 
   /** An audience is one byte in tallies. */
   static int audience(String code) {
     return switch (code) {
-      case "end-user" -> 1;
-      case "partner" -> 2;
+      case "end-user" -> END_USERS;
+      case "partner" -> PARTNERS;
       default -> throw new IllegalArgumentException("no such audience: " + code);
     };
   }
 
   static String audience(int number) {
-    return number == 1 ? "end-user" : "partner";
+    return number == END_USERS ? "end-user" : "partner";
   }
 
-  static final int BY_CHANNEL = 1;
-  static final int BY_PRODUCT_LINE = 2;
-
   void bind(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
+    bindKey(binding, scope, table);
+    binding.add(tally.bytes());
+  }
+
+  void bindKey(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
     binding.add(scope.manufacturer().value());
     for (var column : table.key()) {
       binding.add(value(column));
-    }
-    for (int answer = 0; answer <= Histogram.HIGHEST; answer++) {
-      long count = delta.count(answer);
-      binding.add(count == 0 ? null : count);
     }
   }
 
   private Object value(String column) {
     return switch (column) {
       case "partner_id" -> cell.partner().value();
-      case "measure" -> cell.measure();
       case "day", "month" -> cell.day();
       case "touchpoint_id" -> cell.touchpoint().value();
       case "branch_id" -> cell.branch() == null ? 0L : cell.branch().value();

@@ -1,0 +1,108 @@
+package org.comeasure.measurement.domain.tally;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * How counts are written down: for each entry the measure's number, then either the one answer that
+ * was given, 0 to 10, or 16 and more with a bit for each answer that is counted, followed by those
+ * counts. Numbers are varints of seven bits a byte, the lowest first; counts have their sign in the
+ * lowest bit. A response with five answers takes about 16 bytes. Entries may repeat a measure; all
+ * of them add up.
+ */
+public final class Entries {
+
+  private static final int BITS_A_BYTE = 7;
+  private static final int MORE = 1 << BITS_A_BYTE;
+  private static final int SEVERAL = 16;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  /** Takes what is counted. */
+  public interface Taker {
+
+    /**
+     * @param answer 0 to 10
+     * @param count of it, negative where it is taken back
+     */
+    void take(int measure, int answer, long count);
+  }
+
+  /** Hands over every count that was written. */
+  public static void each(byte[] entries, Taker taker) {
+    new Reading(entries).each(taker);
+  }
+
+  void addOne(int measure, int answer) {
+    number(measure);
+    number(answer);
+  }
+
+  /** Writes nothing where all counts are zero. */
+  void add(int measure, long[] counts) {
+    int given = 0;
+    long sum = 0;
+    for (int answer = 0; answer < counts.length; answer++) {
+      given |= counts[answer] == 0 ? 0 : 1 << answer;
+      sum += counts[answer];
+    }
+    if (Integer.bitCount(given) == 1 && sum == 1) {
+      addOne(measure, Integer.numberOfTrailingZeros(given));
+    } else if (given != 0) {
+      number(measure);
+      number(SEVERAL + given);
+      for (long count : counts) {
+        if (count != 0) {
+          number((count << 1) ^ (count >> (Long.SIZE - 1)));
+        }
+      }
+    }
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  private void number(long value) {
+    long rest = value;
+    while ((rest & -MORE) != 0) {
+      out.write((int) (rest & (MORE - 1)) | MORE);
+      rest >>>= BITS_A_BYTE;
+    }
+    out.write((int) rest);
+  }
+
+  private static final class Reading {
+    private final byte[] entries;
+    private int at;
+
+    Reading(byte[] entries) {
+      this.entries = entries;
+    }
+
+    void each(Taker taker) {
+      while (at < entries.length) {
+        int measure = (int) number();
+        int answers = (int) number();
+        if (answers < SEVERAL) {
+          taker.take(measure, answers, 1);
+          continue;
+        }
+        for (int given = answers - SEVERAL; given != 0; given &= given - 1) {
+          long count = number();
+          taker.take(measure, Integer.numberOfTrailingZeros(given), (count >>> 1) ^ -(count & 1));
+        }
+      }
+    }
+
+    private long number() {
+      long value = 0;
+      for (int shift = 0; ; shift += BITS_A_BYTE) {
+        byte next = entries[at++];
+        value |= (long) (next & (MORE - 1)) << shift;
+        if (next >= 0) {
+          return value;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.comeasure.measurement.domain.tally;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.comeasure.collection.CountedResponse;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.MeasureEntry;
+
+/**
+ * What is counted in a cell: a histogram for each measure, or what is to be added to such
+ * histograms and, where negative, taken from them. It is kept as a row of {@linkplain Entries
+ * entries} that all add up, so that adding to a tally, here and in the database, is to append to
+ * it.
+ */
+public final class Tally {
+
+  public static final Tally NOTHING = new Tally(new byte[0], true);
+
+  // Beyond that the copying would cost more than the adding up.
+  private static final int LONG = 512;
+
+  private final byte[] entries;
+  private final boolean compact;
+
+  private Tally(byte[] entries, boolean compact) {
+    this.entries = entries;
+    this.compact = compact;
+  }
+
+  /** One response: each of its answers, and the response itself as {@link QualityCount} says. */
+  public static Tally of(CountedResponse response) {
+    var entries = new Entries();
+    entries.add(MeasureEntry.QUALITY, QualityCount.of(response.quality()).counts());
+    new TreeMap<>(response.scores()).forEach(entries::addOne);
+    return new Tally(entries.bytes(), true);
+  }
+
+  /** Of eleven counts for each measure. */
+  public static Tally of(Map<Integer, long[]> counts) {
+    var entries = new Entries();
+    new TreeMap<>(counts).forEach(entries::add);
+    return new Tally(entries.bytes(), true);
+  }
+
+  /** As {@link #bytes()} wrote it, possibly with more appended. */
+  public static Tally read(byte[] bytes) {
+    return new Tally(bytes.clone(), false);
+  }
+
+  public byte[] bytes() {
+    return entries.clone();
+  }
+
+  public Tally plus(Tally other) {
+    byte[] both = Arrays.copyOf(entries, entries.length + other.entries.length);
+    System.arraycopy(other.entries, 0, both, entries.length, other.entries.length);
+    var sum = new Tally(both, entries.length == 0 && other.compact);
+    return both.length > LONG ? sum.compact() : sum;
+  }
+
+  public Tally negated() {
+    var counts = counts();
+    counts.values().forEach(each -> Arrays.setAll(each, answer -> -each[answer]));
+    return of(counts);
+  }
+
+  /** The same with one entry a measure at most. */
+  public Tally compact() {
+    return compact ? this : of(counts());
+  }
+
+  public boolean isNothing() {
+    return compact().entries.length == 0;
+  }
+
+  /** Eleven counts for each measure that has been counted. */
+  public SortedMap<Integer, long[]> counts() {
+    var counts = new TreeMap<Integer, long[]>();
+    Entries.each(
+        entries,
+        (measure, answer, count) ->
+            counts.computeIfAbsent(measure, none -> new long[Histogram.HIGHEST + 1])[answer] +=
+                count);
+    return counts;
+  }
+
+  /**
+   * The answers under a measure. A count below zero is what somebody has spoilt by hand; it is none
+   * here, so that nobody's page fails of it until it is repaired.
+   */
+  public Histogram answers(int measure) {
+    long[] counts = counts().getOrDefault(measure, new long[0]);
+    return Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tally that && Arrays.equals(compact().entries, that.compact().entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(compact().entries);
+  }
+
+  @Override
+  public String toString() {
+    var text = new StringBuilder();
+    counts().forEach((measure, c) -> text.append(measure).append(Arrays.toString(c)));
+    return text.toString();
+  }
+}
