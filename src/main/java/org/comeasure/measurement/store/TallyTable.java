@@ -66,14 +66,16 @@ enum TallyTable {
   }
 
   String lockRow() {
-    return "select entries from %s where %s for update".formatted(table, whereKey());
+    return "select entries from %s where manufacturer_id = ? and %s for update"
+        .formatted(table, restOfKey());
   }
 
   String writeRow() {
-    return "update %s set entries = ?, appended = 0 where %s".formatted(table, whereKey());
+    return "update %s set entries = ?, appended = 0 where manufacturer_id = ? and %s"
+        .formatted(table, restOfKey());
   }
 
-  private String whereKey() {
-    return "manufacturer_id = ? and " + String.join(" = ? and ", key) + " = ?";
+  private String restOfKey() {
+    return String.join(" = ? and ", key) + " = ?";
   }
 }
