@@ -1,9 +1,11 @@
 package org.comeasure.collection;
 
+import java.util.List;
 import java.util.Map;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public interface Openings {
   /** By partner, as far as the scope reaches; none where no form was opened. */
   Map<PartnerId, Opened> of(TenantScope scope, Wanted wanted);
 
+  /** Kept apart by what their links are of, as far as the scope reaches. */
+  List<OpenedAt> apart(TenantScope scope, Period days);
+
   /** Forms of open links; what is null does not narrow. */
   record Wanted(
       Period days,
@@ -30,4 +35,13 @@ public interface Openings {
    * @param completed forms sent and stored
    */
   record Opened(long opened, long completed) {}
+
+  /** The forms of all links that are alike; null where links name no branch or product line. */
+  record OpenedAt(
+      PartnerId partner,
+      TouchpointId touchpoint,
+      @Nullable BranchId branch,
+      Channel channel,
+      @Nullable ProductLineId productLine,
+      Opened forms) {}
 }

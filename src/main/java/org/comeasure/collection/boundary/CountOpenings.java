@@ -25,6 +25,7 @@ import org.comeasure.collection.Openings;
 import org.comeasure.collection.domain.OpenedForms;
 import org.comeasure.collection.store.OpeningStore;
 import org.comeasure.platform.database.RetriedTransaction;
+import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -71,6 +72,12 @@ public class CountOpenings implements Openings {
   @Transactional
   public Map<PartnerId, Opened> of(TenantScope scope, Wanted wanted) {
     return store.sums(scope, wanted);
+  }
+
+  @Override
+  @Transactional
+  public List<OpenedAt> apart(TenantScope scope, Period days) {
+    return store.apart(scope, days);
   }
 
   /** What could not be written is kept for the next time. */

@@ -65,8 +65,16 @@ public class NetworkScorecard {
     var some = partners.stream().filter(shown).toList();
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading = new NetworkInquiry(answers.inquiry(scope), scope, ask, trend);
+    var days = ask.window().now();
+    var opened =
+        ask.by() == null
+            ? forms.partners(scope, days, ask.filter())
+            : forms.apart(scope, days, ask.filter());
     return NetworkOverview.of(
-            reading.read(names, partners, some), names, some, ask.by(), DisclosurePolicy.DEFAULT)
-        .opened(forms.partners(scope, ask.window().now(), ask.filter()));
+        reading.read(names, partners, some, opened),
+        names,
+        some,
+        ask.by(),
+        DisclosurePolicy.DEFAULT);
   }
 }

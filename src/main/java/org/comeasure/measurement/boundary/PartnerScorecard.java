@@ -10,14 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.scorecard.Filter;
-import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
-import org.comeasure.measurement.domain.scorecard.Reading;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Trend;
-import org.comeasure.measurement.domain.tally.Choice;
-import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
@@ -59,44 +55,9 @@ public class PartnerScorecard {
       throw new IllegalArgumentException("a scorecard is one partner's");
     }
     var trend = Trend.of(window.now(), YearMonth.now(clock));
-    var within = filter.within(scope);
-    var all =
-        Stream.concat(
-                Stream.of(MeasureEntry.QUALITY),
-                names.measures().stream().map(MeasureEntry::number))
-            .collect(Collectors.toSet());
-    var one = Set.of(chosen.number());
-    var places =
-        filter
-            .without(Dimension.TOUCHPOINT)
-            .without(Dimension.COUNTRY)
-            .choice(one, Dimension.TOUCHPOINT, Dimension.BRANCH, Dimension.COUNTRY);
-    var inquiry = answers.inquiry(scope);
-    var measures = inquiry.compared(within, window, filter.choice(all, Dimension.MEASURE));
-    var months =
-        inquiry.monthly(within, trend, filter.choice(withTrend(names, chosen), Dimension.MEASURE));
-    var page = new SheetReader(inquiry, window, trend, chosen.kind());
-    var byPlace = page.sheet(scope, places);
-    var byChannel = page.aside(within, by(Dimension.CHANNEL, filter, one));
-    var byProductLine = page.aside(within, by(Dimension.PRODUCT_LINE, filter, one));
-    inquiry.close();
-    return Scorecard.of(
-            new Reading(
-                window,
-                chosen,
-                measures.get(),
-                new MeasureFigure.Months(trend, months.get()),
-                byPlace.get(),
-                byChannel.get(),
-                byProductLine.get()),
-            names,
-            filter,
-            DisclosurePolicy.DEFAULT)
-        .opened(forms.partner(within, window.now(), filter));
-  }
-
-  private static Choice by(Dimension dimension, Filter filter, Set<Integer> measures) {
-    return filter.without(dimension).choice(measures, dimension);
+    var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
+    var opened = forms.apart(filter.within(scope), window.now(), filter);
+    return Scorecard.of(inquiry.read(names, opened), names, filter, DisclosurePolicy.DEFAULT);
   }
 
   /** Those that tiles show with their months, and the one that the trend is of. */

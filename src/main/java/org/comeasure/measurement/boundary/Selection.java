@@ -32,6 +32,15 @@ public record Selection(TenantScope scope, Set<PartnerId> partners, Period perio
     return choice.in(choice.slice().ofPartners(partners));
   }
 
+  Choice byChannel(int measure) {
+    return choice(Set.of(measure)).by(Set.of(Dimension.CHANNEL));
+  }
+
+  /** Whether answers of this partner of the scope are meant. */
+  boolean takes(PartnerId partner) {
+    return partners.isEmpty() || partners.contains(partner);
+  }
+
   /** Whether an answer can be in both, which a test of two samples does not expect. */
   public boolean overlaps(Selection other) {
     return period.from().isBefore(other.period.to())

@@ -58,6 +58,10 @@ class CountOpeningsIT {
     assertThat(openings.of(velmora.scope(nordwind), today(Channel.QR)))
         .isEqualTo(Map.of(nordwind, new Opened(4, 1)));
     assertThat(openings.of(NewNetwork.in(source).scope(), today(null))).isEmpty();
+    assertThat(openings.apart(velmora.scope(nordwind), today(null).days()))
+        .extracting(at -> at.channel() + " " + at.forms().opened() + " " + at.branch())
+        .containsExactlyInAnyOrder("QR 4 null", "LINK 1 null");
+    assertThat(openings.apart(velmora.scope(frost), today(null).days())).hasSize(1);
     var before = LocalDate.now(clock).minusDays(5);
     var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();

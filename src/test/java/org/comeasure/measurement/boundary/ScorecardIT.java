@@ -18,6 +18,7 @@ import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.tally.Counts;
@@ -80,6 +81,11 @@ class ScorecardIT {
     assertThat(scorecard.parts().touchpoints()).hasSize(5);
     assertThat(scorecard.parts().channels()).extracting(Part::key).containsExactly(Channel.QR);
     assertThat(scorecard.parts().countries()).extracting(Part::key).containsExactly("DE");
+    var sale = scorecard.parts().touchpoints().get(0).trust();
+    assertThat(sale.quality().responses()).isEqualTo(6);
+    assertThat(sale.channels().share(Channel.QR)).isEqualTo(1);
+    assertThat(scorecard.parts().countries().get(0).trust().quality().asked()).isEqualTo(12);
+    assertThat(scorecard.parts().countries().get(0).trust().channels().known()).isFalse();
   }
 
   @Test
@@ -142,7 +148,25 @@ class ScorecardIT {
     long forOne = statements(velmora.scope(), this::network);
     IntStream.range(0, 19).forEach(i -> answers(velmora.partner("Partner " + i), 5));
 
-    assertThat(statements(velmora.scope(), this::network)).isEqualTo(forOne).isLessThanOrEqualTo(8);
+    assertThat(statements(velmora.scope(), this::network)).isEqualTo(forOne).isLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void theNetworkIsGradedByItsChannelsTooAsLongAsTheyAreFew() {
+    answers(velmora.partner("Frost"), 5);
+
+    var overview = transactions.call(this::network);
+
+    assertThat(overview.trust().quality().responses()).isEqualTo(11);
+    assertThat(overview.trust().channels().share(Channel.QR)).isEqualTo(1);
+    var frost = overview.partners().get(0).part().trust();
+    assertThat(frost.quality().responses()).isEqualTo(5);
+    assertThat(frost.channels().known()).isTrue();
+    var sale = overview.parts().touchpoints().get(0).trust();
+    assertThat(sale.quality().responses()).isEqualTo(11);
+    assertThat(sale.channels().known()).isTrue();
+    assertThat(overview.tiers().get(0).trust().quality().responses()).isEqualTo(11);
+    assertThat(Ways.within(200, Period.parse("2026"))).isFalse();
   }
 
   private Scorecard nordwinds(Filter filter) {
@@ -152,11 +176,11 @@ class ScorecardIT {
     return partnerScorecard.read(scope, thisMonth, filter, chosen, names);
   }
 
-  private void network() {
+  private NetworkOverview network() {
     var names = networkScorecard.names(velmora.scope());
     var chosen = Measured.all(names.measures()).get(0);
     var ask = new NetworkScorecard.Ask(thisMonth, Filter.NONE, chosen, Dimension.TOUCHPOINT);
-    networkScorecard.read(velmora.scope(), ask, names, partner -> true);
+    return networkScorecard.read(velmora.scope(), ask, names, partner -> true);
   }
 
   // Both status queries and the work run on the connection of one transaction.

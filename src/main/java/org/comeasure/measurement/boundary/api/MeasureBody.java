@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
   "n",
   "interval",
   "lowBase",
+  "grade",
   "change",
   "yearAgo"
 })
@@ -48,10 +50,12 @@ public record MeasureBody(
     @Schema(description = "Answers", example = "561") long n,
     @Schema(description = "95%", nullable = true) @Nullable IntervalBody interval,
     @Schema(description = "5 to 9 answers: read with care") boolean lowBase,
+    @Schema(description = "How far the value can be trusted; null without a value", nullable = true)
+        @Nullable GradeBody grade,
     @Schema(description = "Since the period before") ChangeBody change,
     @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
 
-  static MeasureBody of(MeasureFigure measure, Texts texts) {
+  static MeasureBody of(MeasureFigure measure, Trust trust, Texts texts) {
     var unit = measure.kind().unit();
     var shown = ShownValue.of(measure.figure(), unit);
     return new MeasureBody(
@@ -64,6 +68,7 @@ public record MeasureBody(
         shown.n(),
         shown.interval(),
         shown.lowBase(),
+        GradeBody.of(trust.of(measure.kind(), measure.figure()), texts),
         ChangeBody.of(measure.change(), unit),
         ChangeBody.of(measure.sinceYearAgo(), unit));
   }

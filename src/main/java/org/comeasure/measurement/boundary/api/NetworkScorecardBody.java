@@ -54,19 +54,18 @@ public record NetworkScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
-        network.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
+        network.measures().stream().map(m -> MeasureBody.of(m, network.trust(), texts)).toList(),
         network.chosen().code(),
         network.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
-        PartBodies.bodies(
+        parts.bodies(
             network.partners().stream().map(PartnerRow::part).toList(),
             partner -> partner.id().toString(),
             partner -> partner.name()),
-        PartBodies.bodies(
+        parts.bodies(
             network.regions(),
             region -> region.map(entry -> entry.id().toString()).orElse(null),
             region -> region.map(RegionEntry::name).orElse(null)),
-        PartBodies.bodies(
-            network.tiers(), tier -> tier, tier -> texts.get("measurement.tier." + tier)),
+        parts.bodies(network.tiers(), tier -> tier, tier -> texts.get("measurement.tier." + tier)),
         parts.touchpoints(),
         parts.countries(),
         parts.channels(),

@@ -43,10 +43,10 @@ record PartBodies(Breakdowns parts, Texts texts) {
         parts.productLines(), key -> key.id().toString(), key -> key.name().in(texts.locale()));
   }
 
-  static <K> List<PartBody> bodies(
+  <K> List<PartBody> bodies(
       List<Part<K>> parts, Function<K, @Nullable String> id, Function<K, @Nullable String> name) {
     return parts.stream()
-        .map(part -> PartBody.of(id.apply(part.key()), name.apply(part.key()), part))
+        .map(part -> PartBody.of(id.apply(part.key()), name.apply(part.key()), part, texts))
         .toList();
   }
 }

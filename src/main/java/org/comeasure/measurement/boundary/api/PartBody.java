@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
   "n",
   "interval",
   "lowBase",
+  "grade",
   "share",
   "change",
   "yearAgo"
@@ -34,13 +36,15 @@ public record PartBody(
     @Schema(example = "96") long n,
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase,
+    @Schema(description = "How far the value can be trusted; null without a value", nullable = true)
+        @Nullable GradeBody grade,
     @Schema(description = "Of the answers of all parts, 0 to 1", example = "0.17") double share,
     @Schema(description = "Since the period before") ChangeBody change,
     @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
 
   private static final double ROUNDED = 1000;
 
-  static PartBody of(@Nullable String id, @Nullable String name, Part<?> part) {
+  static PartBody of(@Nullable String id, @Nullable String name, Part<?> part, Texts texts) {
     var unit = part.kind().unit();
     var shown = ShownValue.of(part.figure(), unit);
     return new PartBody(
@@ -51,6 +55,7 @@ public record PartBody(
         shown.n(),
         shown.interval(),
         shown.lowBase(),
+        GradeBody.of(part.integrity(), texts),
         Math.round(part.share() * ROUNDED) / ROUNDED,
         ChangeBody.of(part.standing().sincePrevious(), unit),
         ChangeBody.of(part.sinceYearAgo(), unit));

@@ -67,7 +67,9 @@ public record ScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
-        scorecard.measures().stream().map(m -> MeasureBody.of(m, texts)).toList(),
+        scorecard.measures().stream()
+            .map(m -> MeasureBody.of(m, scorecard.trust(), texts))
+            .toList(),
         scorecard.chosen().code(),
         scorecard.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
         parts.touchpoints(),

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -74,17 +73,28 @@ record CompareLayout(
     var unit = row.measured().kind().unit();
     return new ComparePage.Row(
         words.header(row.measured()),
-        value(row.first(), unit, words),
-        value(row.second(), unit, words),
+        value("a-", row, row.first()),
+        value("b-", row, row.second()),
         words.move(row.difference(), unit));
   }
 
-  private ComparePage.Value value(Figure figure, Unit unit, FigureWords words) {
-    String answers = texts.formats().number(figure.n());
-    return figure instanceof Figure.Shown shown
-        ? new ComparePage.Value(
-            words.value(shown.value(), unit), words.interval(shown, unit), answers)
-        : new ComparePage.Value(null, null, answers);
+  private ComparePage.Value value(String side, Comparison.Row row, Comparison.Graded graded) {
+    var words = new FigureWords(texts);
+    var unit = row.measured().kind().unit();
+    String answers = texts.formats().number(graded.n());
+    if (!(graded.figure() instanceof Figure.Shown shown)) {
+      return new ComparePage.Value(null, null, answers, null);
+    }
+    String of =
+        texts.get(
+            "measurement.compare.value",
+            words.name(row.measured()),
+            side.charAt(0) == 'a' ? "A" : "B");
+    return new ComparePage.Value(
+        words.value(shown.value(), unit),
+        words.interval(shown, unit),
+        answers,
+        Why.of(side + row.measured().code(), of, graded.integrity(), texts));
   }
 
   /** "Nordwind Kältetechnik, Kiel, Repair visit". */

@@ -84,6 +84,8 @@ public record ComparePage(
    * A value of a side.
    *
    * @param value null where too few have answered
+   * @param why tells how far it can be trusted, null where there is none
    */
-  public record Value(@Nullable String value, @Nullable String interval, String answers) {}
+  public record Value(
+      @Nullable String value, @Nullable String interval, String answers, @Nullable Why why) {}
 }

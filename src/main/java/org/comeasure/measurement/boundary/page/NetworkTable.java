@@ -61,8 +61,8 @@ record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
         scale.bar(row.part().figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
         enrolmentTone(partner),
-        row.trust()
-            .of(measured.kind(), row.part().figure())
+        row.part()
+            .integrity()
             .map(found -> GradeView.letter(found, texts))
             .map(letter -> new NetworkPage.Graded(letter, href + "#why-" + measured.code()))
             .orElse(null));

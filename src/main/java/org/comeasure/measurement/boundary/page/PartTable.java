@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param note a word on what the table cannot tell, or null
  */
 public record PartTable(
-    String id,
-    String title,
-    String column,
-    String measure,
-    List<PartRow> rows,
-    @Nullable String note) {
+    String id, String title, String column, String measure, List<Row> rows, @Nullable String note) {
 
   public PartTable {
     rows = List.copyOf(rows);
   }
+
+  /**
+   * A part.
+   *
+   * @param why null for a number that is not shown
+   */
+  public record Row(PartRow figures, @Nullable Why why) {}
 }

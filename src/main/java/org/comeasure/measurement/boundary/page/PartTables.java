@@ -84,9 +84,11 @@ record PartTables(Address here, Measured measured, Window window, Texts texts) {
   }
 
   private PartTable shares(PartTable table, List<? extends Part<?>> parts) {
-    var rows = new ArrayList<PartRow>();
+    var rows = new ArrayList<PartTable.Row>();
     for (int i = 0; i < parts.size(); i++) {
-      rows.add(table.rows().get(i).withShare(parts.get(i).share(), texts));
+      var row = table.rows().get(i);
+      var figures = row.figures().withShare(parts.get(i).share(), texts);
+      rows.add(new PartTable.Row(figures, row.why()));
     }
     return new PartTable(
         table.id(), table.title(), table.column(), table.measure(), rows, table.note());
@@ -98,29 +100,30 @@ record PartTables(Address here, Measured measured, Window window, Texts texts) {
       Function<K, Optional<?>> id,
       Function<K, String> name,
       @Nullable Object chosen) {
-    var rows =
-        parts.stream()
-            .map(
-                part -> {
-                  var own = id.apply(part.key());
-                  return PartRow.of(
-                      name.apply(part.key()),
-                      own.map(value -> here.with(way, value).href()).orElse(null),
-                      own.isPresent() && own.get().equals(chosen),
-                      part,
-                      texts);
-                })
-            .toList();
+    var table = "by-" + way.toLowerCase(Locale.ROOT);
+    var rows = new ArrayList<PartTable.Row>();
+    for (var part : parts) {
+      var own = id.apply(part.key());
+      var href = own.map(value -> here.with(way, value).href()).orElse(null);
+      boolean current = own.isPresent() && own.get().equals(chosen);
+      var figures = PartRow.of(name.apply(part.key()), href, current, part, texts);
+      var why = Why.of(table + "-" + rows.size(), figures.name(), part.integrity(), texts);
+      rows.add(new PartTable.Row(figures, why));
+    }
     boolean untold =
         window.running()
             && (way.equals(FilterQuery.CHANNEL) || way.equals(FilterQuery.PRODUCT_LINE))
-            && rows.stream().noneMatch(row -> row.change().known() || row.yearAgo().known());
+            && rows.stream().map(PartTable.Row::figures).noneMatch(PartTables::compared);
     return new PartTable(
-        "by-" + way.toLowerCase(Locale.ROOT),
+        table,
         texts.get("measurement.table." + way),
         texts.get("measurement.filter." + way),
         new FigureWords(texts).header(measured),
         rows,
         untold ? texts.get("measurement.table.untold") : null);
+  }
+
+  private static boolean compared(PartRow row) {
+    return row.change().known() || row.yearAgo().known();
   }
 }

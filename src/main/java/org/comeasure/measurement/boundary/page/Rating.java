@@ -5,6 +5,8 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where too few have answered
  * @param share of the bar's length in percent
+ * @param why tells how far the value can be trusted, null where there is none
  */
 public record Rating(
-    String name, @Nullable String value, double share, String base, String change, Tone tone) {
+    String name,
+    @Nullable String value,
+    double share,
+    String base,
+    String change,
+    Tone tone,
+    @Nullable Why why) {
 
   /** Those that anybody rated, best first; hidden ones last. */
-  static List<Rating> of(List<MeasureFigure> measures, Texts texts, FigureWords words) {
-    return measures.stream()
+  static List<Rating> of(Scorecard scorecard, Texts texts, FigureWords words) {
+    return scorecard.measures().stream()
         .filter(measure -> measure.kind() == MeasureKind.RATING && measure.figure().n() > 0)
         .sorted((one, other) -> Double.compare(rank(other.figure()), rank(one.figure())))
-        .map(measure -> rating(measure, texts, words))
+        .map(measure -> rating(measure, scorecard.trust(), texts, words))
         .toList();
   }
 
-  private static Rating rating(MeasureFigure measure, Texts texts, FigureWords words) {
+  private static Rating rating(MeasureFigure measure, Trust trust, Texts texts, FigureWords words) {
     String name = measure.measure().name().in(texts.locale());
     if (!(measure.figure() instanceof Figure.Shown shown)) {
       String note = texts.get("measurement.figure.too-few", measure.figure().n());
-      return new Rating(name, null, 0, note, "", Tone.QUIET);
+      return new Rating(name, null, 0, note, "", Tone.QUIET, null);
     }
     var range = measure.kind().range();
     return new Rating(
@@ -40,7 +49,8 @@ public record Rating(
         Math.round(1000 * (shown.value() - range.low()) / range.width()) / 10.0,
         words.base(shown, Unit.MEAN),
         words.change(measure.change(), Unit.MEAN),
-        FigureWords.tone(measure.change()));
+        FigureWords.tone(measure.change()),
+        Why.of(measure.code(), name, trust.of(measure.kind(), shown), texts));
   }
 
   private static double rank(Figure figure) {

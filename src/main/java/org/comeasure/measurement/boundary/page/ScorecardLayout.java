@@ -132,6 +132,6 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         new Tiles(place(), asked.chosen(), scorecard.trust(), texts).of(scorecard.measures()),
         TrendView.of(asked.chosen(), scorecard.trend(), texts),
         tables.of(scorecard.parts(), asked.filter()),
-        Rating.of(scorecard.measures(), texts, words));
+        Rating.of(scorecard, texts, words));
   }
 }

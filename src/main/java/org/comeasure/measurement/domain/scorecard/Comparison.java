@@ -1,10 +1,14 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.shared.period.Period;
 
 /**
@@ -28,14 +32,33 @@ public record Comparison(
    *
    * @param difference the first minus the second, tested as if nobody had answered in both
    */
-  public record Row(Measured measured, Figure first, Figure second, Change difference) {}
+  public record Row(Measured measured, Graded first, Graded second, Change difference) {}
+
+  /**
+   * A figure of a side.
+   *
+   * @param integrity empty for a figure that may not be shown
+   */
+  public record Graded(Figure figure, Optional<Integrity> integrity) {
+
+    public long n() {
+      return figure.n();
+    }
+  }
 
   /**
    * Sums of one selection, kept apart by measure.
    *
    * @param monthly in the months of the trend
+   * @param backing of its responses
    */
-  public record Side(Period period, Sums sums, Sums monthly) {}
+  public record Side(Period period, Sums sums, Sums monthly, Backing backing) {
+
+    private Graded figure(MeasureKind kind, Histogram answers, DisclosurePolicy policy) {
+      var figure = policy.figure(kind, answers);
+      return new Graded(figure, backing.trust().of(kind, figure));
+    }
+  }
 
   public static Comparison of(
       List<Measured> measures, Measured chosen, List<Side> sides, Trend trend) {
@@ -55,8 +78,8 @@ public record Comparison(
     var second = other.sums().of(measured.number()).in(other.period());
     return new Row(
         measured,
-        policy.figure(kind, first),
-        policy.figure(kind, second),
+        one.figure(kind, first, policy),
+        other.figure(kind, second, policy),
         policy.change(kind, first, second));
   }
 }

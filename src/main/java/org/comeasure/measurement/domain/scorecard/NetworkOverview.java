@@ -3,12 +3,10 @@ package org.comeasure.measurement.domain.scorecard;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Status;
@@ -16,11 +14,7 @@ import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.integrity.domain.Channels;
-import org.comeasure.measurement.integrity.domain.Completion;
-import org.comeasure.measurement.integrity.domain.ResponseQuality;
 import org.comeasure.measurement.integrity.domain.Trust;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
@@ -88,47 +82,12 @@ public record NetworkOverview(
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
         breakdowns(reading.parts(), names, by, policy),
-        trust(reading, sum -> in(ids, sum)),
+        taken.backing().trust(),
         NetworkHeadline.of(rows.stream().map(row -> row.part().standing()).toList()));
-  }
-
-  /**
-   * The same with what is known of opened forms.
-   *
-   * @param forms by partner
-   */
-  public NetworkOverview opened(Map<PartnerId, Completion> forms) {
-    var rows =
-        partners.stream()
-            .map(row -> row.opened(forms.getOrDefault(row.partner().id(), Completion.UNKNOWN)))
-            .toList();
-    var all =
-        rows.stream()
-            .map(row -> row.trust().completion())
-            .reduce(Completion.UNKNOWN, Completion::plus);
-    return new NetworkOverview(
-        window, chosen, measures, trend, rows, regions, tiers, parts, trust.opened(all), headline);
-  }
-
-  private static Trust trust(NetworkReading reading, Predicate<Sum> of) {
-    var quality = reading.measures().of(MeasureEntry.QUALITY).where(of);
-    return new Trust(
-        new ResponseQuality(quality.in(reading.window().now())),
-        Channels.UNKNOWN,
-        Completion.UNKNOWN);
   }
 
   private static List<PartnerRow> rows(
       NetworkReading reading, List<PartnerEntry> shown, DisclosurePolicy policy) {
-    var now = reading.window().now();
-    var quality =
-        reading.measures().of(MeasureEntry.QUALITY).rows().stream()
-            .filter(sum -> sum.from().equals(now.from()) && sum.partner() != null)
-            .collect(
-                Collectors.toMap(
-                    Sum::partner,
-                    sum -> new ResponseQuality(sum.answers()),
-                    (one, other) -> new ResponseQuality(one.counts().plus(other.counts()))));
     return reading
         .partners()
         .parts(
@@ -137,15 +96,7 @@ public record NetworkOverview(
             sum -> Optional.ofNullable(sum.partner()),
             policy)
         .stream()
-        .map(
-            part ->
-                new PartnerRow(
-                    part,
-                    Status.of(part.standing()),
-                    new Trust(
-                        quality.getOrDefault(part.key().id(), ResponseQuality.NONE),
-                        Channels.UNKNOWN,
-                        Completion.UNKNOWN)))
+        .map(part -> new PartnerRow(part, Status.of(part.standing())))
         .toList();
   }
 

@@ -1,23 +1,28 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.integrity.domain.Integrity;
+import org.comeasure.measurement.integrity.domain.Trust;
 
 /**
  * One measure of one part of a whole.
  *
  * @param share of the whole's answers, 0 to 1; 0 where the whole has none
  * @param months its last months, oldest first
+ * @param trust how far its number can be trusted
  */
 public record Part<K>(
     MeasureKind kind,
     Standing<K> standing,
     Change sinceYearAgo,
     double share,
-    List<MonthFigure> months) {
+    List<MonthFigure> months,
+    Trust trust) {
 
   public Part {
     months = List.copyOf(months);
@@ -29,5 +34,10 @@ public record Part<K>(
 
   public Figure figure() {
     return standing.figure();
+  }
+
+  /** Empty for a number that may not be shown. */
+  public Optional<Integrity> integrity() {
+    return trust.of(kind, figure());
   }
 }

@@ -1,15 +1,10 @@
 package org.comeasure.measurement.domain.scorecard;
 
-import java.util.EnumMap;
 import java.util.List;
-import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.integrity.domain.Channels;
-import org.comeasure.measurement.integrity.domain.Completion;
-import org.comeasure.measurement.integrity.domain.ResponseQuality;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.MeasureEntry;
 
@@ -23,6 +18,7 @@ import org.comeasure.programme.MeasureEntry;
  * @param places of the chosen measure by touchpoint, branch and country, all of them
  * @param channels of the chosen measure by channel, all of them
  * @param productLines of the chosen measure by product line, all of them
+ * @param backings tell how far the numbers can be trusted
  */
 public record Reading(
     Window window,
@@ -31,24 +27,17 @@ public record Reading(
     MeasureFigure.Months months,
     Sheet places,
     Sheet channels,
-    Sheet productLines) {
+    Sheet productLines,
+    Backings backings) {
 
   List<MeasureFigure> figures(List<MeasureEntry> entries, DisclosurePolicy policy) {
     return MeasureFigure.of(Measured.all(entries), window, measures, months, policy);
   }
 
-  /** As far as answers tell it; channels where tallies do. */
   Trust trust(Filter filter) {
-    var quality = measures.of(MeasureEntry.QUALITY).in(window.now());
-    var ways = new EnumMap<Channel, Long>(Channel.class);
-    for (var sum : channels.compared().rows()) {
-      var channel = sum.channel();
-      boolean asked = filter.channel() == null || filter.channel() == channel;
-      if (channel != null && asked && sum.from().equals(window.now().from())) {
-        ways.merge(channel, sum.answers().n(), Long::sum);
-      }
-    }
-    return new Trust(new ResponseQuality(quality), new Channels(ways), Completion.UNKNOWN);
+    var quality =
+        measures.of(MeasureEntry.QUALITY).where(sum -> sum.from().equals(window.now().from()));
+    return backings.whole(filter, quality);
   }
 
   Breakdowns breakdowns(Names names, Filter filter, DisclosurePolicy policy) {
@@ -56,10 +45,12 @@ public record Reading(
     var branches = places.where(filter.without(Dimension.BRANCH)::takes);
     var countries = places.where(filter.without(Dimension.COUNTRY)::takes);
     return new Breakdowns(
-        Breakdowns.touchpoints(touchpoints, names.touchpoints(), policy),
-        Breakdowns.branches(branches, names.branches(), policy),
-        Breakdowns.countries(countries, policy),
-        Breakdowns.channels(channels, policy),
-        Breakdowns.productLines(productLines, names.productLines(), policy));
+        Breakdowns.touchpoints(
+            touchpoints.backed(backings.touchpoints(filter)), names.touchpoints(), policy),
+        Breakdowns.branches(branches.backed(backings.branches(filter)), names.branches(), policy),
+        Breakdowns.countries(countries.backed(backings.countries(filter)), policy),
+        Breakdowns.channels(channels.backed(backings.channels(filter)), policy),
+        Breakdowns.productLines(
+            productLines.backed(backings.productLines(filter)), names.productLines(), policy));
   }
 }

@@ -6,7 +6,6 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.TouchpointEntry;
 
@@ -54,11 +53,6 @@ public record Scorecard(
             filter.touchpoint() == null
                 ? parts.touchpoints().stream().map(Part::standing).toList()
                 : List.of()));
-  }
-
-  /** The same with what is known of opened forms. */
-  public Scorecard opened(Completion forms) {
-    return new Scorecard(window, chosen, measures, trend, parts, trust.opened(forms), headline);
   }
 
   /** Whether anybody answered in the thirteen months. */

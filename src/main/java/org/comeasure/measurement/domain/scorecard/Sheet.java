@@ -17,11 +17,28 @@ import org.comeasure.measurement.domain.tally.Window;
  *
  * @param compared in the window's periods
  * @param monthly in the months of the trend
+ * @param backing of the responses in the window's period, kept apart likewise
  */
-public record Sheet(Window window, Trend trend, MeasureKind kind, Sums compared, Sums monthly) {
+public record Sheet(
+    Window window, Trend trend, MeasureKind kind, Sums compared, Sums monthly, Backing backing) {
 
-  Sheet where(Predicate<Sum> condition) {
-    return new Sheet(window, trend, kind, compared.where(condition), monthly.where(condition));
+  /** Without a word on how far its numbers can be trusted. */
+  public Sheet(Window window, Trend trend, MeasureKind kind, Sums compared, Sums monthly) {
+    this(window, trend, kind, compared, monthly, Backing.NONE);
+  }
+
+  public Sheet backed(Backing other) {
+    return new Sheet(window, trend, kind, compared, monthly, other);
+  }
+
+  public Sheet where(Predicate<Sum> condition) {
+    return new Sheet(
+        window,
+        trend,
+        kind,
+        compared.where(condition),
+        monthly.where(condition),
+        backing.where(condition));
   }
 
   /**
@@ -35,6 +52,7 @@ public record Sheet(Window window, Trend trend, MeasureKind kind, Sums compared,
     var whole = now();
     var comparedBy = grouped(compared, of);
     var monthlyBy = grouped(monthly, of);
+    var backingBy = backing.by(of);
     return keys.stream()
         .map(
             key ->
@@ -43,7 +61,8 @@ public record Sheet(Window window, Trend trend, MeasureKind kind, Sums compared,
                         trend,
                         kind,
                         new Sums(comparedBy.getOrDefault(id.apply(key), List.of())),
-                        new Sums(monthlyBy.getOrDefault(id.apply(key), List.of())))
+                        new Sums(monthlyBy.getOrDefault(id.apply(key), List.of())),
+                        backingBy.getOrDefault(id.apply(key), Backing.NONE))
                     .part(key, whole, policy))
         .toList();
   }
@@ -55,7 +74,8 @@ public record Sheet(Window window, Trend trend, MeasureKind kind, Sums compared,
         policy.standing(kind, key, now, compared.in(window.before()), whole),
         policy.change(kind, now, compared.in(window.yearAgo())),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
-        trend.row(kind, monthly, policy));
+        trend.row(kind, monthly, policy),
+        backing.trust());
   }
 
   List<MonthFigure> months(DisclosurePolicy policy) {

@@ -10,10 +10,6 @@ public record Trust(ResponseQuality quality, Channels channels, Completion compl
   public static final Trust NONE =
       new Trust(ResponseQuality.NONE, Channels.UNKNOWN, Completion.UNKNOWN);
 
-  public Trust opened(Completion forms) {
-    return new Trust(quality, channels, forms);
-  }
-
   /** Empty for a number that may not be shown. */
   public Optional<Integrity> of(MeasureKind kind, Figure figure) {
     return GradePolicy.DEFAULT.grade(new Evidence(kind, figure, quality, channels, completion));

@@ -40,7 +40,9 @@ class PagesTest {
                 texts.locale() == Locale.ENGLISH ? "Recommend (NPS)" : "Empfehlung (NPS)"),
             texts.get("measurement.comments.title"))
         .contains("&lt;b&gt;Friendly&lt;/b&gt;")
-        .contains("?period=2026-11&amp;touchpoint=");
+        .contains("?period=2026-11&amp;touchpoint=")
+        .contains("popovertarget=\"why-by-touchpoint-0\"", "id=\"why-by-touchpoint-0\"")
+        .contains("id=\"why-punctuality\"", texts.get("integrity.grade.aspect.precision"));
     assertIsClean(html);
   }
 
@@ -79,7 +81,8 @@ class PagesTest {
     assertThat(html)
         .containsOnlyOnce("<h1>")
         .contains("name=\"a.from\"", "name=\"b.to\"", "polyline class=\"chart-line reference\"")
-        .contains(texts.get("measurement.compare.overlap"));
+        .contains(texts.get("measurement.compare.overlap"))
+        .contains("id=\"why-a-nps\"", "id=\"why-b-nps\"");
     assertIsClean(html);
   }
 

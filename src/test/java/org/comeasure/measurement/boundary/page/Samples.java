@@ -16,6 +16,8 @@ import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.scorecard.Backing;
+import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
@@ -105,7 +107,15 @@ final class Samples {
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
     var sheet = new Sheet(WINDOW, trend, NPS.kind(), none, none);
     var reading =
-        new Reading(WINDOW, NPS, none, new MeasureFigure.Months(trend, none), sheet, sheet, sheet);
+        new Reading(
+            WINDOW,
+            NPS,
+            none,
+            new MeasureFigure.Months(trend, none),
+            sheet,
+            sheet,
+            sheet,
+            Backings.NONE);
     var scorecard = Scorecard.of(reading, NAMES, Filter.NONE, DisclosurePolicy.DEFAULT);
     return layout(texts, Filter.NONE, NPS).page(scorecard, List.of(), NOW);
   }
@@ -122,7 +132,9 @@ final class Samples {
   static ComparePage compare(Texts texts) {
     var samples = new Samples();
     var reading = samples.reading(Filter.NONE, NPS);
-    var side = new Comparison.Side(WINDOW.now(), reading.measures(), reading.months().sums());
+    var side =
+        new Comparison.Side(
+            WINDOW.now(), reading.measures(), reading.months().sums(), Backing.NONE);
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
     var comparison = Comparison.of(Measured.all(MEASURES), NPS, List.of(side, side), trend);
     var scope = owner().scope();
@@ -227,7 +239,8 @@ final class Samples {
         new MeasureFigure.Months(trend, months.where(sum -> taken(filter, sum))),
         new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
-        new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())));
+        new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())),
+        Backings.NONE);
   }
 
   private static boolean taken(Filter filter, Sum sum) {

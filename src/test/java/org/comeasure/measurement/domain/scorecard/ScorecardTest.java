@@ -16,6 +16,8 @@ import org.comeasure.measurement.domain.headline.ScorecardHeadline.Lead;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Completion;
+import org.comeasure.measurement.integrity.domain.Grade;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
@@ -40,6 +42,9 @@ class ScorecardTest {
   private final List<Sum> compared = new ArrayList<>();
   private final List<Sum> monthly = new ArrayList<>();
   private final List<Sum> channels = new ArrayList<>();
+  private final List<Sum> quality = new ArrayList<>();
+  private final List<Sum> ways = new ArrayList<>();
+  private final List<Sum> forms = new ArrayList<>();
   private int chosen;
 
   @Test
@@ -182,6 +187,86 @@ class ScorecardTest {
     assertThat(parts.channels().get(1).share()).isEqualTo(0.75);
   }
 
+  @Test
+  void eachPartIsGradedByItsOwnResponses() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9, 9, 9, 9);
+    answers(NOVEMBER, REPAIR, HAMBURG, 9, 9, 9, 9, 9, 9);
+    responses(SALE, KIEL, 6, 0);
+    responses(REPAIR, HAMBURG, 6, 5);
+
+    var parts = scorecard(Filter.NONE).parts();
+
+    assertThat(flagged(parts.touchpoints())).containsExactly(0L, 5L);
+    assertThat(flagged(parts.branches())).containsExactly(0L, 5L);
+    assertThat(flagged(parts.countries())).containsExactly(5L);
+    assertThat(parts.touchpoints().get(1).integrity().orElseThrow().grade()).isEqualTo(Grade.D);
+    assertThat(flagged(scorecard(Filter.NONE.at(KIEL.id())).parts().touchpoints()))
+        .containsExactly(0L, 0L);
+  }
+
+  @Test
+  void aPartThatIsNotShownHasNoGrade() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9);
+
+    assertThat(scorecard(Filter.NONE).parts().touchpoints().get(0).integrity()).isEmpty();
+  }
+
+  @Test
+  void aTouchpointKnowsItsChannelsAndAChannelItself() {
+    by(Channel.QR, 9, 9, 9, 9, 9);
+    by(Channel.KIOSK, 9, 9, 9, 9, 9);
+    way(SALE, Channel.QR, 5);
+    way(REPAIR, Channel.KIOSK, 5);
+
+    var all = scorecard(Filter.NONE);
+    var parts = all.parts();
+
+    assertThat(all.trust().channels().largest()).isEqualTo(0.5);
+    assertThat(parts.touchpoints().get(1).trust().channels().outOfSight()).isEqualTo(1);
+    assertThat(parts.channels().get(0).trust().channels().share(Channel.QR)).isEqualTo(1);
+    assertThat(parts.channels().get(0).trust().quality().responses()).isEqualTo(5);
+    assertThat(scorecard(Filter.NONE.at(REPAIR.id())).trust().channels().outOfSight()).isEqualTo(1);
+  }
+
+  @Test
+  void formsAreOfTheLinksOfAPartAndOfNoCountry() {
+    by(Channel.QR, 9, 9, 9, 9, 9);
+    in("AT", 9, 9, 9, 9, 9);
+    forms(SALE, KIEL, Channel.QR, 50, 10);
+    forms(REPAIR, null, Channel.LINK, 40, 40);
+
+    var parts = scorecard(Filter.NONE).parts();
+
+    assertThat(scorecard(Filter.NONE).trust().completion()).isEqualTo(new Completion(90, 50));
+    assertThat(parts.touchpoints().get(0).trust().completion()).isEqualTo(new Completion(50, 10));
+    assertThat(parts.branches().get(0).trust().completion()).isEqualTo(new Completion(50, 10));
+    assertThat(parts.channels().get(0).trust().completion()).isEqualTo(new Completion(50, 10));
+    assertThat(parts.countries().get(0).trust().completion()).isEqualTo(Completion.UNKNOWN);
+    assertThat(scorecard(Filter.NONE.in("AT")).trust().completion()).isEqualTo(Completion.UNKNOWN);
+  }
+
+  private static List<Long> flagged(List<? extends Part<?>> parts) {
+    return parts.stream().map(part -> part.trust().quality().flagged()).toList();
+  }
+
+  private void responses(TouchpointEntry at, BranchEntry branch, long count, long flagged) {
+    var counts = Histogram.of(count, 0, 0, 0, 0, 0, flagged);
+    quality.add(
+        new Sum(NOVEMBER.atDay(1), null, 0, at.id(), branch.id(), "DE", null, null, counts));
+  }
+
+  private void way(TouchpointEntry at, Channel channel, long count) {
+    var counts = Histogram.of(count);
+    ways.add(new Sum(NOVEMBER.atDay(1), null, 0, at.id(), null, null, channel, null, counts));
+  }
+
+  private void forms(
+      TouchpointEntry at, @Nullable BranchEntry branch, Channel by, long opened, long back) {
+    var where = branch == null ? null : branch.id();
+    var counts = Histogram.of(opened, back);
+    forms.add(new Sum(NOVEMBER.atDay(1), null, 0, at.id(), where, null, by, null, counts));
+  }
+
   private Scorecard scorecard(Filter filter) {
     var window = Window.of(Period.of(NOVEMBER), NOVEMBER.atEndOfMonth());
     var trend = Trend.of(window.now(), NOVEMBER);
@@ -208,7 +293,8 @@ class ScorecardTest {
                 new Sums(compared).of(own),
                 new Sums(monthly).of(own)),
             new Sheet(window, trend, measured.kind(), new Sums(channels), new Sums(List.of())),
-            new Sheet(window, trend, measured.kind(), new Sums(List.of()), new Sums(List.of()))),
+            new Sheet(window, trend, measured.kind(), new Sums(List.of()), new Sums(List.of())),
+            new Backings(new Sums(quality), new Sums(ways), new Sums(List.of()), new Sums(forms))),
         names,
         filter,
         DisclosurePolicy.DEFAULT);

@@ -1,0 +1,81 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import java.util.Objects;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.integrity.domain.Trust;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read to tell how far the numbers of one partner can be trusted, for all of its tables at
+ * once. Countries and branches are kept apart from channels, and links are of no country, so their
+ * rows know nothing of the one or the other.
+ *
+ * @param places responses by touchpoint, branch and country, all of them
+ * @param ways responses by touchpoint and channel, all of them; narrowed by anything else
+ * @param goods responses by product line, all of them; narrowed by anything else
+ * @param forms of links by all that they are of, not narrowed, see {@link Backing#forms}
+ */
+public record Backings(Sums places, Sums ways, Sums goods, Sums forms) {
+
+  public static final Backings NONE =
+      new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD);
+
+  /**
+   * @param quality of the responses that the filter takes
+   */
+  Trust whole(Filter filter, Sums quality) {
+    return new Backing(
+            quality,
+            ways.where(
+                sum ->
+                    is(filter.touchpoint(), sum.touchpoint())
+                        && is(filter.channel(), sum.channel())),
+            forms(filter))
+        .trust();
+  }
+
+  Backing touchpoints(Filter filter) {
+    var all = filter.without(Dimension.TOUCHPOINT);
+    return new Backing(
+        places.where(all::takes),
+        ways.where(sum -> is(filter.channel(), sum.channel())),
+        forms(all));
+  }
+
+  Backing branches(Filter filter) {
+    var all = filter.without(Dimension.BRANCH);
+    return new Backing(places.where(all::takes), Backing.UNTOLD, forms(all));
+  }
+
+  Backing countries(Filter filter) {
+    var all = filter.without(Dimension.COUNTRY);
+    return new Backing(places.where(all::takes), Backing.UNTOLD, Backing.UNTOLD);
+  }
+
+  Backing channels(Filter filter) {
+    var own = ways.where(sum -> is(filter.touchpoint(), sum.touchpoint()));
+    return new Backing(own, own, forms(filter.without(Dimension.CHANNEL)));
+  }
+
+  Backing productLines(Filter filter) {
+    return new Backing(goods, Backing.UNTOLD, forms(filter.without(Dimension.PRODUCT_LINE)));
+  }
+
+  private Sums forms(Filter filter) {
+    return filter.country() == null ? forms.where(sum -> takes(filter, sum)) : Backing.UNTOLD;
+  }
+
+  /** Whether a link's forms are asked for. */
+  public static boolean takes(Filter filter, Sum link) {
+    return is(filter.touchpoint(), link.touchpoint())
+        && is(filter.branch(), link.branch())
+        && is(filter.channel(), link.channel())
+        && is(filter.productLine(), link.productLine());
+  }
+
+  private static boolean is(@Nullable Object wanted, @Nullable Object found) {
+    return wanted == null || Objects.equals(wanted, found);
+  }
+}
