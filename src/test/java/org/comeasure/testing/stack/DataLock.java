@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 /** One data directory serves one run; what a killed run left behind is cleared away. */
 final class DataLock {
   private static final List<String> PARTS =
-      List.of("portal", "keycloak", "keycloak-build", "mariadb");
+      List.of("portal", PayaraMicro.SECOND, "keycloak", "keycloak-build", "mariadb");
   private static final Duration GRACE = Duration.ofSeconds(30);
 
   private final FileLock lock;

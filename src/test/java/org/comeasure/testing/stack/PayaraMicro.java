@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The portal's WAR on Payara Micro. */
 final class PayaraMicro {
   static final String NAME = "Portal";
+
+  /** A further node, by its name in files. */
+  static final String SECOND = "portal-2";
+
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
   /** Payara has no option for the address to listen on, only this. */
@@ -27,21 +32,30 @@ final class PayaraMicro {
   private final StackSettings settings;
   private final Secrets secrets;
   private final Progress progress;
+  private final String name;
+  private final Port port;
 
   PayaraMicro(StackSettings settings, Secrets secrets, Progress progress) {
+    this(settings, secrets, progress, NAME, settings.ports().portal());
+  }
+
+  /** A further one, with a name and a port of its own. */
+  PayaraMicro(StackSettings settings, Secrets secrets, Progress progress, String name, Port port) {
     this.settings = settings;
     this.secrets = secrets;
     this.progress = progress;
+    this.name = name;
+    this.port = port;
   }
 
   void start(Children children) {
     FirstStart database = new FirstStart(settings, settings.tuning().database(), "comeasure");
     database.clearUnlessReadyBefore(secrets.databasePassword());
-    progress.say(NAME, "starting");
+    progress.say(name, "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> ready(child));
     database.ready();
-    progress.say(NAME, "ready on " + settings.portal());
+    progress.say(name, "ready on http://localhost:" + port.number());
   }
 
   /**
@@ -58,7 +72,7 @@ final class PayaraMicro {
   }
 
   private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + settings.ports().portal().number() + path);
+    return URI.create("http://127.0.0.1:" + port.number() + path);
   }
 
   private Child launch() {
@@ -76,7 +90,7 @@ final class PayaraMicro {
                 "--contextroot",
                 "/",
                 "--port",
-                String.valueOf(settings.ports().portal().number()),
+                String.valueOf(port.number()),
                 "--prebootcommandfile",
                 prebootFile(settings).toString(),
                 "--unpackdir",
@@ -86,18 +100,22 @@ final class PayaraMicro {
     builder.environment().putAll(environment());
     builder.environment().putAll(settings.tuning().portal());
     return Child.start(
-        NAME, builder, settings.log("portal"), new ProcessIdFile(settings.processId("portal")));
+        name, builder, settings.log(file()), new ProcessIdFile(settings.processId(file())));
   }
 
   // What a killed server leaves would be deployed before, and withdrawn for, the WAR given here.
   private Path emptyHome() {
-    Path home = settings.data().resolve("payara");
+    Path home = settings.data().resolve(name.equals(NAME) ? "payara" : file());
     try {
       Directories.delete(home);
       return home;
     } catch (IOException e) {
       throw new StackFailure("Cannot clear " + home + ": " + e.getMessage(), e);
     }
+  }
+
+  private String file() {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   static Path prebootFile(StackSettings settings) {

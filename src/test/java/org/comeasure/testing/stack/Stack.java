@@ -1,5 +1,6 @@
 package org.comeasure.testing.stack;
 
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,25 @@ public final class Stack implements AutoCloseable {
   /** Takes a database for ready that somebody else has filled: the portal will not begin anew. */
   public void keepDatabase(String database) {
     new FirstStart(settings, database, "comeasure").ready();
+  }
+
+  /**
+   * A second node on the same database. Addresses that it tells are those of the first.
+   *
+   * @return where it answers
+   */
+  public URI startSecondPortal() {
+    Port port = Port.free("the second portal");
+    new PayaraMicro(settings, secrets, progress, PayaraMicro.SECOND, port).start(children);
+    return URI.create("http://localhost:" + port.number());
+  }
+
+  public void stopSecondPortal() {
+    children.stop(PayaraMicro.SECOND);
+  }
+
+  public void crashSecondPortal() {
+    children.kill(PayaraMicro.SECOND);
   }
 
   public void stopPortal() {

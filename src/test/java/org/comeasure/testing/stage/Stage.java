@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.NetworkRows;
@@ -80,6 +82,21 @@ public final class Stage {
         throw new IllegalStateException("no row: " + sql);
       }
       return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The first column of all rows. */
+  public List<String> texts(String sql, Object... parameters) {
+    try (var connection = database();
+        var statement = statement(connection, sql, parameters);
+        var rows = statement.executeQuery()) {
+      var texts = new ArrayList<String>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
