@@ -10,7 +10,6 @@ import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagCursor;
 import org.comeasure.collection.domain.flag.FlagFilter;
 import org.comeasure.shared.problem.Problem;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.PartnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,6 @@ record FlagQuery(MultivaluedMap<String, String> parameters, boolean strict) {
   }
 
   private static RuntimeException unreadable(String name) {
-    return Problem.of(ProblemType.BAD_REQUEST, "The parameter " + name + " cannot be read.")
-        .exception();
+    return Problem.ofParameter(name, "See what the interface's description lists.").exception();
   }
 }

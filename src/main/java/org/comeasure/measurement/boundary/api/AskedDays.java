@@ -23,6 +23,9 @@ public final class AskedDays {
 
   public static Window window(@Nullable String from, @Nullable String to, LocalDate today) {
     LocalDate last = to == null ? YearMonth.from(today).atEndOfMonth() : date("to", to);
+    if (last.isBefore(Period.EARLIEST)) {
+      throw wrong("to", "There is nothing before " + Period.EARLIEST + ".");
+    }
     LocalDate first =
         from == null
             ? YearMonth.from(last).minusMonths(Trend.MONTHS - 1L).atDay(1)

@@ -9,6 +9,7 @@ import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
@@ -69,7 +70,7 @@ public class ChooseDrivers {
     }
     var known = OUTCOMES.get(text);
     if (known == null) {
-      throw ProblemException.notFound();
+      throw Problem.ofParameter(DriverQuery.OUTCOME, "It is nps or csat.").exception();
     }
     return battery.outcomes().contains(known) ? known : first;
   }

@@ -105,7 +105,7 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
   }
 
   private @Nullable Action step(Period other, LocalDate today, PeriodWords words) {
-    boolean early = other.from().isBefore(Period.EARLIEST.plusYears(2));
+    boolean early = other.from().isBefore(PeerQuery.EARLIEST);
     return early || !PeerPolicy.DEFAULT.admits(other, today)
         ? null
         : new Action(in(other), words.title(other));

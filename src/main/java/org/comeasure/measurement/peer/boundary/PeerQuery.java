@@ -32,6 +32,9 @@ public class PeerQuery {
   @QueryParam(TOUCHPOINT)
   private @Nullable String touchpoint;
 
+  /** The first day of which a year of months before it, and a period, can be shown. */
+  static final LocalDate EARLIEST = Period.EARLIEST.plusYears(2);
+
   /** The last closed month without one; null for one that is not told. */
   @Nullable Period period(LocalDate today) {
     if (period == null || period.isEmpty()) {
@@ -39,7 +42,8 @@ public class PeerQuery {
     }
     try {
       var asked = Period.parse(period);
-      return PeerPolicy.DEFAULT.admits(asked, today) ? asked : null;
+      boolean early = asked.from().isBefore(EARLIEST);
+      return !early && PeerPolicy.DEFAULT.admits(asked, today) ? asked : null;
     } catch (InvalidPeriodException e) {
       return null;
     }
