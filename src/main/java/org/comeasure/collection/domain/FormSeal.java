@@ -21,7 +21,8 @@ public final class FormSeal {
   private static final int MAC_SIZE = 32;
   private static final int SHORTEST_KEY = 32;
 
-  private final SecretKeySpec key;
+  /** With the key, to be copied: it may not serve two at once. */
+  private final Mac prepared;
 
   /**
    * @throws IllegalArgumentException for a secret of fewer than 32 bytes
@@ -31,7 +32,12 @@ public final class FormSeal {
     if (bytes.length < SHORTEST_KEY) {
       throw new IllegalArgumentException("the form key needs at least 32 bytes");
     }
-    this.key = new SecretKeySpec(bytes, ALGORITHM);
+    try {
+      this.prepared = Mac.getInstance(ALGORITHM);
+      prepared.init(new SecretKeySpec(bytes, ALGORITHM));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public String close(FormToken token) {
@@ -59,10 +65,8 @@ public final class FormSeal {
 
   private byte[] mac(byte[] content) {
     try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(content);
-    } catch (GeneralSecurityException e) {
+      return ((Mac) prepared.clone()).doFinal(content);
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }

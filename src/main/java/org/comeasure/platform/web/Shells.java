@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public class Shells {
   @Inject @Any private Instance<ShellSource> sources;
   @Inject @Any private Instance<Navigation> navigations;
 
+  private volatile List<Navigation.Entry> entries = List.of();
+
   /** The shell for the page at this path, as its address bar shows it. */
   public Shell at(String path, @Nullable String query) {
     Texts texts = reader.texts();
@@ -54,13 +57,29 @@ public class Shells {
 
   private List<Shell.NavItem> items(Texts texts, Visitor visitor, String path) {
     String network = visitor.currentNetwork().map(Visitor.NetworkChoice::id).orElse(null);
-    return navigations.stream()
-        .flatMap(navigation -> navigation.entries().stream())
+    // The container takes its time to answer this, and many entries ask for the same roles.
+    var roles = new HashMap<String, Boolean>();
+    return entries().stream()
         .filter(entry -> network != null || !entry.path().contains("{network}"))
-        .filter(entry -> entry.roles().stream().anyMatch(request::isUserInRole))
-        .sorted(Comparator.comparingInt(Navigation.Entry::order))
+        .filter(
+            entry ->
+                entry.roles().stream()
+                    .anyMatch(role -> roles.computeIfAbsent(role, request::isUserInRole)))
         .map(entry -> item(texts, entry, network, path))
         .toList();
+  }
+
+  private List<Navigation.Entry> entries() {
+    var known = entries;
+    if (known.isEmpty()) {
+      known =
+          navigations.stream()
+              .flatMap(navigation -> navigation.entries().stream())
+              .sorted(Comparator.comparingInt(Navigation.Entry::order))
+              .toList();
+      entries = known;
+    }
+    return known;
   }
 
   private static Shell.NavItem item(
@@ -81,7 +100,7 @@ public class Shells {
       Locale language, boolean current, String path, @Nullable String query) {
     String tag = language.toLanguageTag();
     String href = path + "?" + withoutLanguage(query) + Languages.PARAMETER + "=" + tag;
-    return new Shell.LanguageLink(href, tag, language.getDisplayLanguage(language), current);
+    return new Shell.LanguageLink(href, tag, Languages.ownName(language), current);
   }
 
   private static String withoutLanguage(@Nullable String query) {

@@ -20,6 +20,10 @@ public final class Formats {
   private static final String MINUS = "\u2212";
 
   private final Locale locale;
+
+  /** To be copied: it may not serve two at once, and making one anew costs more than using it. */
+  private final NumberFormat numbers;
+
   private final DateTimeFormatter month;
   private final DateTimeFormatter shortMonth;
   private final DateTimeFormatter date;
@@ -27,6 +31,8 @@ public final class Formats {
 
   Formats(Locale locale) {
     this.locale = locale;
+    this.numbers = NumberFormat.getNumberInstance(locale);
+    this.numbers.setRoundingMode(RoundingMode.HALF_UP);
     this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
     this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
@@ -42,8 +48,7 @@ public final class Formats {
 
   /** Rounded half up to the given decimals, never "-0", the minus as a minus and not a hyphen. */
   public String number(double value, int decimals) {
-    var format = NumberFormat.getNumberInstance(locale);
-    format.setRoundingMode(RoundingMode.HALF_UP);
+    var format = (NumberFormat) numbers.clone();
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     String plain = format.format(BigDecimal.valueOf(Math.abs(value)));

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,28 @@ public final class Languages {
   public static final String COOKIE = "lang";
 
   private static final int LONGEST_HEADER = 500;
+  private static final int MOST_HEADERS = 500;
   private static final List<Locale> SUPPORTED = read();
+
+  private static final Map<Locale, String> OWN_NAMES =
+      SUPPORTED.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  language -> language, language -> language.getDisplayLanguage(language)));
+
+  // Most browsers send one of a few headers, and reading one costs as much as answering it.
+  private static final Map<String, Optional<Locale>> KNOWN_HEADERS = new ConcurrentHashMap<>();
 
   private Languages() {}
 
   /** All languages, the first of them the fallback. */
   public static List<Locale> supported() {
     return SUPPORTED;
+  }
+
+  /** What a supported language calls itself. */
+  public static String ownName(Locale language) {
+    return OWN_NAMES.getOrDefault(language, language.toLanguageTag());
   }
 
   public static Locale fallback() {
@@ -52,6 +70,17 @@ public final class Languages {
     if (header == null || header.length() > LONGEST_HEADER) {
       return Optional.empty();
     }
+    var known = KNOWN_HEADERS.get(header);
+    if (known == null) {
+      known = lookedUp(header);
+      if (KNOWN_HEADERS.size() < MOST_HEADERS) {
+        KNOWN_HEADERS.put(header, known);
+      }
+    }
+    return known;
+  }
+
+  private static Optional<Locale> lookedUp(String header) {
     try {
       return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SUPPORTED));
     } catch (IllegalArgumentException malformed) {

@@ -30,6 +30,7 @@ public final class Texts {
   private final Locale locale;
   private final Formats formats;
   private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+  private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
   private Texts(Locale locale) {
     this.locale = locale;
@@ -50,7 +51,15 @@ public final class Texts {
 
   /** The text with its arguments filled in; numbers and dates come formatted by {@link Formats}. */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(pattern(key), locale).format(arguments);
+    var known = phrases.get(key);
+    if (known == null) {
+      known = new Phrase(pattern(key), locale);
+      // A key that is not in the bundles may be anything, and there may be any number of them.
+      if (has(key)) {
+        phrases.put(key, known);
+      }
+    }
+    return known.with(arguments);
   }
 
   /** A text in which {@code <b>…</b>} marks what to stress; arguments cannot add marks. */

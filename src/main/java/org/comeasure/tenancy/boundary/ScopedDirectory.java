@@ -1,13 +1,12 @@
 package org.comeasure.tenancy.boundary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.Directory;
@@ -15,81 +14,60 @@ import org.comeasure.tenancy.ManufacturerEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
-import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.TenantScope;
-import org.comeasure.tenancy.domain.Branch;
-import org.comeasure.tenancy.domain.Enrolment;
-import org.comeasure.tenancy.store.BranchStore;
-import org.comeasure.tenancy.store.EnrolmentStore;
-import org.comeasure.tenancy.store.NetworkStore;
-import org.jspecify.annotations.Nullable;
 
-/** The directory, read from the stores of the scope. */
+/**
+ * The directory. Lists serve for a moment, as every page needs several of them and they change
+ * seldom; the key is the whole scope, so that no list serves two. What is asked for by its id is
+ * always read anew.
+ */
 @ApplicationScoped
-@Transactional
 public class ScopedDirectory implements Directory {
 
-  @Inject NetworkStore network;
-  @Inject EnrolmentStore enrolments;
-  @Inject BranchStore branches;
+  private static final Duration MOMENT = Duration.ofSeconds(3);
+  private static final int MOST_SCOPES = 2_000;
+
+  @Inject StoredDirectory stored;
+
+  private final Cache<TenantScope, List<PartnerEntry>> partners = forAMoment();
+  private final Cache<TenantScope, List<BranchEntry>> branches = forAMoment();
+  private final Cache<TenantScope, List<RegionEntry>> regions = forAMoment();
 
   @Override
   public ManufacturerEntry manufacturer(TenantScope scope) {
-    var found = network.manufacturer(scope);
-    return new ManufacturerEntry(
-        found.id(), found.name(), found.accent(), found.active(), found.retentionMonths());
+    return stored.manufacturer(scope);
   }
 
   @Override
   public List<PartnerEntry> partners(TenantScope scope) {
-    var regions = regionsById(scope);
-    return enrolments.all(scope).stream().map(found -> entry(found, regions)).toList();
+    return partners.get(scope, stored::partners);
   }
 
   @Override
   public Optional<PartnerEntry> partner(TenantScope scope, PartnerId id) {
-    return enrolments.byId(scope, id).map(found -> entry(found, regionsById(scope)));
+    return stored.partner(scope, id);
   }
 
   @Override
   public List<BranchEntry> branches(TenantScope scope) {
-    var regions = regionsById(scope);
-    return branches.all(scope).stream().map(found -> entry(found, regions)).toList();
+    return branches.get(scope, stored::branches);
   }
 
   @Override
   public Optional<BranchEntry> branch(TenantScope scope, BranchId id) {
-    return branches.byId(scope, id).map(found -> entry(found, regionsById(scope)));
+    return stored.branch(scope, id);
   }
 
   @Override
   public List<RegionEntry> regions(TenantScope scope) {
-    return network.regions(scope).stream()
-        .map(region -> new RegionEntry(region.id(), region.name()))
-        .toList();
+    return regions.get(scope, stored::regions);
   }
 
-  private Map<RegionId, RegionEntry> regionsById(TenantScope scope) {
-    return regions(scope).stream().collect(Collectors.toMap(RegionEntry::id, Function.identity()));
-  }
-
-  private static PartnerEntry entry(Enrolment found, Map<RegionId, RegionEntry> regions) {
-    return new PartnerEntry(
-        found.partner(),
-        found.name(),
-        found.tier(),
-        named(found.region(), regions),
-        found.status(),
-        found.accent());
-  }
-
-  private static BranchEntry entry(Branch found, Map<RegionId, RegionEntry> regions) {
-    return new BranchEntry(
-        found.id(), found.partner(), found.name(), found.country(), named(found.region(), regions));
-  }
-
-  private static @Nullable RegionEntry named(
-      Optional<RegionId> region, Map<RegionId, RegionEntry> regions) {
-    return region.map(regions::get).orElse(null);
+  private static <T> Cache<TenantScope, List<T>> forAMoment() {
+    return Caffeine.newBuilder()
+        .maximumSize(MOST_SCOPES)
+        .expireAfterWrite(MOMENT)
+        .executor(Runnable::run)
+        .build();
   }
 }

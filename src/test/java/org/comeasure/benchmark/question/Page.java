@@ -21,7 +21,7 @@ final class Page {
    */
   int open() {
     try {
-      var request = HttpRequest.newBuilder(address).build();
+      var request = HttpRequest.newBuilder(address).version(HttpClient.Version.HTTP_1_1).build();
       var answer = session.send(request, BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(address + " answered " + answer.statusCode());

@@ -1,10 +1,9 @@
 package org.comeasure.collection.boundary.form;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkCode;
+import org.comeasure.collection.store.LinkStampStore;
 import org.comeasure.collection.store.LinkStore;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.ManufacturerEntry;
-import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.TenantScope;
 
 /**
  * Finds the link behind a code. What it found serves for a moment, so that revoking and suspending
- * are quick: the link and those behind it are remembered apart, so that no moment follows another.
+ * are quick.
  */
 @ApplicationScoped
 public class FindLink {
@@ -31,51 +29,41 @@ public class FindLink {
   private static final String NOWHERE = "ZZ";
 
   @Inject LinkStore links;
+  @Inject LinkStampStore stamps;
   @Inject Directory directory;
   @Inject InTransaction transaction;
 
-  private final Cache<String, Optional<LinkStore.Owned>> recent = forAMoment();
-  private final Cache<TenantScope, Optional<Parties>> parties = forAMoment();
-
-  /** Those behind a partner's links. */
-  private record Parties(
-      ManufacturerEntry manufacturer, PartnerEntry partner, List<BranchEntry> branches) {}
+  private final Rechecked<FoundLink> known =
+      new Rechecked<>(new Rechecked.Source<>(this::find, this::stamps), MOMENT, System::nanoTime);
 
   Optional<FoundLink> byCode(String code) {
-    return LinkCode.hasShape(code)
-        ? recent
-            .get(code, unknown -> transaction.call(() -> links.byCode(unknown)))
-            .flatMap(this::found)
-        : Optional.empty();
+    return LinkCode.hasShape(code) ? known.get(code) : Optional.empty();
+  }
+
+  private Optional<FoundLink> find(String code) {
+    return transaction.call(() -> links.byCode(code).flatMap(this::found));
+  }
+
+  private Map<String, String> stamps(Collection<String> codes) {
+    return transaction.call(() -> stamps.byCode(codes));
   }
 
   private Optional<FoundLink> found(LinkStore.Owned owned) {
-    return parties
-        .get(owned.scope(), unknown -> transaction.call(() -> parties(owned)))
-        .map(
-            behind ->
-                new FoundLink(
-                    owned.scope(),
-                    owned.link(),
-                    behind.manufacturer(),
-                    behind.partner(),
-                    country(owned.link(), behind.branches())));
-  }
-
-  private Optional<Parties> parties(LinkStore.Owned owned) {
     var scope = owned.scope();
+    var link = owned.link();
     return directory
-        .partner(scope, owned.link().partner())
+        .partner(scope, link.partner())
         .map(
             partner ->
-                new Parties(directory.manufacturer(scope), partner, directory.branches(scope)));
+                new FoundLink(
+                    scope, link, directory.manufacturer(scope), partner, country(scope, link)));
   }
 
-  private static String country(Link link, List<BranchEntry> branches) {
+  private String country(TenantScope scope, Link link) {
     return link.branch()
-        .flatMap(id -> branches.stream().filter(branch -> branch.id().equals(id)).findFirst())
+        .flatMap(id -> directory.branch(scope, id))
         .map(BranchEntry::country)
-        .or(() -> mostBranches(branches))
+        .or(() -> mostBranches(directory.branches(scope)))
         .orElse(NOWHERE);
   }
 
@@ -88,13 +76,5 @@ public class FindLink {
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
-  }
-
-  private static <K, V> Cache<K, V> forAMoment() {
-    return Caffeine.newBuilder()
-        .maximumSize(20_000)
-        .expireAfterWrite(MOMENT)
-        .executor(Runnable::run)
-        .build();
   }
 }

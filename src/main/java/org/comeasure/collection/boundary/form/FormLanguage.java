@@ -36,7 +36,7 @@ record FormLanguage(@Nullable String asked, @Nullable String acceptLanguage) {
 
   private static LanguageLink link(Locale language, String tag) {
     String href = "?" + Languages.PARAMETER + "=" + tag;
-    return new LanguageLink(href, tag, language.getDisplayLanguage(language), false);
+    return new LanguageLink(href, tag, Languages.ownName(language), false);
   }
 
   private static List<Locale> available(Set<String> spoken) {

@@ -31,6 +31,7 @@ import org.comeasure.collection.domain.flag.Sender;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out a form, and takes it back: checks it and has its answers stored for good. */
 @ApplicationScoped
@@ -67,6 +68,17 @@ public class ReceiveForm {
   @ConfigProperty(name = "comeasure.form.minimum-seconds", defaultValue = "2")
   int minimumSeconds;
 
+  private volatile @Nullable FormSeal seal;
+
+  private FormSeal formSeal() {
+    var known = seal;
+    if (known == null) {
+      known = new FormSeal(key);
+      seal = known;
+    }
+    return known;
+  }
+
   /** What is asked under the link now, if anything. */
   Optional<Questionnaire> questionnaire(FoundLink found) {
     return programme.current(found.scope(), found.link().questionnaire());
@@ -77,14 +89,13 @@ public class ReceiveForm {
   }
 
   String seal(FormToken token) {
-    return new FormSeal(key).close(token);
+    return formSeal().close(token);
   }
 
   /** What becomes of it, as soon as that is certain; empty when nothing is asked any more. */
   Optional<CompletionStage<FormReply>> receive(Sent sent) {
     var found = sent.found();
-    var brought =
-        new FormSeal(key).open(sent.body().first(TOKEN), found.link().id(), clock.instant());
+    var brought = formSeal().open(sent.body().first(TOKEN), found.link().id(), clock.instant());
     return brought
         .flatMap(token -> programme.version(found.scope(), token.version()))
         .or(() -> questionnaire(found))

@@ -12,10 +12,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.store.KnownLinkStore;
@@ -37,6 +37,7 @@ public class LookAround {
 
   private static final int LONGEST_CODE = 32;
   private static final Duration MOMENT = Duration.ofSeconds(3);
+  private static final Duration LINKS_KEPT = Duration.ofMinutes(10);
 
   @Inject Directory directory;
   @Inject Programme programme;
@@ -45,7 +46,12 @@ public class LookAround {
 
   private final Cache<TenantScope, People> people =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(MOMENT).build();
-  private final Cache<ScopedCode, Optional<KnownLink>> known =
+
+  // What is known of a link never changes, only whether there is one: what a code leads to may be
+  // remembered, that it leads nowhere only for a moment.
+  private final Cache<ScopedCode, KnownLink> known =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LINKS_KEPT).build();
+  private final Cache<ScopedCode, Boolean> nowhere =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(MOMENT).build();
 
   private record People(
@@ -75,20 +81,35 @@ public class LookAround {
   }
 
   private Map<String, KnownLink> links(TenantScope scope, List<JsonValue> items) {
-    var codes = codes(items).stream().map(code -> new ScopedCode(scope, code)).toList();
     var found = new HashMap<String, KnownLink>();
-    known
-        .getAll(codes, missing -> load(scope, missing))
-        .forEach((code, link) -> link.ifPresent(one -> found.put(code.code(), one)));
+    var missing = new ArrayList<String>();
+    for (var text : codes(items)) {
+      var code = new ScopedCode(scope, text);
+      var link = known.getIfPresent(code);
+      if (link != null) {
+        found.put(text, link);
+      } else if (nowhere.getIfPresent(code) == null) {
+        missing.add(text);
+      }
+    }
+    if (!missing.isEmpty()) {
+      found.putAll(load(scope, missing));
+    }
     return found;
   }
 
-  private Map<ScopedCode, Optional<KnownLink>> load(
-      TenantScope scope, Set<? extends ScopedCode> missing) {
-    var codes = missing.stream().map(ScopedCode::code).toList();
-    var loaded = transaction.run(() -> links.byCode(scope, codes));
-    return missing.stream()
-        .collect(toMap(code -> code, code -> Optional.ofNullable(loaded.get(code.code()))));
+  private Map<String, KnownLink> load(TenantScope scope, List<String> missing) {
+    var loaded = transaction.run(() -> links.byCode(scope, missing));
+    for (var text : missing) {
+      var code = new ScopedCode(scope, text);
+      var link = loaded.get(text);
+      if (link == null) {
+        nowhere.put(code, true);
+      } else {
+        known.put(code, link);
+      }
+    }
+    return loaded;
   }
 
   private static Set<String> codes(List<JsonValue> items) {

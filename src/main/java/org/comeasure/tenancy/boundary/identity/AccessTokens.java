@@ -1,5 +1,7 @@
 package org.comeasure.tenancy.boundary.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -16,6 +18,7 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -34,9 +37,26 @@ final class AccessTokens {
   private static final int SKEW_SECONDS = 5;
   private static final int LONGEST = 16_384;
 
+  private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private final Clock clock;
+
+  /**
+   * Tokens that have proved good, for a moment: a program sends the same one with every request. A
+   * key that the realm takes back counts for so long beyond the time that keys are kept.
+   */
+  private final Cache<String, Verified> proved =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String token, Verified verified) -> token.length())
+          .expireAfterWrite(KEPT)
+          .executor(Runnable::run)
+          .build();
 
   AccessTokens(String issuer, String audience, JWKSource<SecurityContext> keys, Clock clock) {
+    this.clock = clock;
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHM, keys));
@@ -50,6 +70,16 @@ final class AccessTokens {
     if (token.length() > LONGEST) {
       throw new BadTokenException(new ParseException("too long", LONGEST));
     }
+    var known = proved.getIfPresent(token);
+    if (known != null && clock.instant().isBefore(known.expiry())) {
+      return known;
+    }
+    var verified = verifyAnew(token);
+    proved.put(token, verified);
+    return verified;
+  }
+
+  private Verified verifyAnew(String token) throws BadTokenException, AwayException {
     try {
       var claims = processor.process(SignedJWT.parse(token), null);
       return new Verified(

@@ -1,0 +1,86 @@
+package org.comeasure.shared.locale;
+
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A {@link MessageFormat} pattern, read once. A page has hundreds of them, nearly all with texts or
+ * small numbers to fill in, which need no formats: those are put together here.
+ */
+final class Phrase {
+
+  private static final char OPEN = '\u0001';
+  private static final char CLOSE = '\u0002';
+  private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d+)" + CLOSE);
+
+  /** What is not grouped and so looks alike in all languages with these digits. */
+  private static final int LARGEST_PLAIN = 999;
+
+  private final String pattern;
+  private final Locale locale;
+  private final boolean simple;
+  private final boolean usualDigits;
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+
+  Phrase(String pattern, Locale locale) {
+    this.pattern = pattern;
+    this.locale = locale;
+    this.usualDigits = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
+    var format = new MessageFormat(pattern, locale);
+    var formats = format.getFormatsByArgumentIndex();
+    this.simple = Arrays.stream(formats).allMatch(Objects::isNull);
+    if (simple) {
+      split(format, formats.length);
+    }
+  }
+
+  /** Where the places are is told by marks that are filled in. */
+  private void split(MessageFormat format, int count) {
+    Object[] marks = IntStream.range(0, count).mapToObj(i -> OPEN + "" + i + CLOSE).toArray();
+    var text = format.format(marks);
+    var place = PLACE.matcher(text);
+    int from = 0;
+    while (place.find()) {
+      words.add(text.substring(from, place.start()));
+      places.add(Integer.valueOf(place.group(1)));
+      from = place.end();
+    }
+    words.add(text.substring(from));
+  }
+
+  String with(Object... arguments) {
+    if (!simple || !places.stream().allMatch(place -> plain(place, arguments))) {
+      return new MessageFormat(pattern, locale).format(arguments);
+    }
+    if (places.isEmpty()) {
+      return words.get(0);
+    }
+    var text = new StringBuilder(words.get(0));
+    for (int i = 0; i < places.size(); i++) {
+      text.append(arguments[places.get(i)]).append(words.get(i + 1));
+    }
+    return text.toString();
+  }
+
+  private boolean plain(int place, Object... arguments) {
+    if (place >= arguments.length) {
+      return false;
+    }
+    var argument = arguments[place];
+    return argument instanceof String
+        || usualDigits && argument instanceof Integer number && small(number)
+        || usualDigits && argument instanceof Long whole && small(whole);
+  }
+
+  private static boolean small(long number) {
+    return 0 <= number && number <= LARGEST_PLAIN;
+  }
+}

@@ -1,0 +1,88 @@
+package org.comeasure.tenancy.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.ManufacturerEntry;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.RegionId;
+import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.domain.Branch;
+import org.comeasure.tenancy.domain.Enrolment;
+import org.comeasure.tenancy.store.BranchStore;
+import org.comeasure.tenancy.store.EnrolmentStore;
+import org.comeasure.tenancy.store.NetworkStore;
+import org.jspecify.annotations.Nullable;
+
+/** What the stores of a scope say. Joins the caller's transaction or runs in its own. */
+@ApplicationScoped
+@Transactional
+public class StoredDirectory {
+
+  @Inject NetworkStore network;
+  @Inject EnrolmentStore enrolments;
+  @Inject BranchStore branches;
+
+  public ManufacturerEntry manufacturer(TenantScope scope) {
+    var found = network.manufacturer(scope);
+    return new ManufacturerEntry(
+        found.id(), found.name(), found.accent(), found.active(), found.retentionMonths());
+  }
+
+  public List<PartnerEntry> partners(TenantScope scope) {
+    var regions = regionsById(scope);
+    return enrolments.all(scope).stream().map(found -> entry(found, regions)).toList();
+  }
+
+  public Optional<PartnerEntry> partner(TenantScope scope, PartnerId id) {
+    return enrolments.byId(scope, id).map(found -> entry(found, regionsById(scope)));
+  }
+
+  public List<BranchEntry> branches(TenantScope scope) {
+    var regions = regionsById(scope);
+    return branches.all(scope).stream().map(found -> entry(found, regions)).toList();
+  }
+
+  public Optional<BranchEntry> branch(TenantScope scope, BranchId id) {
+    return branches.byId(scope, id).map(found -> entry(found, regionsById(scope)));
+  }
+
+  public List<RegionEntry> regions(TenantScope scope) {
+    return network.regions(scope).stream()
+        .map(region -> new RegionEntry(region.id(), region.name()))
+        .toList();
+  }
+
+  private Map<RegionId, RegionEntry> regionsById(TenantScope scope) {
+    return regions(scope).stream().collect(Collectors.toMap(RegionEntry::id, Function.identity()));
+  }
+
+  private static PartnerEntry entry(Enrolment found, Map<RegionId, RegionEntry> regions) {
+    return new PartnerEntry(
+        found.partner(),
+        found.name(),
+        found.tier(),
+        named(found.region(), regions),
+        found.status(),
+        found.accent());
+  }
+
+  private static BranchEntry entry(Branch found, Map<RegionId, RegionEntry> regions) {
+    return new BranchEntry(
+        found.id(), found.partner(), found.name(), found.country(), named(found.region(), regions));
+  }
+
+  private static @Nullable RegionEntry named(
+      Optional<RegionId> region, Map<RegionId, RegionEntry> regions) {
+    return region.map(regions::get).orElse(null);
+  }
+}
