@@ -115,6 +115,7 @@ final class Rows {
           network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}/scorecard", EVERY, 200),
           network("GET /api/v1/networks/{network}/scorecard", MANUFACTURER, 200),
+          network("GET /api/v1/networks/{network}/comparison", EVERY, 200),
           network("GET /api/v1/networks/{network}/branches", EVERY, 200),
           network("GET /api/v1/networks/{network}/regions", EVERY, 200),
           network("GET /api/v1/networks/{network}/touchpoints", EVERY, 200),

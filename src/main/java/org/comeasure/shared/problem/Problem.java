@@ -38,6 +38,16 @@ public record Problem(
         0);
   }
 
+  /** The same where parameters are told apart by what their names begin with. */
+  public Problem named(String prefix) {
+    var named =
+        errors.stream()
+            .map(error -> new FieldError(prefix + error.pointer(), error.message()))
+            .toList();
+    return new Problem(
+        type, errors.isEmpty() ? detail : errors.get(0).message(), named, retryAfterSeconds);
+  }
+
   public Problem retryAfter(int seconds) {
     return new Problem(type, detail, errors, seconds);
   }

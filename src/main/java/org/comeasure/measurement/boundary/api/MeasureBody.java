@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +62,7 @@ public record MeasureBody(
     return new MeasureBody(
         measure.code(),
         measure.kind().code(),
-        name(measure, texts),
+        name(measure.measured(), texts),
         unit.name().toLowerCase(Locale.ROOT),
         shown.value(),
         shown.reason(),
@@ -73,9 +74,9 @@ public record MeasureBody(
         ChangeBody.of(measure.sinceYearAgo(), unit));
   }
 
-  private static String name(MeasureFigure measure, Texts texts) {
-    String name = measure.measure().name().in(texts.locale());
-    return measure.kind() == MeasureKind.CES_MEAN
+  static String name(Measured measured, Texts texts) {
+    String name = measured.measure().name().in(texts.locale());
+    return measured.kind() == MeasureKind.CES_MEAN
         ? texts.get("measurement.figure.named-mean", name)
         : name;
   }

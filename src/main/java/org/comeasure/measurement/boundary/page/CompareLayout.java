@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -147,7 +148,7 @@ record CompareLayout(
     var locale = texts.locale();
     var fields = new ArrayList<ComparePage.Field>();
     if (network.scope().wholeNetwork()) {
-      fields.add(field(ComparePages.PLACE, places(), side.spot().token()));
+      fields.add(field(Spot.PARAMETER, places(), side.spot().token()));
     }
     if (offer.audiences()) {
       var audiences = Filter.AUDIENCES.stream().map(each -> option(each, "audience." + each));

@@ -15,6 +15,7 @@ import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.PartnerScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.Selection;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -36,7 +37,6 @@ public class ComparePages {
 
   static final String FIRST = "a.";
   static final String SECOND = "b.";
-  static final String PLACE = "place";
 
   @Inject CompareSelections comparisons;
   @Inject PartnerScorecard scorecards;
@@ -88,20 +88,16 @@ public class ComparePages {
   private ComparedSide side(
       String prefix, Ground ground, Function<String, @Nullable String> parameters) {
     var period = AskedPeriod.of(PeriodQuery.from(parameters), LocalDate.now(clock), ground.texts());
-    String token = Objects.requireNonNullElse(parameters.apply(PLACE), "").strip();
+    String token = Objects.requireNonNullElse(parameters.apply(Spot.PARAMETER), "").strip();
     String whole = ground.network().partner().orElse(ground.network().manufacturer());
     var spot = Spot.of(token, ground.scope(), ground.partners(), whole);
     var names =
         spot.scope().wholeNetwork()
-            ? withoutBranches(scorecards.names(spot.scope()))
+            ? scorecards.names(spot.scope()).withoutBranches()
             : scorecards.names(spot.scope());
     var filter = new ReadFilter(names, ground.texts()).filter(FilterQuery.from(parameters));
     var selection = new Selection(spot.scope(), spot.partners(), period.period(), filter);
     return new ComparedSide(prefix, period, spot, names, selection);
-  }
-
-  private static Names withoutBranches(Names names) {
-    return new Names(names.measures(), names.touchpoints(), List.of(), names.productLines());
   }
 
   // Whoever says nothing of the second side gets the first one in the period before.
@@ -113,7 +109,7 @@ public class ComparePages {
                 "period",
                 "from",
                 "to",
-                PLACE,
+                Spot.PARAMETER,
                 "branch",
                 "touchpoint",
                 "country",

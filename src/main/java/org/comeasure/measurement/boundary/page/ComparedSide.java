@@ -2,6 +2,7 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.function.Function;
 import org.comeasure.measurement.boundary.Selection;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record ComparedSide(
     var filter = selection.filter();
     return address
         .with(prefix + PeriodQuery.PERIOD, period.period().token())
-        .with(prefix + ComparePages.PLACE, spot.token())
+        .with(prefix + Spot.PARAMETER, spot.token())
         .with(prefix + "audience", Address.audience(filter))
         .with(prefix + "branch", filter.branch())
         .with(prefix + "touchpoint", filter.touchpoint())

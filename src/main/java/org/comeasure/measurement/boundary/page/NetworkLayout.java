@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -95,7 +96,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
     var selected =
         Address.of("/n/" + network.id() + "/compare")
             .with(PeriodBar.PARAMETER, asked.period().period().token())
-            .with(ComparePages.PLACE, place)
+            .with(Spot.PARAMETER, place)
             .narrowed(asked.ask().filter())
             .prefixed(ComparePages.FIRST);
     return new Action(

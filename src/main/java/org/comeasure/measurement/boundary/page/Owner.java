@@ -1,5 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
@@ -22,7 +23,7 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
   Address compare(Address selected) {
     return selected
         .at(root + "/compare")
-        .with(ComparePages.PLACE, fromAbove ? Spot.PARTNER + partner : null)
+        .with(Spot.PARAMETER, fromAbove ? Spot.PARTNER + partner : null)
         .prefixed(ComparePages.FIRST);
   }
 

@@ -19,4 +19,9 @@ public record Names(
     branches = List.copyOf(branches);
     productLines = List.copyOf(productLines);
   }
+
+  /** Where several partners are meant, whose branches are nobody's to choose from. */
+  public Names withoutBranches() {
+    return new Names(measures, touchpoints, List.of(), productLines);
+  }
 }

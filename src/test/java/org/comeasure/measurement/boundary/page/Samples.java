@@ -14,6 +14,7 @@ import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.Selection;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Backing;

@@ -12,6 +12,7 @@ import org.comeasure.shared.id.Tsids;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,6 +97,42 @@ class ScorecardInputIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("content-type").orElse(""))
         .startsWith(status == 200 ? "application/json" : "application/problem+json");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "measure=csat, 200",
+    "a.place=tier:gold&b.place=tier:silver&a.from=2026-09-01&a.to=2026-09-30, 200",
+    "a.from=2026-09-02&a.to=2026-09-01, 400",
+    "b.channel=pigeon, 400",
+    "a.place=tier:platinum, 404",
+    "a.place=partner:0MZK4Q0WG8V2R, 404"
+  })
+  void theApiComparesTwoSelections(String query, int status) throws Exception {
+    var answer = comparison("velmora.admin", query);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    if (status == 400) {
+      assertThat(answer.body()).contains(query.startsWith("b.") ? "b.channel" : "a.to");
+    }
+  }
+
+  @Test
+  void aPartnerComparesWithinItsOwnAlone() throws Exception {
+    var own = comparison("nordwind.manager", "a.touchpoint=sale");
+    var tier = comparison("nordwind.manager", "a.place=tier:bronze");
+
+    assertThat(own.statusCode()).as(own.body()).isEqualTo(200);
+    assertThat(own.body()).contains("\"overlap\"", "\"measures\"", "\"trend\"");
+    assertThat(tier.statusCode()).as(tier.body()).isEqualTo(404);
+  }
+
+  private static HttpResponse<String> comparison(String person, String query) throws Exception {
+    var path = "/api/v1/networks/" + network + "/comparison?" + query;
+    var request =
+        HttpRequest.newBuilder(address(path))
+            .header("Authorization", "Bearer " + stage.credentials().tokenOf(person));
+    return send(HttpClient.newHttpClient(), request);
   }
 
   private static void assertPage(String person, String page, int status) throws Exception {

@@ -1,4 +1,4 @@
-package org.comeasure.measurement.boundary.page;
+package org.comeasure.measurement.boundary;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,18 +17,24 @@ import org.comeasure.tenancy.TenantScope;
  * @param scope of one partner where one is named
  * @param partners those meant, empty for all of the scope
  */
-record Spot(String token, TenantScope scope, Set<PartnerId> partners, String name) {
+public record Spot(String token, TenantScope scope, Set<PartnerId> partners, String name) {
 
-  static final String PARTNER = "partner:";
-  static final String REGION = "region:";
-  static final String TIER = "tier:";
+  public Spot {
+    partners = Set.copyOf(partners);
+  }
+
+  public static final String PARAMETER = "place";
+  public static final String PARTNER = "partner:";
+  public static final String REGION = "region:";
+  public static final String TIER = "tier:";
 
   /**
    * @param partners of the scope
    * @param whole what all of the scope is called
    * @throws ProblemException not found, when there is no such place within the scope
    */
-  static Spot of(String token, TenantScope scope, List<PartnerEntry> partners, String whole) {
+  public static Spot of(
+      String token, TenantScope scope, List<PartnerEntry> partners, String whole) {
     if (token.isEmpty()) {
       return new Spot("", scope, Set.of(), whole);
     }

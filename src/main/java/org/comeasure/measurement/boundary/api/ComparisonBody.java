@@ -1,0 +1,130 @@
+package org.comeasure.measurement.boundary.api;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.Locale;
+import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.shared.locale.Texts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Two selections side by side, as told to other systems. */
+@Schema(name = "Comparison")
+@JsonbPropertyOrder({"first", "second", "overlap", "measures", "measure", "trend"})
+public record ComparisonBody(
+    SideBody first,
+    SideBody second,
+    @Schema(
+            description =
+                "Whether an answer can be in both; the test takes them for two samples all the same")
+        boolean overlap,
+    @Schema(description = "Those that anybody answered") List<RowBody> measures,
+    @Schema(description = "Code of the measure of the trend", example = "nps") String measure,
+    @Schema(description = "Thirteen months, oldest first") List<MonthsBody> trend) {
+
+  /** What a side is of. */
+  @Schema(name = "ComparedSide")
+  @JsonbNillable
+  public record SideBody(
+      PeriodBody period,
+      @Schema(description = "As asked for; null for all", nullable = true, example = "tier:gold")
+          @Nullable String place,
+      @Schema(description = "Of a partner or region", nullable = true) @Nullable String name) {
+
+    static SideBody of(ReadSelection.Selected side) {
+      var place = side.place();
+      return new SideBody(
+          PeriodBody.of(side.selection().period()),
+          place.token().isEmpty() ? null : place.token(),
+          place.name().isEmpty() ? null : place.name());
+    }
+  }
+
+  /** One measure of both. */
+  @Schema(name = "ComparedMeasure")
+  public record RowBody(
+      @Schema(example = "nps") String code,
+      @Schema(
+              enumeration = {"nps", "csat", "ces", "ces-mean", "rating"},
+              example = "nps")
+          String kind,
+      @Schema(description = "In the language asked for", example = "Recommend (NPS)") String name,
+      @Schema(
+              enumeration = {"points", "percent", "mean"},
+              example = "points")
+          String unit,
+      ValueBody first,
+      ValueBody second,
+      @Schema(description = "The first minus the second") ChangeBody difference) {
+
+    static RowBody of(Comparison.Row row, Texts texts) {
+      var kind = row.measured().kind();
+      return new RowBody(
+          row.measured().code(),
+          kind.code(),
+          MeasureBody.name(row.measured(), texts),
+          kind.unit().name().toLowerCase(Locale.ROOT),
+          ValueBody.of(row.first(), kind.unit(), texts),
+          ValueBody.of(row.second(), kind.unit(), texts),
+          ChangeBody.of(row.difference(), kind.unit()));
+    }
+  }
+
+  /** A measure of one side. */
+  @Schema(name = "ComparedValue")
+  @JsonbNillable
+  @JsonbPropertyOrder({"value", "reason", "n", "interval", "lowBase", "grade"})
+  public record ValueBody(
+      @Schema(nullable = true, example = "41.3") @Nullable Double value,
+      @Schema(enumeration = "too-few-answers", nullable = true) @Nullable String reason,
+      @Schema(example = "561") long n,
+      @Schema(nullable = true) @Nullable IntervalBody interval,
+      boolean lowBase,
+      @Schema(nullable = true) @Nullable GradeBody grade) {
+
+    static ValueBody of(Comparison.Graded graded, Unit unit, Texts texts) {
+      var shown = ShownValue.of(graded.figure(), unit);
+      return new ValueBody(
+          shown.value(),
+          shown.reason(),
+          shown.n(),
+          shown.interval(),
+          shown.lowBase(),
+          GradeBody.of(graded.integrity(), texts));
+    }
+  }
+
+  /** The chosen measure of both in one month. */
+  @Schema(name = "ComparedMonth")
+  public record MonthsBody(MonthBody first, MonthBody second) {}
+
+  static ComparisonBody of(
+      ReadSelection.Selected first,
+      ReadSelection.Selected second,
+      Comparison comparison,
+      Texts texts) {
+    return new ComparisonBody(
+        SideBody.of(first),
+        SideBody.of(second),
+        first.selection().overlaps(second.selection()),
+        comparison.rows().stream()
+            .filter(row -> row.first().n() + row.second().n() > 0)
+            .map(row -> RowBody.of(row, texts))
+            .toList(),
+        comparison.chosen().code(),
+        trend(comparison.chosen(), comparison.first(), comparison.second()));
+  }
+
+  private static List<MonthsBody> trend(
+      Measured chosen, List<MonthFigure> first, List<MonthFigure> second) {
+    var unit = chosen.kind().unit();
+    var months = second.iterator();
+    return first.stream()
+        .map(month -> new MonthsBody(MonthBody.of(month, unit), MonthBody.of(months.next(), unit)))
+        .toList();
+  }
+}
