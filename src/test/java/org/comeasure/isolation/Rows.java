@@ -167,6 +167,7 @@ final class Rows {
           network("GET /api/v1/networks/{network}/flags", MANUFACTURER, 200),
           network("POST /api/v1/networks/{network}/flags/review", ADMIN, 200).json(A_REVIEW),
           network("GET /n/{network}/integrity", MANUFACTURER, 200),
+          network("GET /n/{network}/integrity/export/{format: csv|xlsx|pdf}", MANUFACTURER, 200),
           network("POST /n/{network}/integrity/look", ADMIN, 303),
           network("POST /n/{network}/integrity/review", ADMIN, 303).form(REVIEW),
           network("POST /n/{network}/targets/{target}/end", ADMIN, 303).form(OVER),
@@ -183,6 +184,9 @@ final class Rows {
           network("POST /n/{network}/links/{link}/revoke", WRITERS, 303),
           network("POST /api/v1/networks/{network}/links/{link}/revoke", WRITERS, 200),
           network("GET /n/{network}/drivers", EVERY, 200).query("partner={partner}&period=2026-01"),
+          // Nothing has been worked out on that ground.
+          network("GET /n/{network}/drivers/export/{format: csv|xlsx|pdf}", EVERY, 404)
+              .query("partner={partner}&period=2026-01"),
           network("POST /n/{network}/drivers", EVERY, 303)
               .query("partner={partner}&period=2026-01"),
           network("GET /api/v1/networks/{network}/drivers", EVERY, 200, 202)
@@ -193,8 +197,15 @@ final class Rows {
           network("GET /n/{network}/scorecard/export/{format: csv|xlsx|pdf}", PARTNER, 200),
           network("GET /n/{network}/compare", EVERY, 200)
               .query("?a.place=partner:{partner}&a.branch={branch}"),
+          network("GET /n/{network}/compare/export/{format: csv|xlsx|pdf}", EVERY, 200)
+              .query("?a.place=partner:{partner}&a.branch={branch}"),
           network("GET /n/{network}/peers", PARTNER, 200),
+          network("GET /n/{network}/peers/export/{format: csv|xlsx|pdf}", PARTNER, 200),
           network("GET /n/{network}/partners/{partner}/peers", MANUFACTURER, 200),
+          network(
+              "GET /n/{network}/partners/{partner}/peers/export/{format: csv|xlsx|pdf}",
+              MANUFACTURER,
+              200),
           network("GET /api/v1/networks/{network}/partners/{partner}/peers", EVERY, 200),
           network("GET /n/{network}/network", MANUFACTURER, 200),
           network("GET /n/{network}/network/export/{format: csv|xlsx|pdf}", MANUFACTURER, 200),

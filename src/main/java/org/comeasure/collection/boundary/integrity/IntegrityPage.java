@@ -2,6 +2,7 @@ package org.comeasure.collection.boundary.integrity;
 
 import java.util.List;
 import org.comeasure.platform.job.JobPart;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with what was sent, in words
  * @param editable whether the reader decides about flags
  * @param job that looks through answers now, or null
+ * @param saves the kinds of file that it can be saved as
  */
 public record IntegrityPage(
     String path,
@@ -27,9 +29,11 @@ public record IntegrityPage(
     List<GroupRow> groups,
     List<FlagRow> rows,
     @Nullable String first,
-    @Nullable String next) {
+    @Nullable String next,
+    List<Action> saves) {
 
   public IntegrityPage {
+    saves = List.copyOf(saves);
     problems = List.copyOf(problems);
     menus = List.copyOf(menus);
     groups = List.copyOf(groups);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.comeasure.collection.domain.flag.FlagGroup;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.SaveLinks;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.platform.job.JobPart;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
@@ -45,6 +50,7 @@ public class IntegrityResource {
   @Inject RequestLooks looks;
   @Inject Jobs jobs;
   @Inject Reader reader;
+  @Inject WriteExport exports;
   @Context UriInfo uri;
 
   @GET
@@ -80,6 +86,29 @@ public class IntegrityResource {
     return Response.seeOther(UriBuilder.fromPath(path()).build()).build();
   }
 
+  @GET
+  @Path(SaveLinks.PATH)
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public Response save(@PathParam("format") String format) {
+    var scope = caller.scope();
+    var texts = reader.texts();
+    var query = new FlagQuery(uri.getQueryParameters(), false);
+    var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
+    var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
+    boolean deciding = query.filter().decision() == null;
+    var groups = deciding ? flags.groups(scope, query.filter()) : List.<FlagGroup>of();
+    var export =
+        new IntegrityExport(words, texts)
+            .of(
+                caller.network().orElseThrow().manufacturer(),
+                looked(texts),
+                groups,
+                found.items());
+    return exports.answer(export, ExportFormat.of(format).orElseThrow());
+  }
+
   private View page(List<FieldError> errors) {
     var scope = caller.scope();
     var texts = reader.texts();
@@ -101,7 +130,8 @@ public class IntegrityResource {
             deciding ? words.groups(flags.groups(scope, query.filter())) : List.of(),
             words.rows(found.items()),
             query.given(FlagQuery.CURSOR).isEmpty() ? null : at(null),
-            found.next() == null ? null : at(found.next())));
+            found.next() == null ? null : at(found.next()),
+            SaveLinks.of(here(), texts)));
   }
 
   private String looked(Texts texts) {

@@ -32,7 +32,7 @@ public record AskedPeriod(
     return query.typed() ? typed(query, today, texts) : named(query.period(), today, texts);
   }
 
-  boolean wrong() {
+  public boolean wrong() {
     return fromError != null || toError != null;
   }
 

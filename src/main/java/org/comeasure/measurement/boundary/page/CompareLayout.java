@@ -12,7 +12,9 @@ import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.platform.export.Export;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
@@ -50,6 +52,30 @@ record CompareLayout(
         outcome != null && comparison == null);
   }
 
+  boolean wrong() {
+    return sides.stream().anyMatch(side -> side.period().wrong());
+  }
+
+  Export export(Comparison comparison) {
+    var first = sides.get(0);
+    var second = sides.get(1);
+    String whose = network.partner().orElse(network.manufacturer());
+    return new CompareExport(comparison, whole(first), whole(second), texts)
+        .of(Saving.name(whose + "-compare", first.period().period().token()));
+  }
+
+  private String whole(ComparedSide side) {
+    return described(side) + " · " + new PeriodWords(texts).title(side.period().period());
+  }
+
+  private List<Action> saves() {
+    var here = Address.of("/n/" + network.id() + "/compare");
+    for (var side : sides) {
+      here = side.in(here);
+    }
+    return Saving.of(here.with(FilterQuery.MEASURE, chosen.code()), texts);
+  }
+
   private ComparePage.Result result(Comparison comparison) {
     var first = sides.get(0);
     var second = sides.get(1);
@@ -66,7 +92,8 @@ record CompareLayout(
         TwoTrends.of(comparison, described(first), described(second), texts),
         first.selection().overlaps(second.selection())
             ? texts.get("measurement.compare.overlap")
-            : null);
+            : null,
+        saves());
   }
 
   private ComparePage.Row row(Comparison.Row row) {

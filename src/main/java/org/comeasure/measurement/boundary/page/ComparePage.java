@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.List;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public record ComparePage(
    *
    * @param first what the first side is
    * @param note a word on what the test does not take into account, or null
+   * @param saves the kinds of file that it can be saved as
    */
   public record Result(
       String first,
@@ -66,9 +68,11 @@ public record ComparePage(
       String secondPeriod,
       List<Row> rows,
       TwoTrends trend,
-      @Nullable String note) {
+      @Nullable String note,
+      List<Action> saves) {
 
     public Result {
+      saves = List.copyOf(saves);
       rows = List.copyOf(rows);
     }
   }

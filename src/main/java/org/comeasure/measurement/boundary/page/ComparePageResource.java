@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -22,6 +26,7 @@ public class ComparePageResource {
 
   @Inject Caller caller;
   @Inject ComparePages pages;
+  @Inject WriteExport exports;
 
   @GET
   @RolesAllowed({
@@ -33,5 +38,21 @@ public class ComparePageResource {
   @Operation(hidden = true)
   public View show(@Context UriInfo address) {
     return pages.page(caller.network().orElseThrow(), address.getQueryParameters()::getFirst);
+  }
+
+  @GET
+  @Path("export/" + Saving.FORMAT)
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({
+    Role.Name.MANUFACTURER_ADMIN,
+    Role.Name.MANUFACTURER_ANALYST,
+    Role.Name.PARTNER_MANAGER,
+    Role.Name.PARTNER_VIEWER
+  })
+  @Operation(hidden = true)
+  public Response save(@PathParam("format") String format, @Context UriInfo address) {
+    var asked = address.getQueryParameters();
+    var export = pages.export(caller.network().orElseThrow(), asked::getFirst);
+    return exports.answer(export, ExportFormat.of(format).orElseThrow());
   }
 }

@@ -19,8 +19,8 @@ import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
-import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
@@ -47,6 +47,24 @@ public class ComparePages {
 
   @Transactional
   public View page(Network network, Function<String, @Nullable String> asked) {
+    var layout = layout(network, asked);
+    return View.of("measurement/compare", layout.page(layout.wrong() ? null : outcome(layout)))
+        .withStatus(layout.wrong() ? 400 : 200);
+  }
+
+  /** The same as a file. */
+  @Transactional
+  public Export export(Network network, Function<String, @Nullable String> asked) {
+    var layout = layout(network, asked);
+    Saving.require(!layout.wrong(), layout.texts());
+    try {
+      return layout.export(compared(layout));
+    } catch (TooManyAnswersException e) {
+      throw Saving.tooMany(layout.texts());
+    }
+  }
+
+  private CompareLayout layout(Network network, Function<String, @Nullable String> asked) {
     var texts = reader.texts();
     var scope = network.scope();
     var partners = directory.partners(scope);
@@ -55,31 +73,29 @@ public class ComparePages {
     var second = side(SECOND, ground, second(asked, first));
     var names = scorecards.names(scope);
     var chosen = new ReadFilter(names, texts).measure(FilterQuery.from(asked));
-    var layout =
-        new CompareLayout(
-            network,
-            List.of(first, second),
-            chosen,
-            new CompareLayout.Offer(
-                names, partners, directory.regions(scope), Audiences.several(programme, scope)),
-            texts);
-    boolean wrong = first.period().wrong() || second.period().wrong();
-    return View.of(
-            "measurement/compare",
-            layout.page(wrong ? null : compared(first, second, names, chosen)))
-        .withStatus(wrong ? 400 : 200);
+    return new CompareLayout(
+        network,
+        List.of(first, second),
+        chosen,
+        new CompareLayout.Offer(
+            names, partners, directory.regions(scope), Audiences.several(programme, scope)),
+        texts);
   }
 
-  private CompareLayout.Outcome compared(
-      ComparedSide first, ComparedSide second, Names names, Measured chosen) {
+  private CompareLayout.Outcome outcome(CompareLayout layout) {
     try {
-      Comparison told =
-          comparisons.read(
-              first.selection(), second.selection(), Measured.all(names.measures()), chosen);
-      return new CompareLayout.Outcome(told);
+      return new CompareLayout.Outcome(compared(layout));
     } catch (TooManyAnswersException e) {
       return new CompareLayout.Outcome(null);
     }
+  }
+
+  private Comparison compared(CompareLayout layout) {
+    return comparisons.read(
+        layout.sides().get(0).selection(),
+        layout.sides().get(1).selection(),
+        Measured.all(layout.offer().names().measures()),
+        layout.chosen());
   }
 
   private record Ground(

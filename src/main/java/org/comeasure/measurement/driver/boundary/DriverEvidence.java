@@ -15,6 +15,8 @@ import org.comeasure.measurement.driver.boundary.DriverHeadline.Weighed;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
+import org.comeasure.platform.export.Export;
+import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,46 @@ record DriverEvidence(DriverChoice choice, DriverWords words) {
             Comparator.comparing((Weighed weighed) -> weighed.item().mark() == Mark.CONSTANT)
                 .thenComparing(weighed -> -weighed.item().weight()))
         .toList();
+  }
+
+  /** The same for a file. */
+  List<Export.Table> tables(DriverFindings findings, @Nullable Instant computed) {
+    var facts = new ArrayList<List<ExportCell>>();
+    facts(findings, computed)
+        .forEach((name, text) -> facts.add(List.of(ExportCell.of(name), ExportCell.of(text))));
+    notes(findings)
+        .forEach(
+            note ->
+                facts.add(
+                    List.of(ExportCell.of(texts().get("driver.note.title")), ExportCell.of(note))));
+    return List.of(
+        new Export.Table(
+            texts().get("driver.chart.title"),
+            List.of(
+                texts().get("driver.column.item"),
+                texts().get("driver.column.weight"),
+                texts().get("measurement.export.low"),
+                texts().get("measurement.export.high"),
+                texts().get("driver.column.mean"),
+                texts().get("measurement.export.note")),
+            ranked(findings.drivers()).stream().map(this::cells).toList()),
+        new Export.Table(
+            texts().get("driver.fact.title"),
+            List.of(texts().get("driver.fact.title"), texts().get("driver.column.fact")),
+            facts));
+  }
+
+  private List<ExportCell> cells(Weighed weighed) {
+    var item = weighed.item();
+    boolean weighs = item.mark() != Mark.CONSTANT;
+    var remark = words.remark(item);
+    return List.of(
+        ExportCell.of(weighed.name()),
+        weighs ? ExportCell.of(100 * item.weight(), 1) : ExportCell.none(),
+        weighs ? ExportCell.of(100 * item.interval().low(), 1) : ExportCell.none(),
+        weighs ? ExportCell.of(100 * item.interval().high(), 1) : ExportCell.none(),
+        ExportCell.of(item.mean(), 2),
+        ExportCell.of(remark == null ? "" : remark));
   }
 
   private Share share(Weighed weighed) {

@@ -2,15 +2,21 @@ package org.comeasure.measurement.driver.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.boundary.page.Address;
 import org.comeasure.measurement.boundary.page.AskedPeriod;
 import org.comeasure.measurement.boundary.page.PeriodBar;
 import org.comeasure.measurement.boundary.page.PeriodWords;
+import org.comeasure.measurement.boundary.page.Saving;
 import org.comeasure.measurement.driver.boundary.DriverPage.Empty;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.platform.export.Export;
+import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.job.JobPart;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -41,7 +47,30 @@ record DriverLayout(
             : JobPart.of(state.latest(), network.id(), here().href(), texts()),
         state == null ? null : here().href(),
         empty(state, now),
-        told == null ? null : new DriverEvidence(choice, words).of(told, computed(state, now)));
+        told == null ? null : new DriverEvidence(choice, words).of(told, computed(state, now)),
+        told == null ? List.of() : SaveLinks.of(here().href(), texts()));
+  }
+
+  /** Empty as long as nothing has been found. */
+  Optional<Export> export(@Nullable DriverState state, Instant now) {
+    var findings = state == null ? null : state.findings();
+    if (findings == null || findings.drivers().outcome() != Outcome.TOLD) {
+      return Optional.empty();
+    }
+    var evidence = new DriverEvidence(choice, words);
+    var about = new ArrayList<String>();
+    about.add(over());
+    var headline = headline(findings.drivers()).stream().map(Span::text);
+    about.add(headline.collect(Collectors.joining()));
+    var partner = choice.partner();
+    var whose = partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+    return Optional.of(
+        new Export(
+            Saving.name(whose + "-drivers", choice.period().token()),
+            texts().get("driver.title." + DriverWords.code(choice.outcome())),
+            about,
+            evidence.tables(findings, computed(state, now)),
+            texts().locale()));
   }
 
   Texts texts() {

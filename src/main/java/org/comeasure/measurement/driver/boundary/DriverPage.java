@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param job that waits, runs or has failed
  * @param again the form's address that works it out once more; null where there is nothing to ask
  * @param empty stands in for findings
+ * @param saves the kinds of file that findings can be saved as
  */
 public record DriverPage(
     String title,
@@ -27,9 +28,11 @@ public record DriverPage(
     @Nullable JobPart job,
     @Nullable String again,
     @Nullable Empty empty,
-    @Nullable Findings findings) {
+    @Nullable Findings findings,
+    List<Action> saves) {
 
   public DriverPage {
+    saves = List.copyOf(saves);
     headline = List.copyOf(headline);
   }
 

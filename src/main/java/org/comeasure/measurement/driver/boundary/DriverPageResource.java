@@ -8,10 +8,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.SaveLinks;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -31,11 +35,21 @@ public class DriverPageResource {
 
   @Inject Caller caller;
   @Inject DriverPages pages;
+  @Inject WriteExport exports;
 
   @GET
   @Operation(hidden = true)
   public View show(@BeanParam DriverQuery query) {
     return pages.page(caller.network().orElseThrow(), query, subject());
+  }
+
+  @GET
+  @Path(SaveLinks.PATH)
+  @Produces(MediaType.WILDCARD)
+  @Operation(hidden = true)
+  public Response save(@PathParam("format") String format, @BeanParam DriverQuery query) {
+    var export = pages.export(caller.network().orElseThrow(), query, subject());
+    return exports.answer(export, ExportFormat.of(format).orElseThrow());
   }
 
   @POST

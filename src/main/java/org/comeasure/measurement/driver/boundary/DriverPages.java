@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.comeasure.measurement.boundary.page.AskedPeriod;
+import org.comeasure.measurement.boundary.page.Saving;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
@@ -37,6 +39,17 @@ public class DriverPages {
     var partners = network.scope().wholeNetwork() ? directory.partners(network.scope()) : null;
     return View.of(
         "measurement/drivers", layout.page(state.orElse(null), partners, clock.instant()));
+  }
+
+  /** What was found, as a file; not found as long as nothing was. */
+  public Export export(Network network, DriverQuery query, String who) {
+    var layout = layout(network, query);
+    Saving.require(!layout.asked().wrong(), layout.texts());
+    var choice = layout.choice();
+    var state = choice.question().map(asked -> drivers.find(choice.scope(), asked, who));
+    return layout
+        .export(state.orElse(null), clock.instant())
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** The address to go on to. */

@@ -9,6 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.SaveLinks;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
@@ -26,15 +30,33 @@ public class PartnerPeersPageResource {
   @Inject Caller caller;
   @Inject Directory directory;
   @Inject PeerPages pages;
+  @Inject WriteExport exports;
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
   @Operation(hidden = true)
   public View show(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
+    return pages.page(owner(partner), query);
+  }
+
+  @GET
+  @Path(SaveLinks.PATH)
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Operation(hidden = true)
+  public Response save(
+      @PathParam("partner") String partner,
+      @PathParam("format") String format,
+      @BeanParam PeerQuery query) {
+    return exports.answer(
+        pages.export(owner(partner), query), ExportFormat.of(format).orElseThrow());
+  }
+
+  private PeerOwner owner(String partner) {
     var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
     String root = "/n/" + caller.network().orElseThrow().id();
-    return pages.page(new PeerOwner(scope, entry.name(), root, "/partners/" + id), query);
+    return new PeerOwner(scope, entry.name(), root, "/partners/" + id);
   }
 }

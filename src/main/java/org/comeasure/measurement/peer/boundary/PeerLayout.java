@@ -18,6 +18,8 @@ import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.peer.domain.PeerStanding;
 import org.comeasure.measurement.peer.domain.PeerStrip;
+import org.comeasure.platform.export.Export;
+import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
@@ -41,7 +43,12 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
         head(menus, today),
         part(),
         trend(),
-        new Action(owner.scorecard().href(), texts.get("measurement.peers.scorecard")));
+        new Action(owner.scorecard().href(), texts.get("measurement.peers.scorecard")),
+        SaveLinks.of(here().href(), texts));
+  }
+
+  Export export() {
+    return new PeerExport(owner, standing, texts).of(part());
   }
 
   PeerPage.Part part() {

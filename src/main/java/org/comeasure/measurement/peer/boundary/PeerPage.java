@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * A partner among its peers as it is shown.
  *
  * @param trend null where no month has a number of either
+ * @param saves the kinds of file that it can be saved as
  */
 public record PeerPage(
-    String title, Head head, Part part, @Nullable Trend trend, Action scorecard) {
+    String title,
+    Head head,
+    Part part,
+    @Nullable Trend trend,
+    Action scorecard,
+    List<Action> saves) {
+
+  public PeerPage {
+    saves = List.copyOf(saves);
+  }
 
   /** What is compared, and the ways to other comparisons. */
   public record Head(

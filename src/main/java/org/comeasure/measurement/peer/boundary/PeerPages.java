@@ -3,6 +3,7 @@ package org.comeasure.measurement.peer.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.comeasure.platform.export.Export;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 
@@ -16,13 +17,22 @@ public class PeerPages {
 
   @Transactional
   public View page(PeerOwner owner, PeerQuery query) {
+    return View.of(
+        "measurement/peers",
+        layout(owner, query)
+            .page(asked.measures(owner.scope()), asked.touchpoints(owner.scope()), asked.today()));
+  }
+
+  /** The same as a file. */
+  @Transactional
+  public Export export(PeerOwner owner, PeerQuery query) {
+    return layout(owner, query).export();
+  }
+
+  private PeerLayout layout(PeerOwner owner, PeerQuery query) {
     var texts = reader.texts();
     var group = query.group();
     var standing = comparison.read(owner.scope(), asked.cell(owner.scope(), query, texts), group);
-    var layout = new PeerLayout(owner, standing, texts);
-    return View.of(
-        "measurement/peers",
-        layout.page(
-            asked.measures(owner.scope()), asked.touchpoints(owner.scope()), asked.today()));
+    return new PeerLayout(owner, standing, texts);
   }
 }

@@ -20,6 +20,7 @@ import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
+import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Visitor;
@@ -58,7 +59,7 @@ class IntegrityPagesTest {
   @Test
   void whoeverMayNotDecideOnlyReads() throws IOException {
     assertThat(html(Texts.in(Locale.ENGLISH), false))
-        .contains("Answered very fast")
+        .contains("Answered very fast", "/n/x/integrity/export/xlsx?flag=speeder")
         .doesNotContain("method=\"post\"", "name=\"day\"");
   }
 
@@ -81,7 +82,8 @@ class IntegrityPagesTest {
                     new FlagGroup(Flag.TOP_BURST, NORDWIND.id(), LocalDate.of(2026, 11, 21), 9))),
             pages.rows(List.of(entry(Flag.SPEEDER, null), entry(Flag.TOP_BURST, review))),
             null,
-            null);
+            null,
+            SaveLinks.of("/n/x/integrity?flag=speeder", texts));
     var engine =
         TemplateEngine.createPrecompiled(
             null,

@@ -1,0 +1,101 @@
+package org.comeasure.measurement.boundary.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.integrity.domain.Integrity;
+import org.comeasure.platform.export.Export;
+import org.comeasure.platform.export.ExportCell;
+import org.comeasure.shared.locale.Texts;
+
+/**
+ * Two selections side by side as a file.
+ *
+ * @param first what the first side is, with its period
+ * @param second likewise
+ */
+record CompareExport(Comparison comparison, String first, String second, Texts texts) {
+
+  private static final int DECIMALS = 1;
+
+  Export of(String name) {
+    return new Export(
+        name,
+        texts.get("measurement.compare.title"),
+        List.of("A: " + first, "B: " + second),
+        List.of(measures(), trend()),
+        texts.locale());
+  }
+
+  private Export.Table measures() {
+    var columns = new ArrayList<>(List.of(texts.get("measurement.filter.measure")));
+    for (var side : List.of("A", "B")) {
+      columns.add(side);
+      for (var key : List.of("low", "high", "answers", "grade")) {
+        columns.add(side + ", " + texts.get("measurement.export." + key));
+      }
+    }
+    columns.add(texts.get("measurement.compare.difference"));
+    columns.add(texts.get("measurement.export.change-verdict"));
+    var rows =
+        comparison.rows().stream()
+            .filter(row -> row.first().n() + row.second().n() > 0)
+            .map(this::row)
+            .toList();
+    return new Export.Table(texts.get("measurement.compare.table"), columns, rows);
+  }
+
+  private List<ExportCell> row(Comparison.Row row) {
+    var words = new FigureWords(texts);
+    var cells = new ArrayList<ExportCell>();
+    cells.add(ExportCell.of(words.header(row.measured())));
+    for (var side : List.of(row.first(), row.second())) {
+      cells.addAll(figure(side.figure()));
+      var grade = side.integrity().map(Integrity::grade).map(Enum::name).orElse("");
+      cells.add(ExportCell.of(grade));
+    }
+    Change change = row.difference();
+    cells.add(
+        change.isComparable() ? ExportCell.of(change.difference(), DECIMALS) : ExportCell.none());
+    cells.add(ExportCell.of(words.change(change, row.measured().kind().unit())));
+    return cells;
+  }
+
+  private Export.Table trend() {
+    var columns = new ArrayList<>(List.of(texts.get("measurement.column.month")));
+    for (var side : List.of("A", "B")) {
+      columns.add(side);
+      for (var key : List.of("low", "high", "answers")) {
+        columns.add(side + ", " + texts.get("measurement.export." + key));
+      }
+    }
+    var rows = new ArrayList<List<ExportCell>>();
+    for (int i = 0; i < comparison.first().size(); i++) {
+      rows.add(row(comparison.first().get(i), comparison.second().get(i)));
+    }
+    var name = new FigureWords(texts).name(comparison.chosen());
+    return new Export.Table(texts.get("measurement.trend.title", name), columns, rows);
+  }
+
+  private static List<ExportCell> row(MonthFigure first, MonthFigure second) {
+    var cells = new ArrayList<ExportCell>();
+    cells.add(ExportCell.of(first.month().toString()));
+    cells.addAll(figure(first.figure()));
+    cells.addAll(figure(second.figure()));
+    return cells;
+  }
+
+  private static List<ExportCell> figure(Figure figure) {
+    var answers = ExportCell.of(figure.n());
+    return figure instanceof Figure.Shown shown
+        ? List.of(
+            ExportCell.of(shown.value(), DECIMALS),
+            ExportCell.of(shown.low(), DECIMALS),
+            ExportCell.of(shown.high(), DECIMALS),
+            answers)
+        : List.of(ExportCell.none(), ExportCell.none(), ExportCell.none(), answers);
+  }
+}
