@@ -135,6 +135,24 @@ class ScorecardInputIT {
     return send(HttpClient.newHttpClient(), request);
   }
 
+  @ParameterizedTest(name = "{0} for {1}")
+  @CsvSource({
+    "compare/export/csv?a.period=2026-09&measure=csat, nordwind.manager",
+    "compare/export/xlsx?a.place=tier:gold&b.place=tier:silver, velmora.admin",
+    "peers/export/csv, nordwind.manager",
+    "peers/export/pdf?group=tier, nordwind.manager",
+    "integrity/export/csv, velmora.admin",
+    "integrity/export/pdf?flag=speeder&review=open, velmora.admin"
+  })
+  void whatIsOnAPageIsSavedAsAFile(String page, String person) throws Exception {
+    var request = HttpRequest.newBuilder(address("/n/" + network + "/" + page));
+    var answer = send(stage.credentials().sessionOf(person), request);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-disposition").orElse(""))
+        .startsWith("attachment; filename=");
+  }
+
   private static void assertPage(String person, String page, int status) throws Exception {
     var answer =
         send(
