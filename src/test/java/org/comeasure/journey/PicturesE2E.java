@@ -68,7 +68,17 @@ class PicturesE2E {
     "drivers, 360, de",
     "drivers, 1280, de",
     "compare, 360, en",
+    "compare, 1280, en",
     "compare, 1280, de",
+    "peers, 360, en",
+    "peers, 1280, en",
+    "peers, 1280, de",
+    "integrity, 360, en",
+    "integrity, 1280, en",
+    "integrity, 1280, de",
+    "figures, 360, de",
+    "figures, 360, en",
+    "figures, 1280, en",
     "links, 360, en",
     "links, 1280, en",
     "links, 360, de",
@@ -89,6 +99,7 @@ class PicturesE2E {
     "external-benchmarks/new, 360, en",
     "external-benchmarks/new, 1280, en",
     "partners, 360, de",
+    "partners, 360, en",
     "partners, 1280, en",
     "programmes, 360, en",
     "programmes, 1280, de",
@@ -134,8 +145,13 @@ class PicturesE2E {
       case "docs" -> plain(window, places.portal("/api/docs"));
       case "platform" -> SignedIn.at(window, places.portal("/platform"), "operator");
       case "programmes" -> SignedIn.at(window, places.portal("/programmes"), "kestrel.manager");
-      case "network" -> SignedIn.at(window, velmora("/network"), "velmora.admin");
-      case "targets", "targets?phase=past", "targets/new", "external-benchmarks/new" ->
+      case "network",
+          "integrity",
+          "figures",
+          "targets",
+          "targets?phase=past",
+          "targets/new",
+          "external-benchmarks/new" ->
           SignedIn.at(window, velmora("/" + name), "velmora.admin");
       case "targets/own" -> SignedIn.at(window, velmora("/targets"), "nordwind.manager");
       case "targets/change", "targets/end" ->

@@ -29,5 +29,10 @@ public record Export(
         throw new IllegalArgumentException(title + ": a row is not as wide as its table");
       }
     }
+
+    /** Whether numbers stand in a column, so that its head stands above them. */
+    public boolean numbers(int column) {
+      return rows.stream().anyMatch(row -> row.get(column) instanceof ExportCell.Number);
+    }
   }
 }

@@ -40,6 +40,11 @@ public record IntegrityPage(
     rows = List.copyOf(rows);
   }
 
+  /** The page that tells whether figures and answers agree. */
+  public String figures() {
+    return path.replaceFirst("/integrity$", "/figures");
+  }
+
   /** A choice that narrows the list; {@link Choice#href} holds the value. */
   public record Menu(String name, String label, List<Choice> choices) {
 

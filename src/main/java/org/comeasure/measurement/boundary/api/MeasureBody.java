@@ -7,6 +7,8 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
   "lowBase",
   "grade",
   "change",
-  "yearAgo"
+  "yearAgo",
+  "target"
 })
 public record MeasureBody(
     @Schema(description = "Unique in the network; a second variant has its own", example = "nps")
@@ -54,9 +57,13 @@ public record MeasureBody(
     @Schema(description = "How far the value can be trusted; null without a value", nullable = true)
         @Nullable GradeBody grade,
     @Schema(description = "Since the period before") ChangeBody change,
-    @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
+    @Schema(description = "Since the period a year before") ChangeBody yearAgo,
+    @Schema(
+            description = "That of the last day; null where none is set, and for partners' answers",
+            nullable = true)
+        @Nullable AimBody target) {
 
-  static MeasureBody of(MeasureFigure measure, Trust trust, Texts texts) {
+  static MeasureBody of(MeasureFigure measure, Trust trust, Yardstick yardstick, Texts texts) {
     var unit = measure.kind().unit();
     var shown = ShownValue.of(measure.figure(), unit);
     return new MeasureBody(
@@ -71,7 +78,9 @@ public record MeasureBody(
         shown.lowBase(),
         GradeBody.of(trust.of(measure.kind(), measure.figure()), texts),
         ChangeBody.of(measure.change(), unit),
-        ChangeBody.of(measure.sinceYearAgo(), unit));
+        ChangeBody.of(measure.sinceYearAgo(), unit),
+        AimBody.of(
+            yardstick.judge(Subject.of(measure.measured()), measure.figure(), measure.answers())));
   }
 
   static String name(Measured measured, Texts texts) {

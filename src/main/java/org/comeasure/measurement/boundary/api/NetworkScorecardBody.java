@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.RegionEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +47,7 @@ public record NetworkScorecardBody(
     @Schema(description = "With by=productLine; answers that name one")
         List<PartBody> productLines) {
 
-  static NetworkScorecardBody of(NetworkOverview network, Texts texts) {
+  static NetworkScorecardBody of(NetworkOverview network, Yardstick yardstick, Texts texts) {
     var window = network.window();
     var unit = network.chosen().kind().unit();
     var parts = new PartBodies(network.parts(), texts);
@@ -54,7 +55,9 @@ public record NetworkScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
-        network.measures().stream().map(m -> MeasureBody.of(m, network.trust(), texts)).toList(),
+        network.measures().stream()
+            .map(m -> MeasureBody.of(m, network.trust(), yardstick, texts))
+            .toList(),
         network.chosen().code(),
         network.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
         parts.bodies(

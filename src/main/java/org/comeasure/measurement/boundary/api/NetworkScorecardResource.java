@@ -15,6 +15,8 @@ import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
+import org.comeasure.measurement.target.boundary.TargetBook;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -36,6 +38,7 @@ public class NetworkScorecardResource {
   @Inject Caller caller;
   @Inject NetworkScorecard scorecard;
   @Inject Reader reader;
+  @Inject TargetBook targets;
   @Inject Clock clock;
 
   @GET
@@ -76,7 +79,9 @@ public class NetworkScorecardResource {
             window, read.filter(query), read.measure(query), read.dimension(by));
     try {
       var network = scorecard.read(scope, ask, names, partner -> true);
-      return NetworkScorecardBody.of(network, reader.texts());
+      var yardstick =
+          targets.yardstick(scope, window.now().lastDay(), ask.filter(), Position.NETWORK);
+      return NetworkScorecardBody.of(network, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }

@@ -16,6 +16,8 @@ import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.PartnerScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
+import org.comeasure.measurement.target.boundary.TargetBook;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
@@ -39,6 +41,7 @@ public class PartnerScorecardResource {
   @Inject Directory directory;
   @Inject PartnerScorecard scorecard;
   @Inject Reader reader;
+  @Inject TargetBook targets;
   @Inject Clock clock;
 
   @GET
@@ -80,8 +83,10 @@ public class PartnerScorecardResource {
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, reader.texts());
     try {
-      var told = scorecard.read(scope, window, read.filter(query), read.measure(query), names);
-      return ScorecardBody.of(entry, told, reader.texts());
+      var filter = read.filter(query);
+      var told = scorecard.read(scope, window, filter, read.measure(query), names);
+      var yardstick = targets.yardstick(scope, window.now().lastDay(), filter, Position.of(entry));
+      return ScorecardBody.of(entry, told, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }

@@ -3,6 +3,7 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.PartnerEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,7 +59,8 @@ public record ScorecardBody(
     }
   }
 
-  static ScorecardBody of(PartnerEntry partner, Scorecard scorecard, Texts texts) {
+  static ScorecardBody of(
+      PartnerEntry partner, Scorecard scorecard, Yardstick yardstick, Texts texts) {
     var window = scorecard.window();
     var unit = scorecard.chosen().kind().unit();
     var parts = new PartBodies(scorecard.parts(), texts);
@@ -68,7 +70,7 @@ public record ScorecardBody(
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
         scorecard.measures().stream()
-            .map(m -> MeasureBody.of(m, scorecard.trust(), texts))
+            .map(m -> MeasureBody.of(m, scorecard.trust(), yardstick, texts))
             .toList(),
         scorecard.chosen().code(),
         scorecard.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),

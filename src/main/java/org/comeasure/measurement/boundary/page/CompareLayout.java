@@ -81,6 +81,7 @@ record CompareLayout(
     var second = sides.get(1);
     var periods = new PeriodWords(texts);
     return new ComparePage.Result(
+        lead(comparison),
         described(first),
         described(second),
         periods.title(first.period().period()),
@@ -94,6 +95,28 @@ record CompareLayout(
             ? texts.get("measurement.compare.overlap")
             : null,
         saves());
+  }
+
+  private @Nullable String lead(Comparison comparison) {
+    var words = new FigureWords(texts);
+    return comparison.rows().stream()
+        .filter(row -> row.measured().equals(comparison.chosen()))
+        .filter(row -> row.difference().isComparable())
+        .findFirst()
+        .map(
+            row -> {
+              var unit = row.measured().kind().unit();
+              return row.first().figure() instanceof Figure.Shown one
+                      && row.second().figure() instanceof Figure.Shown other
+                  ? texts.get(
+                      "measurement.compare.lead",
+                      words.name(row.measured()),
+                      words.full(one.value(), unit),
+                      words.full(other.value(), unit),
+                      words.change(row.difference(), unit))
+                  : null;
+            })
+        .orElse(null);
   }
 
   private ComparePage.Row row(Comparison.Row row) {
@@ -141,10 +164,10 @@ record CompareLayout(
         .filter(touchpoint -> touchpoint.id().equals(filter.touchpoint()))
         .forEach(touchpoint -> named.add(touchpoint.name().in(locale)));
     if (filter.country() != null) {
-      named.add(PartTables.country(filter.country(), texts));
+      named.add(PartWays.country(filter.country(), texts));
     }
     if (filter.channel() != null) {
-      named.add(PartTables.channel(filter.channel(), texts));
+      named.add(PartWays.channel(filter.channel(), texts));
     }
     side.names().productLines().stream()
         .filter(line -> line.id().equals(filter.productLine()))
@@ -194,12 +217,12 @@ record CompareLayout(
     fields.add(
         field(
             FilterQuery.COUNTRY,
-            countries(side, filter).map(code -> named(code, PartTables.country(code, texts))),
+            countries(side, filter).map(code -> named(code, PartWays.country(code, texts))),
             filter.country()));
     fields.add(
         field(
             FilterQuery.CHANNEL,
-            Arrays.stream(Channel.values()).map(c -> named(c.code(), PartTables.channel(c, texts))),
+            Arrays.stream(Channel.values()).map(c -> named(c.code(), PartWays.channel(c, texts))),
             filter.channel() == null ? null : filter.channel().code()));
     fields.add(
         field(

@@ -57,11 +57,13 @@ public record ComparePage(
   /**
    * The figures.
    *
+   * @param lead the chosen measure in a sentence; null where there is nothing to compare
    * @param first what the first side is
    * @param note a word on what the test does not take into account, or null
    * @param saves the kinds of file that it can be saved as
    */
   public record Result(
+      @Nullable String lead,
       String first,
       String second,
       String firstPeriod,

@@ -26,9 +26,9 @@ record ExportAbout(Names names, Texts texts) {
     add(lines, FilterQuery.TOUCHPOINT, touchpoint(filter));
     add(lines, FilterQuery.BRANCH, branch(filter));
     var country = filter.country();
-    add(lines, FilterQuery.COUNTRY, country == null ? null : PartTables.country(country, texts));
+    add(lines, FilterQuery.COUNTRY, country == null ? null : PartWays.country(country, texts));
     var channel = filter.channel();
-    add(lines, FilterQuery.CHANNEL, channel == null ? null : PartTables.channel(channel, texts));
+    add(lines, FilterQuery.CHANNEL, channel == null ? null : PartWays.channel(channel, texts));
     add(lines, FilterQuery.PRODUCT_LINE, productLine(filter));
     return lines;
   }

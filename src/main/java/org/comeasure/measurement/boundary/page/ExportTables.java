@@ -2,9 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
@@ -14,16 +11,20 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.target.domain.Attainment;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.tenancy.BranchEntry;
 
 /**
  * Figures as tables of a file: each with its answers and interval, and its changes with their
  * verdict. What the page does not show has an empty cell and says why.
  */
-record ExportTables(Measured chosen, Texts texts) {
+record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
 
   private static final int DECIMALS = 1;
 
@@ -37,6 +38,7 @@ record ExportTables(Measured chosen, Texts texts) {
                   row.addAll(figure(measure.figure()));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
+                  row.addAll(held(measure.measured(), measure.figure(), yardstick));
                   return List.copyOf(row);
                 })
             .toList();
@@ -64,7 +66,12 @@ record ExportTables(Measured chosen, Texts texts) {
   }
 
   Export.Table partners(List<PartnerRow> partners) {
-    var rows = partners.stream().map(row -> row(row.partner().name(), row.part())).toList();
+    var rows =
+        partners.stream()
+            .map(
+                row ->
+                    row(row.partner().name(), row.part(), yardstick.at(Position.of(row.partner()))))
+            .toList();
     var columns = columns(text("measurement.column.name"), words().header(chosen), true);
     return new Export.Table(text("measurement.partners.title"), columns, rows);
   }
@@ -72,53 +79,53 @@ record ExportTables(Measured chosen, Texts texts) {
   /** Those that there is more than one of. */
   List<Export.Table> parts(Breakdowns parts) {
     var tables = new ArrayList<Export.Table>();
-    add(tables, FilterQuery.TOUCHPOINT, parts.touchpoints(), key -> key.name().in(texts.locale()));
-    add(tables, FilterQuery.BRANCH, parts.branches(), this::branch);
-    add(tables, FilterQuery.COUNTRY, parts.countries(), key -> PartTables.country(key, texts));
-    add(tables, FilterQuery.CHANNEL, parts.channels(), key -> PartTables.channel(key, texts));
-    add(
-        tables,
-        FilterQuery.PRODUCT_LINE,
-        parts.productLines(),
-        key -> key.name().in(texts.locale()));
+    var ways = new PartWays(yardstick, texts);
+    add(tables, ways.touchpoint(), parts.touchpoints());
+    add(tables, ways.branch(), parts.branches());
+    add(tables, ways.country(), parts.countries());
+    add(tables, ways.channel(), parts.channels());
+    add(tables, ways.productLine(), parts.productLines());
     return tables;
   }
 
-  <K> void add(
-      List<Export.Table> tables, String way, List<Part<K>> parts, Function<K, String> name) {
+  <K> void add(List<Export.Table> tables, Way<K> way, List<Part<K>> parts) {
     if (parts.size() > 1) {
-      var rows = parts.stream().map(part -> row(name.apply(part.key()), part)).toList();
-      var column = text("measurement.filter." + way);
+      var rows =
+          parts.stream()
+              .map(
+                  part ->
+                      row(way.name().apply(part.key()), part, way.yardstick().apply(part.key())))
+              .toList();
+      var column = text("measurement.filter." + way.code());
       tables.add(
           new Export.Table(
-              text("measurement.table." + way),
+              text("measurement.table." + way.code()),
               columns(column, words().header(chosen), true),
               rows));
     }
   }
 
-  private String branch(Optional<BranchEntry> branch) {
-    return branch.map(BranchEntry::name).orElse(text("measurement.branch.none"));
-  }
-
-  private List<ExportCell> row(String name, Part<?> part) {
+  private List<ExportCell> row(String name, Part<?> part, Yardstick against) {
     var row = new ArrayList<ExportCell>();
     row.add(ExportCell.of(name));
     row.addAll(figure(part.figure()));
     var unit = part.kind().unit();
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
+    row.addAll(held(chosen, part.figure(), against));
     return row;
   }
 
-  private List<String> columns(String first, String value, boolean changes) {
+  private List<String> columns(String first, String value, boolean compared) {
     var columns = new ArrayList<>(List.of(first, value));
     for (var key : List.of("low", "high", "answers", "note")) {
       columns.add(text("measurement.export." + key));
     }
-    if (changes) {
+    if (compared) {
       for (var key : List.of("change", "change-verdict", "year-ago", "year-ago-verdict")) {
         columns.add(text("measurement.export." + key));
       }
+      columns.add(text("target.column.value"));
+      columns.add(text("measurement.column.status"));
     }
     return columns;
   }
@@ -146,6 +153,15 @@ record ExportTables(Measured chosen, Texts texts) {
       cells.add(ExportCell.of(words().change(change, unit)));
     }
     return cells;
+  }
+
+  private List<ExportCell> held(Measured measured, Figure figure, Yardstick against) {
+    var goal = against.goal(Subject.of(measured)).map(Goal::value);
+    var attainment = Attainment.of(figure, goal.orElse(null));
+    return List.of(
+        goal.map(aim -> ExportCell.of(aim.doubleValue(), Math.max(0, aim.scale())))
+            .orElse(ExportCell.none()),
+        ExportCell.of(text("target.status." + attainment.code())));
   }
 
   private FigureWords words() {

@@ -80,7 +80,7 @@ record FilterMenus(Address here, Texts texts) {
         FilterQuery.COUNTRY,
         codes,
         code -> code,
-        code -> PartTables.country(code, texts),
+        code -> PartWays.country(code, texts),
         filter.country());
   }
 
@@ -89,7 +89,7 @@ record FilterMenus(Address here, Texts texts) {
         FilterQuery.CHANNEL,
         channels,
         Channel::code,
-        channel -> PartTables.channel(channel, texts),
+        channel -> PartWays.channel(channel, texts),
         filter.channel() == null ? null : filter.channel().code());
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
@@ -15,6 +14,7 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
@@ -32,31 +32,32 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
   /** What the address asks for. */
   record Asked(NetworkQuery query, AskedPeriod period, NetworkScorecard.Ask ask) {}
 
-  NetworkPage page(NetworkOverview overview, List<RegionEntry> regions, LocalDate today) {
+  /** What was read for it. */
+  record Told(NetworkOverview overview, Yardstick yardstick, List<RegionEntry> regions) {}
+
+  NetworkPage page(Told told, LocalDate today) {
+    var overview = told.overview();
     var window = overview.window();
     var words = new FigureWords(texts);
     return new NetworkPage(
         header(over(overview), today, overview.parts()),
         new Headlines(texts, words, overview.chosen()).of(overview.headline(), window),
         new PeriodWords(texts).fairness(window),
-        new NetworkSearch(asked.query(), here(), texts).form(regions),
-        overview.partners().isEmpty() ? null : figures(overview),
+        new NetworkSearch(asked.query(), here(), texts).form(told.regions()),
+        overview.partners().isEmpty() ? null : figures(told),
         Saving.of(here(), texts));
   }
 
-  Export export(NetworkOverview overview) {
-    var tables = new ExportTables(overview.chosen(), texts);
+  Export export(Told told) {
+    var overview = told.overview();
+    var tables = new ExportTables(overview.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
     all.add(tables.partners(overview.partners()));
     all.add(tables.measures(overview.measures()));
     all.add(tables.trend(overview.trend()));
-    tables.add(
-        all,
-        NetworkQuery.REGION,
-        overview.regions(),
-        key -> key.map(RegionEntry::name).orElse(texts.get("measurement.region.none")));
-    tables.add(
-        all, NetworkQuery.TIER, overview.tiers(), key -> texts.get("measurement.tier." + key));
+    var ways = new PartWays(told.yardstick(), texts);
+    tables.add(all, ways.region(), overview.regions());
+    tables.add(all, ways.tier(), overview.tiers());
     all.addAll(tables.parts(overview.parts()));
     var period = asked.period().period();
     return new Export(
@@ -124,38 +125,31 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
             query.sort().equals(PartnerSort.USUAL) ? null : query.sort().token());
   }
 
-  private NetworkPage.Figures figures(NetworkOverview overview) {
-    var table = new NetworkTable(overview.partners(), overview.chosen(), texts);
+  private NetworkPage.Figures figures(Told told) {
+    var overview = told.overview();
+    var table = new NetworkTable(overview.partners(), overview.chosen(), told.yardstick(), texts);
     return new NetworkPage.Figures(
-        new Tiles(place(), overview.chosen(), overview.trust(), texts).of(overview.measures()),
+        new Tiles(place(), overview.chosen(), overview.trust(), told.yardstick(), texts)
+            .of(overview.measures()),
         table.strip(),
         table.table(asked.query().sort(), here()),
-        TrendView.of(overview.chosen(), overview.trend(), texts),
-        tables(overview),
+        TrendView.of(overview.chosen(), overview.trend(), told.yardstick(), texts),
+        tables(told),
         ways());
   }
 
-  private List<PartTable> tables(NetworkOverview overview) {
-    var tables = new PartTables(here(), overview.chosen(), overview.window(), texts);
+  private List<PartTable> tables(Told told) {
+    var overview = told.overview();
+    var ways = new PartWays(told.yardstick(), texts);
+    var tables =
+        new PartTables(here(), overview.chosen(), overview.window(), told.yardstick(), texts);
     var all = new ArrayList<>(tables.of(overview.parts(), asked.ask().filter()));
     var query = asked.query();
     if (overview.regions().size() > 1) {
-      all.add(
-          tables.table(
-              NetworkQuery.REGION,
-              overview.regions(),
-              key -> key.map(RegionEntry::id),
-              key -> key.map(RegionEntry::name).orElse(texts.get("measurement.region.none")),
-              query.region()));
+      all.add(tables.table(ways.region(), overview.regions(), query.region()));
     }
     if (overview.tiers().size() > 1) {
-      all.add(
-          tables.table(
-              NetworkQuery.TIER,
-              overview.tiers(),
-              Optional::of,
-              tier -> texts.get("measurement.tier." + tier),
-              query.tier()));
+      all.add(tables.table(ways.tier(), overview.tiers(), query.tier()));
     }
     return all;
   }

@@ -63,8 +63,10 @@ public record NetworkPage(
    *
    * @param measure what the values are, with their unit
    * @param scale width of the intervals' drawings
+   * @param aimed whether they are held against targets and not against each other
    */
-  public record Table(String measure, List<Head> heads, List<Row> rows, double scale) {
+  public record Table(
+      String measure, List<Head> heads, List<Row> rows, double scale, boolean aimed) {
 
     public Table {
       heads = List.copyOf(heads);

@@ -9,6 +9,8 @@ import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
+import org.comeasure.measurement.target.boundary.TargetBook;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
@@ -23,6 +25,7 @@ public class NetworkPages {
   @Inject NetworkScorecard scorecard;
   @Inject Programme programme;
   @Inject Directory directory;
+  @Inject TargetBook targets;
   @Inject Reader reader;
   @Inject Clock clock;
 
@@ -31,7 +34,7 @@ public class NetworkPages {
     var layout = layout(network, query);
     var today = LocalDate.now(clock);
     try {
-      var page = layout.page(read(layout), directory.regions(network.scope()), today);
+      var page = layout.page(told(layout), today);
       boolean wrong = layout.asked().period().wrong();
       return View.of("measurement/network", page).withStatus(wrong ? 400 : 200);
     } catch (TooManyAnswersException e) {
@@ -45,16 +48,30 @@ public class NetworkPages {
     var layout = layout(network, query);
     Saving.require(!layout.asked().period().wrong(), layout.texts());
     try {
-      return layout.export(read(layout));
+      return layout.export(told(layout));
     } catch (TooManyAnswersException e) {
       throw Saving.tooMany(layout.texts());
     }
+  }
+
+  private NetworkLayout.Told told(NetworkLayout layout) {
+    var regions = directory.regions(layout.network().scope());
+    return new NetworkLayout.Told(read(layout), yardstick(layout), regions);
   }
 
   private NetworkOverview read(NetworkLayout layout) {
     var asked = layout.asked();
     return scorecard.read(
         layout.network().scope(), asked.ask(), layout.names(), asked.query()::takes);
+  }
+
+  private Yardstick yardstick(NetworkLayout layout) {
+    var asked = layout.asked();
+    return targets.yardstick(
+        layout.network().scope(),
+        asked.period().period().lastDay(),
+        asked.ask().filter(),
+        asked.query().position());
   }
 
   private NetworkLayout layout(Network network, NetworkQuery query) {

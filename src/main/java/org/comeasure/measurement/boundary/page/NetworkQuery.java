@@ -4,7 +4,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.RegionId;
 import org.jspecify.annotations.Nullable;
 
 /** The state of the network's page, as its address holds it. */
@@ -71,6 +73,12 @@ public class NetworkQuery {
     return (tier().isEmpty() || tier().equals(partner.tier()))
         && (region().isEmpty() || (in != null && region().equals(in.id().toString())))
         && partner.name().toLowerCase(Locale.ROOT).contains(name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Of the partners that are shown, together; those that only a name narrows stand for all. */
+  Position position() {
+    return new Position(
+        null, RegionId.parse(region()).orElse(null), tier().isEmpty() ? null : tier());
   }
 
   private static String given(@Nullable String text) {

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.chart.CommonScale;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.integrity.boundary.GradeView;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.tenancy.PartnerEntry;
 
 /** Partners as rows of a table and as dots on a line. */
-record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
+record NetworkTable(
+    List<PartnerRow> partners, Measured measured, Yardstick yardstick, Texts texts) {
 
   private static final double SCALE = 220;
   private static final double WIDE = 1120;
@@ -30,7 +36,7 @@ record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
             .map(row -> row(row, scale, here))
             .toList();
     return new NetworkPage.Table(
-        new FigureWords(texts).header(measured), heads(sort, here), rows, SCALE);
+        new FigureWords(texts).header(measured), heads(sort, here), rows, SCALE, aimed());
   }
 
   /** Equal names stay apart by a number of their own. */
@@ -54,8 +60,9 @@ record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
     var partner = row.partner();
     String href = page(partner, here).href();
     var region = partner.region();
+    var figures = PartRow.of(partner.name(), href, false, row.part(), texts);
     return new NetworkPage.Row(
-        PartRow.of(partner.name(), href, false, row.part(), texts),
+        aimed() ? figures.heldAgainst(goal(row), row.part(), texts) : figures,
         texts.get("measurement.tier." + partner.tier()),
         region == null ? null : region.name(),
         scale.bar(row.part().figure()).orElse(null),
@@ -66,6 +73,14 @@ record NetworkTable(List<PartnerRow> partners, Measured measured, Texts texts) {
             .map(found -> GradeView.letter(found, texts))
             .map(letter -> new NetworkPage.Graded(letter, href + "#why-" + measured.code()))
             .orElse(null));
+  }
+
+  private boolean aimed() {
+    return partners.stream().anyMatch(row -> goal(row).isPresent());
+  }
+
+  private Optional<Goal> goal(PartnerRow row) {
+    return yardstick.at(Position.of(row.partner())).goal(Subject.of(measured));
   }
 
   private static Address page(PartnerEntry partner, Address here) {

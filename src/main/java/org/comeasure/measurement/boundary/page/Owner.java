@@ -27,6 +27,10 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
         .prefixed(ComparePages.FIRST);
   }
 
+  Address peers() {
+    return Address.of(root + (fromAbove ? "/partners/" + partner : "") + "/peers");
+  }
+
   Address network() {
     return Address.of(root + "/network");
   }

@@ -1,9 +1,13 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.Optional;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Attainment;
+import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,34 @@ public record PartRow(
         lines.title(name, part.months(), unit),
         words.status(status),
         FigureWords.tone(status));
+  }
+
+  /** With its target in place of how it compares with the others. */
+  PartRow heldAgainst(Optional<Goal> goal, Part<?> part, Texts texts) {
+    if (!(part.figure() instanceof Figure.Shown shown)) {
+      return this;
+    }
+    var attainment = Attainment.of(shown, goal.map(Goal::value).orElse(null));
+    var words = new FigureWords(texts);
+    var under = goal.map(Goal::value).map(aim -> aim.doubleValue() - shown.value()).orElse(0.0);
+    String word =
+        attainment == Attainment.MISSED
+            ? texts.get("target.row.missed", words.value(under, part.kind().unit()))
+            : texts.get("target.row." + attainment.code());
+    return new PartRow(
+        name,
+        href,
+        chosen,
+        value,
+        interval,
+        caution,
+        answers,
+        change,
+        yearAgo,
+        line,
+        lineTitle,
+        word,
+        GoalLine.tone(attainment));
   }
 
   /** With the share of all answers beside the number of its own. */

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param id of its heading
  * @param column what the rows are
  * @param measure what the values are, with their unit
+ * @param aimed whether the rows are held against targets and not against each other
  * @param note a word on what the table cannot tell, or null
  */
 public record PartTable(
-    String id, String title, String column, String measure, List<Row> rows, @Nullable String note) {
+    String id,
+    String title,
+    String column,
+    String measure,
+    List<Row> rows,
+    boolean aimed,
+    @Nullable String note) {
 
   public PartTable {
     rows = List.copyOf(rows);

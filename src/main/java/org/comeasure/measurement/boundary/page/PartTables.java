@@ -3,84 +3,42 @@ package org.comeasure.measurement.boundary.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.tenancy.BranchEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Breakdowns as tables; each row narrows the page to what it is of. */
-record PartTables(Address here, Measured measured, Window window, Texts texts) {
+record PartTables(
+    Address here, Measured measured, Window window, Yardstick yardstick, Texts texts) {
 
   /** Those that there is more than one of; touchpoints always, for they are the programme. */
   List<PartTable> of(Breakdowns parts, Filter filter) {
     var tables = new ArrayList<PartTable>();
+    var ways = new PartWays(yardstick, texts);
     if (!parts.touchpoints().isEmpty()) {
-      tables.add(
-          table(
-              FilterQuery.TOUCHPOINT,
-              parts.touchpoints(),
-              key -> Optional.of(key.id()),
-              key -> key.name().in(texts.locale()),
-              filter.touchpoint()));
+      tables.add(table(ways.touchpoint(), parts.touchpoints(), filter.touchpoint()));
     }
     if (parts.branches().size() > 1) {
-      tables.add(
-          table(
-              FilterQuery.BRANCH,
-              parts.branches(),
-              key -> key.map(BranchEntry::id),
-              key -> key.map(BranchEntry::name).orElse(texts.get("measurement.branch.none")),
-              filter.branch()));
+      tables.add(table(ways.branch(), parts.branches(), filter.branch()));
     }
     if (parts.countries().size() > 1) {
-      tables.add(
-          table(
-              FilterQuery.COUNTRY,
-              parts.countries(),
-              Optional::of,
-              key -> country(key, texts),
-              filter.country()));
+      tables.add(table(ways.country(), parts.countries(), filter.country()));
     }
     if (parts.channels().size() > 1) {
-      tables.add(shares(channels(parts.channels(), filter), parts.channels()));
+      var chosen = filter.channel() == null ? null : filter.channel().code();
+      var channels = table(ways.channel(), parts.channels(), chosen);
+      tables.add(shares(channels, parts.channels()));
     }
     if (parts.productLines().stream().filter(part -> part.figure().n() > 0).count() > 1) {
-      tables.add(
-          table(
-              FilterQuery.PRODUCT_LINE,
-              parts.productLines(),
-              key -> Optional.of(key.id()),
-              key -> key.name().in(texts.locale()),
-              filter.productLine()));
+      tables.add(table(ways.productLine(), parts.productLines(), filter.productLine()));
     }
     return tables;
-  }
-
-  static String country(String code, Texts texts) {
-    String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(texts.locale());
-    return name.isEmpty() ? texts.get("measurement.country.none") : name;
-  }
-
-  static String channel(Channel channel, Texts texts) {
-    return texts.get("measurement.channel." + channel.code());
-  }
-
-  private PartTable channels(List<Part<Channel>> parts, Filter filter) {
-    var chosen = filter.channel() == null ? null : filter.channel().code();
-    return table(
-        FilterQuery.CHANNEL,
-        parts,
-        key -> Optional.of(key.code()),
-        key -> channel(key, texts),
-        chosen);
   }
 
   private PartTable shares(PartTable table, List<? extends Part<?>> parts) {
@@ -91,36 +49,44 @@ record PartTables(Address here, Measured measured, Window window, Texts texts) {
       rows.add(new PartTable.Row(figures, row.why()));
     }
     return new PartTable(
-        table.id(), table.title(), table.column(), table.measure(), rows, table.note());
+        table.id(),
+        table.title(),
+        table.column(),
+        table.measure(),
+        rows,
+        table.aimed(),
+        table.note());
   }
 
-  <K> PartTable table(
-      String way,
-      List<Part<K>> parts,
-      Function<K, Optional<?>> id,
-      Function<K, String> name,
-      @Nullable Object chosen) {
-    var table = "by-" + way.toLowerCase(Locale.ROOT);
+  <K> PartTable table(Way<K> way, List<Part<K>> parts, @Nullable Object chosen) {
+    var table = "by-" + way.code().toLowerCase(Locale.ROOT);
+    boolean aimed = parts.stream().anyMatch(part -> way.goal(measured, part).isPresent());
     var rows = new ArrayList<PartTable.Row>();
     for (var part : parts) {
-      var own = id.apply(part.key());
-      var href = own.map(value -> here.with(way, value).href()).orElse(null);
+      var own = way.id().apply(part.key());
+      var href = own.map(value -> here.with(way.code(), value).href()).orElse(null);
       boolean current = own.isPresent() && own.get().equals(chosen);
-      var figures = PartRow.of(name.apply(part.key()), href, current, part, texts);
+      var figures = PartRow.of(way.name().apply(part.key()), href, current, part, texts);
       var why = Why.of(table + "-" + rows.size(), figures.name(), part.integrity(), texts);
-      rows.add(new PartTable.Row(figures, why));
+      var held = figures.heldAgainst(way.goal(measured, part), part, texts);
+      rows.add(new PartTable.Row(aimed ? held : figures, why));
     }
-    boolean untold =
-        window.running()
-            && (way.equals(FilterQuery.CHANNEL) || way.equals(FilterQuery.PRODUCT_LINE))
-            && rows.stream().map(PartTable.Row::figures).noneMatch(PartTables::compared);
     return new PartTable(
         table,
-        texts.get("measurement.table." + way),
-        texts.get("measurement.filter." + way),
+        texts.get("measurement.table." + way.code()),
+        texts.get("measurement.filter." + way.code()),
         new FigureWords(texts).header(measured),
         rows,
-        untold ? texts.get("measurement.table.untold") : null);
+        aimed,
+        untold(way, rows) ? texts.get("measurement.table.untold") : null);
+  }
+
+  private boolean untold(Way<?> way, List<PartTable.Row> rows) {
+    boolean aside =
+        way.code().equals(FilterQuery.CHANNEL) || way.code().equals(FilterQuery.PRODUCT_LINE);
+    return window.running()
+        && aside
+        && rows.stream().map(PartTable.Row::figures).noneMatch(PartTables::compared);
   }
 
   private static boolean compared(PartRow row) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.measurement.peer.domain.PeerPolicy;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
@@ -27,14 +30,23 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   /** What the address asks for. */
   record Asked(AskedPeriod period, Filter filter, Measured chosen) {}
 
-  ScorecardPage page(Scorecard scorecard, @Nullable List<LatestComment> comments, Instant now) {
+  /**
+   * What was read for it.
+   *
+   * @param comments null where they cannot be narrowed as the figures are
+   */
+  record Told(Scorecard scorecard, Yardstick yardstick, @Nullable List<LatestComment> comments) {}
+
+  ScorecardPage page(Told told, Instant now) {
+    var scorecard = told.scorecard();
+    var comments = told.comments();
     var words = new FigureWords(texts);
     var window = scorecard.window();
     return new ScorecardPage(
         header(scorecard.parts(), now),
         new Headlines(texts, words, asked.chosen()).of(scorecard.headline(), window),
         new PeriodWords(texts).fairness(window),
-        scorecard.hasAnswers() ? figures(scorecard, words) : null,
+        scorecard.hasAnswers() ? figures(told, words) : null,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
         new Action(
             owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
@@ -42,8 +54,9 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         Saving.of(here(), texts));
   }
 
-  Export export(Scorecard scorecard) {
-    var tables = new ExportTables(asked.chosen(), texts);
+  Export export(Told told) {
+    var scorecard = told.scorecard();
+    var tables = new ExportTables(asked.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
     all.add(tables.measures(scorecard.measures()));
     all.add(tables.trend(scorecard.trend()));
@@ -73,11 +86,24 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         PeriodBar.of(asked.period(), today, here(), texts),
         menus(parts),
         List.of(
+            new Action(peers(today).href(), texts.get("measurement.peers.link")),
+            new Action(owner.drivers().href(), texts.get("driver.title.nps")),
             new Action(
                 owner.compare(place()).with(FilterQuery.MEASURE, measure()).href(),
-                texts.get("measurement.compare.with")),
-            new Action(owner.drivers().href(), texts.get("driver.title.nps"))),
+                texts.get("measurement.compare.with"))),
         back());
+  }
+
+  // Peers are told of whole months that are over, and of what all partners ask.
+  private Address peers(LocalDate today) {
+    boolean told = PeerPolicy.DEFAULT.admits(period(), today);
+    var kind = asked.chosen().kind();
+    boolean common = kind != MeasureKind.RATING && kind != MeasureKind.CES_MEAN;
+    return owner
+        .peers()
+        .with(PeriodBar.PARAMETER, told ? period().token() : null)
+        .with(FilterQuery.MEASURE, common ? measure() : null)
+        .with(FilterQuery.TOUCHPOINT, asked.filter().touchpoint());
   }
 
   private Period period() {
@@ -126,11 +152,14 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     return all;
   }
 
-  private ScorecardPage.Figures figures(Scorecard scorecard, FigureWords words) {
-    var tables = new PartTables(here(), asked.chosen(), scorecard.window(), texts);
+  private ScorecardPage.Figures figures(Told told, FigureWords words) {
+    var scorecard = told.scorecard();
+    var tables =
+        new PartTables(here(), asked.chosen(), scorecard.window(), told.yardstick(), texts);
     return new ScorecardPage.Figures(
-        new Tiles(place(), asked.chosen(), scorecard.trust(), texts).of(scorecard.measures()),
-        TrendView.of(asked.chosen(), scorecard.trend(), texts),
+        new Tiles(place(), asked.chosen(), scorecard.trust(), told.yardstick(), texts)
+            .of(scorecard.measures()),
+        TrendView.of(asked.chosen(), scorecard.trend(), told.yardstick(), texts),
         tables.of(scorecard.parts(), asked.filter()),
         Rating.of(scorecard, texts, words));
   }

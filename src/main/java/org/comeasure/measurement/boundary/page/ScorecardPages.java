@@ -14,10 +14,15 @@ import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.measurement.target.boundary.TargetBook;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scorecard's page shows, the same for the partner and for its manufacturer. */
@@ -29,6 +34,8 @@ public class ScorecardPages {
   @Inject PartnerScorecard scorecards;
   @Inject Programme programme;
   @Inject Feedback feedback;
+  @Inject Directory directory;
+  @Inject TargetBook targets;
   @Inject Reader reader;
   @Inject Clock clock;
 
@@ -37,7 +44,8 @@ public class ScorecardPages {
     var layout = layout(owner, query);
     try {
       var comments = comments(owner, layout.asked());
-      var page = layout.page(read(layout), comments, clock.instant());
+      var told = new ScorecardLayout.Told(read(layout), yardstick(layout), comments);
+      var page = layout.page(told, clock.instant());
       boolean wrong = layout.asked().period().wrong();
       return View.of("measurement/scorecard", page).withStatus(wrong ? 400 : 200);
     } catch (TooManyAnswersException e) {
@@ -51,7 +59,7 @@ public class ScorecardPages {
     var layout = layout(owner, query);
     Saving.require(!layout.asked().period().wrong(), layout.texts());
     try {
-      return layout.export(read(layout));
+      return layout.export(new ScorecardLayout.Told(read(layout), yardstick(layout), null));
     } catch (TooManyAnswersException e) {
       throw Saving.tooMany(layout.texts());
     }
@@ -77,6 +85,15 @@ public class ScorecardPages {
         asked.filter(),
         asked.chosen(),
         layout.names());
+  }
+
+  private Yardstick yardstick(ScorecardLayout layout) {
+    var owner = layout.owner();
+    var asked = layout.asked();
+    var partner =
+        directory.partner(owner.scope(), owner.partner()).orElseThrow(ProblemException::notFound);
+    return targets.yardstick(
+        owner.scope(), asked.period().period().lastDay(), asked.filter(), Position.of(partner));
   }
 
   // What people say cannot be narrowed by all that figures can.

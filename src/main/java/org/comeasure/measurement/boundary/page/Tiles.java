@@ -1,5 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.measurement.boundary.FilterQuery;
@@ -10,6 +11,10 @@ import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
@@ -18,7 +23,7 @@ import org.comeasure.shared.page.Tone;
  * Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. The
  * name of each chooses it for trend and tables.
  */
-record Tiles(Address here, Measured chosen, Trust trust, Texts texts) {
+record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Texts texts) {
 
   private static final double NO_TARGET = -1;
   private static final double LINE_WIDTH = 160;
@@ -48,6 +53,8 @@ record Tiles(Address here, Measured chosen, Trust trust, Texts texts) {
         measure.code(),
         measure.measured().equals(chosen),
         tile(measure, mean, words),
+        goals(measure, mean),
+        benchmarks(measure),
         measure.figure().isShown() ? words.yearAgo(measure.sinceYearAgo(), unit) : null,
         FigureWords.tone(measure.sinceYearAgo()),
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
@@ -78,7 +85,31 @@ record Tiles(Address here, Measured chosen, Trust trust, Texts texts) {
             .map(second -> base + " · " + second)
             .orElse(base),
         shown.lowBase() ? texts.get("measurement.figure.low-base") : null,
-        new Tile.Meter(share(shown.value(), measure.kind()), NO_TARGET));
+        new Tile.Meter(
+            share(shown.value(), measure.kind()),
+            yardstick
+                .goal(Subject.of(measure.measured()))
+                .map(goal -> share(goal.value().doubleValue(), measure.kind()))
+                .orElse(NO_TARGET)));
+  }
+
+  private List<GoalLine> goals(MeasureFigure measure, Optional<MeasureFigure> mean) {
+    var goals = new ArrayList<GoalLine>();
+    goal(measure).ifPresent(goals::add);
+    mean.flatMap(this::goal).map(goal -> goal.ofMean(texts)).ifPresent(goals::add);
+    return goals;
+  }
+
+  private Optional<GoalLine> goal(MeasureFigure measure) {
+    var subject = Subject.of(measure.measured());
+    var judgement = yardstick.judge(subject, measure.figure(), measure.answers());
+    return Optional.ofNullable(GoalLine.of(judgement, measure.kind(), texts));
+  }
+
+  private List<BenchmarkNote> benchmarks(MeasureFigure measure) {
+    return yardstick.benchmarks(Subject.of(measure.measured())).stream()
+        .map(benchmark -> BenchmarkNote.of(benchmark, measure.kind(), texts))
+        .toList();
   }
 
   private Optional<String> asSecond(MeasureFigure mean, FigureWords words) {

@@ -1,13 +1,19 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.chart.Frame;
 import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
+import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param heading what it is of
  * @param title what the drawing shows, for those who do not see it
  * @param column the measure with its unit
+ * @param aim names the target that is drawn; null where there is none
+ * @param across for where it has the whole width
  */
 public record TrendView(
     String heading,
     String title,
     String column,
+    @Nullable String aim,
     TrendChart wide,
     TrendChart narrow,
+    TrendChart across,
     List<Row> rows) {
 
   /**
@@ -34,13 +44,25 @@ public record TrendView(
   public record Row(
       String month, @Nullable String value, @Nullable String interval, String answers) {}
 
-  static TrendView of(Measured measured, List<MonthFigure> months, Texts texts) {
+  /**
+   * @param yardstick its target is drawn as it is on the last day of the period
+   */
+  static TrendView of(
+      Measured measured, List<MonthFigure> months, Yardstick yardstick, Texts texts) {
     var formats = texts.formats();
     var words = new FigureWords(texts);
     var kind = measured.kind();
-    var names = months.stream().map(month -> formats.shortMonth(month.month())).toList();
     var figures = months.stream().map(MonthFigure::figure).toList();
+    var goal = yardstick.goal(Subject.of(measured)).orElse(null);
+    var aim = goal == null ? null : GoalLine.name(goal, texts);
     String name = words.name(measured);
+    var drawing =
+        new Drawing(
+            kind,
+            months.stream().map(month -> formats.shortMonth(month.month())).toList(),
+            figures,
+            goal == null ? null : goal.value().doubleValue());
+    String last = last(figures, kind, words);
     return new TrendView(
         texts.get("measurement.trend.title", name),
         texts.get(
@@ -49,14 +71,30 @@ public record TrendView(
             formats.month(months.get(0).month()),
             formats.month(months.get(months.size() - 1).month())),
         words.header(measured),
-        chart(kind, names, new TrendSeries(last(figures, kind, words), figures), Frame.Size.WIDE),
-        chart(kind, names, new TrendSeries("", figures), Frame.Size.NARROW),
+        aim == null ? null : texts.get("measurement.trend.aim", aim),
+        drawing.of(Frame.Size.WIDE, last, aim),
+        drawing.of(Frame.Size.NARROW, "", null),
+        drawing.of(Frame.Size.ACROSS, last, aim),
         months.stream().map(month -> row(month, kind, texts)).toList());
   }
 
-  private static TrendChart chart(
-      MeasureKind kind, List<String> names, TrendSeries series, Frame.Size size) {
-    return TrendChart.of(kind.range(), names, series, null, size);
+  /** What is drawn, whatever the size; the target is a line beside the months. */
+  private record Drawing(
+      MeasureKind kind, List<String> names, List<Figure> figures, @Nullable Double aim) {
+
+    TrendChart of(Frame.Size size, String last, @Nullable String aimed) {
+      return TrendChart.of(kind.range(), names, new TrendSeries(last, figures), line(aimed), size);
+    }
+
+    private @Nullable TrendSeries line(@Nullable String label) {
+      if (aim == null) {
+        return null;
+      }
+      var everywhere = new Figure.Shown(aim, new Interval(aim, aim), 0, false);
+      return new TrendSeries(
+          Objects.requireNonNullElse(label, ""),
+          Collections.<Figure>nCopies(names.size(), everywhere));
+    }
   }
 
   private static String last(List<Figure> figures, MeasureKind kind, FigureWords words) {

@@ -18,6 +18,7 @@ public record TwoTrends(
     String column,
     TrendChart wide,
     TrendChart narrow,
+    TrendChart across,
     List<Row> rows) {
 
   public TwoTrends {
@@ -44,6 +45,7 @@ public record TwoTrends(
         words.header(measured),
         chart(comparison, names, Frame.Size.WIDE),
         chart(comparison, names, Frame.Size.NARROW),
+        chart(comparison, names, Frame.Size.ACROSS),
         rows(comparison, texts));
   }
 

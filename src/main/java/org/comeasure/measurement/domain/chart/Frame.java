@@ -61,6 +61,7 @@ public record Frame(double width, double height, double left, double right) {
   /** Size of a chart in view box units, which are pixels where the page has room for it. */
   public record Size(double width, double height) {
     public static final Size WIDE = new Size(720, 240);
+    public static final Size ACROSS = new Size(1152, 260);
     public static final Size NARROW = new Size(328, 220);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
@@ -12,6 +13,7 @@ import org.comeasure.programme.MeasureEntry;
 /**
  * One measure of a period.
  *
+ * @param answers those that the figure was computed from
  * @param change since the period before
  * @param sinceYearAgo since the period a year before
  * @param months of the trend, oldest first; empty where they were not asked for
@@ -19,6 +21,7 @@ import org.comeasure.programme.MeasureEntry;
 public record MeasureFigure(
     Measured measured,
     Figure figure,
+    Histogram answers,
     Change change,
     Change sinceYearAgo,
     List<MonthFigure> months) {
@@ -49,6 +52,7 @@ public record MeasureFigure(
     return new MeasureFigure(
         measured,
         policy.figure(kind, now),
+        now,
         policy.change(kind, now, own.in(window.before())),
         policy.change(kind, now, own.in(window.yearAgo())),
         monthly.of(measured, policy));

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page together from what was read for it. */
 record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
 
-  private static final double WIDE = 720;
+  private static final double WIDE = 1152;
   private static final double NARROW = 328;
 
   PeerPage page(List<MeasureEntry> measures, List<TouchpointEntry> touchpoints, LocalDate today) {
@@ -176,6 +176,7 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
         texts.get("measurement.peers.trend"),
         chart(own, peers, Frame.Size.WIDE, true),
         chart(own, peers, Frame.Size.NARROW, false),
+        chart(own, peers, Frame.Size.ACROSS, true),
         standing.trend().stream().map(this::row).toList());
   }
 

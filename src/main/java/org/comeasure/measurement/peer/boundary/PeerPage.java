@@ -69,7 +69,8 @@ public record PeerPage(
   public record Row(String name, String value, String of) {}
 
   /** Own value and the mean of the group by month. */
-  public record Trend(String title, TrendChart wide, TrendChart narrow, List<Row> rows) {
+  public record Trend(
+      String title, TrendChart wide, TrendChart narrow, TrendChart across, List<Row> rows) {
 
     public Trend {
       rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package org.comeasure.measurement.target.domain;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.programme.MeasureEntry;
 
 /**
@@ -20,6 +21,10 @@ public record Subject(int measure, MeasureKind kind) {
     public String code() {
       return subject.kind() == MeasureKind.CES_MEAN ? entry.code() + "-mean" : entry.code();
     }
+  }
+
+  public static Subject of(Measured measured) {
+    return new Subject(measured.number(), measured.kind());
   }
 
   public static List<Named> all(List<MeasureEntry> measures) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.platform.export.ExportCell;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
@@ -44,6 +45,33 @@ class PagesTest {
         .contains("popovertarget=\"why-by-touchpoint-0\"", "id=\"why-by-touchpoint-0\"")
         .contains("id=\"why-punctuality\"", texts.get("integrity.grade.aspect.precision"));
     assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void tilesAreHeldAgainstTargetAndBenchmark(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("scorecard-held", Samples.scorecard(texts, Filter.NONE), texts);
+
+    assertThat(html)
+        .contains(texts.get("target.line", "45"), texts.get("target.status.missed"))
+        .contains("chart-tick", "href=\"https://barometer.example\"")
+        .contains("Heating &lt;Barometer&gt;, 2025");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void filesTellTargetAndStatusBesideEveryFigure(String language) {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var tables = Samples.file(texts).tables();
+
+    var measures = tables.get(0);
+    int target = measures.columns().indexOf(texts.get("target.column.value"));
+    assertThat(measures.rows().get(0).subList(target, target + 2))
+        .containsExactly(ExportCell.of(45, 0), ExportCell.of(texts.get("target.status.missed")));
+    assertThat(measures.rows().get(2).subList(target, target + 2))
+        .containsExactly(ExportCell.none(), ExportCell.of(texts.get("target.status.no-target")));
   }
 
   @ParameterizedTest

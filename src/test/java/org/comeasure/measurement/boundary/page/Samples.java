@@ -1,5 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +34,16 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.target.domain.BenchmarkFigure;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Place;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Source;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetsInForce;
+import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.ProductLineEntry;
@@ -90,6 +101,23 @@ final class Samples {
   static final Measured CSAT = Measured.all(MEASURES).get(1);
   private static final Window WINDOW = Window.of(Period.of(NOVEMBER), LocalDate.of(2026, 11, 30));
 
+  static final Yardstick YARDSTICK =
+      new Yardstick(
+          TargetsInForce.of(
+              List.of(
+                  goal(NPS, Place.NETWORK, "45"),
+                  goal(CSAT, Place.NETWORK, "60.5"),
+                  goal(NPS, Place.of("gold"), "20"))),
+          Map.of(
+              Subject.of(NPS),
+              List.of(
+                  new BenchmarkFigure(
+                      Subject.of(NPS),
+                      new BigDecimal("38"),
+                      new Source("Heating <Barometer>", "https://barometer.example", "2025")))),
+          Position.NETWORK,
+          null);
+
   private final Random random = new Random(20261122);
 
   static ScorecardPage scorecard(Texts texts, Filter filter) {
@@ -100,7 +128,8 @@ final class Samples {
     var scorecard =
         Scorecard.of(
             new Samples().reading(filter, chosen), NAMES, filter, DisclosurePolicy.DEFAULT);
-    return layout(texts, filter, chosen).page(scorecard, comments(), NOW);
+    return layout(texts, filter, chosen)
+        .page(new ScorecardLayout.Told(scorecard, YARDSTICK, comments()), NOW);
   }
 
   static ScorecardPage empty(Texts texts) {
@@ -118,7 +147,16 @@ final class Samples {
             sheet,
             Backings.NONE);
     var scorecard = Scorecard.of(reading, NAMES, Filter.NONE, DisclosurePolicy.DEFAULT);
-    return layout(texts, Filter.NONE, NPS).page(scorecard, List.of(), NOW);
+    return layout(texts, Filter.NONE, NPS)
+        .page(new ScorecardLayout.Told(scorecard, YARDSTICK, List.of()), NOW);
+  }
+
+  static Export file(Texts texts) {
+    var scorecard =
+        Scorecard.of(
+            new Samples().reading(Filter.NONE, NPS), NAMES, Filter.NONE, DisclosurePolicy.DEFAULT);
+    return layout(texts, Filter.NONE, NPS)
+        .export(new ScorecardLayout.Told(scorecard, YARDSTICK, null));
   }
 
   static TooMany tooMany(Texts texts) {
@@ -181,7 +219,13 @@ final class Samples {
     var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, null);
     var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
     return new NetworkLayout(network, asked, names, true, texts)
-        .page(overview, List.of(ISLES, NORTH), LocalDate.of(2026, 11, 22));
+        .page(
+            new NetworkLayout.Told(overview, YARDSTICK, List.of(ISLES, NORTH)),
+            LocalDate.of(2026, 11, 22));
+  }
+
+  private static Goal goal(Measured measured, Place place, String value) {
+    return new Goal(TargetId.next(), Subject.of(measured), place, new BigDecimal(value));
   }
 
   private static Owner owner() {

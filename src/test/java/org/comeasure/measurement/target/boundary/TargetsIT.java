@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.target.domain.BenchmarkFilter;
+import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
@@ -205,6 +209,24 @@ class TargetsIT {
     assertThat(statements(velmora.scope(), () -> book.on(velmora.scope(), today))).isEqualTo(1);
     assertThat(statements(velmora.scope(), () -> book.benchmarks(velmora.scope(), today)))
         .isEqualTo(1);
+  }
+
+  @Test
+  void aPageIsHeldAgainstTheClosestTargetAndPartnersAnswersAgainstNone() {
+    set("network", "30", "2026-01-01", "");
+    set("tier:gold", "40", "2026-01-01", "");
+    set("partner:" + frost, "50", "2026-01-01", "");
+    var place = new Position(nordwind, null, "gold");
+    var scope = velmora.scope(nordwind);
+
+    var page = book.yardstick(scope, today, Filter.NONE, place);
+    assertThat(page.goal(NPS)).map(Goal::value).contains(new BigDecimal("40"));
+    assertThat(page.at(Position.NETWORK).goal(NPS)).map(Goal::value).contains(new BigDecimal("30"));
+    assertThat(statements(scope, () -> book.yardstick(scope, today, Filter.NONE, place)))
+        .isEqualTo(2);
+
+    var partners = new Filter(Choice.PARTNERS, null, null, null, null, null);
+    assertThat(book.yardstick(scope, today, partners, place).goal(NPS)).isEmpty();
   }
 
   @Test

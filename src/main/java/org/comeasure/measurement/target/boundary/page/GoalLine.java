@@ -5,6 +5,7 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.target.boundary.Numbers;
 import org.comeasure.measurement.target.domain.Attainment;
+import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.WhatItTakes;
 import org.comeasure.shared.locale.Texts;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record GoalLine(
     String target, String status, Tone tone, @Nullable String takes, @Nullable String detail) {
 
+  /** "Mean: target 5.5", for the second variant beside the first. */
+  public GoalLine ofMean(Texts texts) {
+    return new GoalLine(texts.get("target.line.mean", target), status, tone, takes, detail);
+  }
+
   /** Null where no target is set. */
   public static @Nullable GoalLine of(Judgement judgement, MeasureKind kind, Texts texts) {
     var goal = judgement.goal();
@@ -29,11 +35,16 @@ public record GoalLine(
     }
     var takes = judgement.takes();
     return new GoalLine(
-        texts.get("target.line", Numbers.of(goal.value(), kind, texts)),
+        name(goal, texts),
         texts.get("target.status." + judgement.attainment().code()),
         tone(judgement.attainment()),
         takes == null ? null : shortly(takes, kind, texts),
         takes == null ? null : inFull(takes, kind, texts));
+  }
+
+  /** "Target 45". */
+  public static String name(Goal goal, Texts texts) {
+    return texts.get("target.line", Numbers.of(goal.value(), goal.subject().kind(), texts));
   }
 
   public static Tone tone(Attainment attainment) {

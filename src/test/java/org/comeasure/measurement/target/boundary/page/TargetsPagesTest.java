@@ -87,7 +87,7 @@ class TargetsPagesTest {
         .isEqualTo("28 promoters more, or 8 detractors won over, or 15 passives won over");
     var german = goal("35.5", Locale.GERMAN);
     assertThat(german.target()).isEqualTo("Ziel 35,5");
-    assertThat(german.status()).isEqualTo("im Zufallsbereich");
+    assertThat(german.status()).isEqualTo("zu knapp für ein Urteil");
     var hundred = goal("100", Locale.ENGLISH);
     assertThat(hundred.takes()).isEqualTo("50 answers turned into promoters");
     assertThat(goal("10", Locale.ENGLISH).takes()).isNull();
