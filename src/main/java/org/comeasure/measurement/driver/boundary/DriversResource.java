@@ -54,14 +54,15 @@ public class DriversResource {
           "Johnson's relative weights of a battery's items on the outcome, with 95% bootstrap"
               + " intervals, from 100 complete answers on. It tells what goes together, not what"
               + " causes what. The last result for the same parameters is answered at once; where"
-              + " there is none it is worked out: 202 with the job, then ask again. Without dates:"
+              + " there is none it is worked out: 202 with the job, then ask again. A result that has"
+              + " become old and does not know all answers is worked out again meanwhile. Without dates:"
               + " the last thirteen months.")
   @APIResponse(
       responseCode = "200",
       description = "The last result",
       content = @Content(schema = @Schema(implementation = DriversBody.class)))
   @APIResponse(responseCode = "202", description = "It is being worked out; Location is its job")
-  @APIResponse(responseCode = "400", description = "The date that the problem names is wrong")
+  @APIResponse(responseCode = "400", description = "What the problem names is wrong")
   @APIResponse(
       responseCode = "404",
       description = "No such network, partner or battery, or not one of the caller's")

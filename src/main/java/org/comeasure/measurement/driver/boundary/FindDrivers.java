@@ -3,14 +3,25 @@ package org.comeasure.measurement.driver.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
+import org.comeasure.measurement.driver.domain.Freshness;
+import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobStatus;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
+import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
-/** The last findings of a question; a question that nobody has asked before is put to work. */
+/**
+ * The last findings of a question. A question that nobody has asked before is put to work, and so
+ * is one of whose answers the last findings know too little.
+ */
 @ApplicationScoped
 @Transactional
 public class FindDrivers {
@@ -18,6 +29,9 @@ public class FindDrivers {
   private static final int REMEMBERED = 10;
 
   @Inject Jobs jobs;
+  @Inject AskAgain again;
+  @Inject CountAnswers count;
+  @Inject Clock clock;
 
   public DriverState find(TenantScope scope, DriverQuestion question, String who) {
     var parameters = QuestionDocument.write(question);
@@ -28,7 +42,11 @@ public class FindDrivers {
         if (findings.isPresent()) {
           var newest = same.get(0);
           return new DriverState(
-              findings.get(), job, newest.status() == JobStatus.DONE ? null : newest);
+              findings.get(),
+              job,
+              newest.status() == JobStatus.DONE
+                  ? again(scope, question, who, job, findings.get())
+                  : newest);
         }
       }
     }
@@ -36,9 +54,29 @@ public class FindDrivers {
     return new DriverState(null, null, begun ? same.get(0) : ask(scope, question, who));
   }
 
+  /** The job that brings new findings, where the known ones no longer hold. */
+  private @Nullable Job again(
+      TenantScope scope, DriverQuestion question, String who, Job last, DriverFindings findings) {
+    var finished = last.finishedAt();
+    boolean told = findings.drivers().outcome() == Outcome.TOLD;
+    boolean running = question.period().contains(LocalDate.now(clock));
+    var age = Duration.between(finished == null ? last.createdAt() : finished, clock.instant());
+    if (!new Freshness(told, running).over(age, findings.answers(), count.of(scope, question))) {
+      return null;
+    }
+    try {
+      return again.ask(scope, wanted(question, who));
+    } catch (ProblemException full) {
+      return null; // too much waits already: the known findings are shown, and asked again later
+    }
+  }
+
+  private static NewJob wanted(DriverQuestion question, String who) {
+    return new NewJob(WeighDrivers.NAME, QuestionDocument.write(question), who);
+  }
+
   /** Works it out once more. */
   public Job ask(TenantScope scope, DriverQuestion question, String who) {
-    return jobs.request(
-        scope, new NewJob(WeighDrivers.NAME, QuestionDocument.write(question), who));
+    return jobs.request(scope, wanted(question, who));
   }
 }

@@ -33,7 +33,8 @@ final class FindingsDocument {
             .add("items", items)
             .add("alphaN", drivers.alphaN())
             .add("read", findings.read())
-            .add("capped", findings.capped());
+            .add("capped", findings.capped())
+            .add("answers", findings.answers());
     if (drivers.alpha() != null) {
       json.add("alpha", drivers.alpha());
     }
@@ -57,7 +58,12 @@ final class FindingsDocument {
               json.getInt("alphaN"));
       return Optional.of(
           new DriverFindings(
-              drivers, json.getJsonNumber("read").longValue(), json.getBoolean("capped")));
+              drivers,
+              json.getJsonNumber("read").longValue(),
+              json.getBoolean("capped"),
+              json.containsKey("answers")
+                  ? json.getJsonNumber("answers").longValue()
+                  : DriverFindings.UNKNOWN));
     }
   }
 

@@ -27,6 +27,7 @@ public class WeighDrivers implements JobKind {
   private static final int READ = 60;
 
   @Inject AnswerVectors vectors;
+  @Inject CountAnswers count;
 
   @Override
   public String name() {
@@ -36,13 +37,15 @@ public class WeighDrivers implements JobKind {
   @Override
   public String run(TenantScope scope, String parameters, JobProgress progress) {
     var question = QuestionDocument.read(parameters);
+    // Counted first: what comes while the answers are read may or may not be among them.
+    long known = count.of(scope, question);
     var answers = new Answers(1 + question.items().size());
     boolean capped = read(scope, question, answers, progress);
     var drivers =
         KeyDrivers.of(
             answers, drawn -> progress.at(READ + (STEPS - READ) * drawn / KeyDrivers.DRAWS, STEPS));
     progress.at(STEPS, STEPS);
-    return FindingsDocument.write(new DriverFindings(drivers, answers.size(), capped));
+    return FindingsDocument.write(new DriverFindings(drivers, answers.size(), capped, known));
   }
 
   /** Whether there were more than are read. One more is asked for to know that. */

@@ -92,7 +92,7 @@ class DriverPageTest {
             new Item(.18, new Interval(.1, .25), 3.2, Mark.NONE),
             new Item(.15, new Interval(.05, .22), 3, Mark.NONE));
     var drivers = new KeyDrivers(Outcome.TOLD, 300, .53, items, .72, 300);
-    var html = html(Texts.in(Locale.ENGLISH), new DriverFindings(drivers, 400, false), null);
+    var html = html(Texts.in(Locale.ENGLISH), new DriverFindings(drivers, 400, false, 400), null);
     assertThat(html).contains("No rating stands out", "300 complete ones of 400");
   }
 
@@ -135,7 +135,7 @@ class DriverPageTest {
   void fewAnswersGetACalmSentenceAndALongerPeriod(String language) {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var few = new KeyDrivers(Outcome.TOO_FEW, 12, 0, List.of(), null, 12);
-    var html = html(texts, new DriverFindings(few, 40, false), null);
+    var html = html(texts, new DriverFindings(few, 40, false, 40), null);
     assertThat(html)
         .contains(texts.get("driver.empty.few"), "12 ", texts.get("driver.empty.longer"))
         .contains("period=2025-12-01..2026-11-30")
@@ -163,7 +163,7 @@ class DriverPageTest {
             new Item(second, new Interval(secondLow, secondHigh), 3.2, Mark.COLLINEAR),
             new Item(0, new Interval(0, 0), 5, Mark.CONSTANT));
     return new DriverFindings(
-        new KeyDrivers(Outcome.TOLD, 1234, first + second, items, .72, 1300), 2000, true);
+        new KeyDrivers(Outcome.TOLD, 1234, first + second, items, .72, 1300), 2000, true, 2000);
   }
 
   private String html(Texts texts, @Nullable DriverFindings findings, @Nullable Job latest) {

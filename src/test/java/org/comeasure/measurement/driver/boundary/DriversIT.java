@@ -24,6 +24,7 @@ import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.id.Tsids;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.BranchId;
@@ -91,7 +92,10 @@ class DriversIT {
     assertThat(found(velmora.scope()).drivers().n()).isEqualTo(240);
     var sql = new Sql(source);
     assertThat(
-            sql.number("select count(*) from job where manufacturer_id = ?", velmora.id().value()))
+            sql.number(
+                "select count(*) from job where manufacturer_id = ? and kind = ?",
+                velmora.id().value(),
+                WeighDrivers.NAME))
         .isEqualTo(2);
   }
 
@@ -108,6 +112,63 @@ class DriversIT {
     var meanwhile = drivers.find(scope, question, "test");
     assertThat(meanwhile.findings()).isNotNull();
     assertThat(found(scope).drivers().n()).isEqualTo(120);
+  }
+
+  @Test
+  void oldFindingsAreWorkedOutAgainOnceThereAreNewAnswers() throws SQLException {
+    crossed(velmora, nordwind, null, 24, 0);
+    var scope = velmora.scope(nordwind);
+    assertThat(found(scope).drivers().outcome()).isEqualTo(Outcome.TOO_FEW);
+    var question = choices.choose(scope, SALE, NOVEMBER).question().orElseThrow();
+
+    setBack();
+    assertThat(drivers.find(scope, question, "test").latest()).as("no new answers").isNull();
+    crossed(velmora, frost, null, 5, 0);
+    assertThat(drivers.find(scope, question, "test").latest()).as("another's").isNull();
+
+    crossed(velmora, nordwind, null, 6, 0);
+    var meanwhile = drivers.find(scope, question, "test");
+    assertThat(meanwhile.findings()).as("the old ones").isNotNull();
+    assertThat(meanwhile.latest()).as("a job").isNotNull();
+    assertThat(found(scope).drivers().n()).isEqualTo(120);
+
+    crossed(velmora, nordwind, null, 1, 0);
+    assertThat(drivers.find(scope, question, "test").latest()).as("too early").isNull();
+  }
+
+  @Test
+  void aFullQueueLeavesTheOldFindings() throws SQLException {
+    crossed(velmora, nordwind, null, 30, 0);
+    var scope = velmora.scope(nordwind);
+    found(scope);
+    var question = choices.choose(scope, SALE, NOVEMBER).question().orElseThrow();
+    crossed(velmora, nordwind, null, 1, 0);
+    setBack();
+    fillQueue();
+
+    var state = drivers.find(scope, question, "test");
+
+    assertThat(state.findings()).isNotNull();
+    assertThat(state.latest()).isNull();
+  }
+
+  private void setBack() throws SQLException {
+    new Sql(source)
+        .execute(
+            "update job set finished_at = finished_at - interval 2 hour where manufacturer_id = ?",
+            velmora.id().value());
+  }
+
+  /** With jobs of a kind that no node runs. */
+  private void fillQueue() throws SQLException {
+    new Sql(source)
+        .execute(
+            "insert into job (id, manufacturer_id, partner_id, kind, parameters, request_hash,"
+                + " requested_by, created_at) select ? + seq, ?, ?, 'test.nobody', '{}',"
+                + " unhex(sha2(seq, 256)), 'test', utc_timestamp(3) from seq_1_to_20",
+            Tsids.next(),
+            velmora.id().value(),
+            nordwind.value());
   }
 
   @Test
