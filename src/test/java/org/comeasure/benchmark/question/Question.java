@@ -10,6 +10,8 @@ import java.util.List;
 
 /** A page that somebody opens. */
 record Question(String name, String user, String address) {
+  private static final String PARTNER = "nordwind.manager";
+
   private static final String FIND =
       """
       select m.id, e.partner_id from manufacturer m
@@ -50,11 +52,12 @@ record Question(String name, String user, String address) {
         scorecard("any 100 days", root, days),
         network("this month", root, ""),
         network("year", root, year),
-        network("24 months", root, twoYears));
+        network("24 months", root, twoYears),
+        new Question("peers, last quarter", PARTNER, root + "/peers"));
   }
 
   private static Question scorecard(String period, String root, String query) {
-    return new Question("scorecard, " + period, "nordwind.manager", root + "/scorecard" + query);
+    return new Question("scorecard, " + period, PARTNER, root + "/scorecard" + query);
   }
 
   private static Question network(String period, String root, String query) {
