@@ -43,8 +43,13 @@ public final class Histogram {
   }
 
   public Histogram plus(Histogram other) {
+    if (this == EMPTY) {
+      return other;
+    }
     long[] sums = new long[HIGHEST + 1];
-    Arrays.setAll(sums, answer -> Math.addExact(counts[answer], other.counts[answer]));
+    for (int answer = 0; answer <= HIGHEST; answer++) {
+      sums[answer] = Math.addExact(counts[answer], other.counts[answer]);
+    }
     return new Histogram(sums);
   }
 
@@ -61,11 +66,15 @@ public final class Histogram {
 
   /** Answers from the lowest to the highest given, both included. */
   public long count(int lowest, int highest) {
-    return Arrays.stream(counts, lowest, highest + 1).sum();
+    long sum = 0;
+    for (int answer = lowest; answer <= highest; answer++) {
+      sum += counts[answer];
+    }
+    return sum;
   }
 
   public long n() {
-    return Arrays.stream(counts).sum();
+    return count(0, HIGHEST);
   }
 
   public boolean isEmpty() {

@@ -87,7 +87,7 @@ final class Adding {
         group.touchpoint() == 0 ? null : new TouchpointId(group.touchpoint()),
         group.branch() == 0 ? null : new BranchId(group.branch()),
         keeps(Dimension.COUNTRY) ? group.country() : null,
-        Channel.of((int) group.channel()).orElse(null),
+        group.channel() == 0 ? null : Channel.of((int) group.channel()).orElse(null),
         group.productLine() == 0 ? null : new ProductLineId(group.productLine()),
         histogram(counts));
   }

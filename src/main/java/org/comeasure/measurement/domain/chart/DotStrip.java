@@ -19,7 +19,7 @@ public record DotStrip<K>(
   private static final int MOST_TICKS = 9;
   private static final double TICK_WIDTH = 56;
   private static final double SMALLEST = 4.5;
-  private static final double LARGEST = 10;
+  static final double LARGEST = 10;
   private static final double EDGE = 24;
   private static final double ABOVE = 6;
   private static final double BELOW = 24;

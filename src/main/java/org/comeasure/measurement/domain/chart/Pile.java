@@ -1,8 +1,7 @@
 package org.comeasure.measurement.domain.chart;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.comeasure.measurement.domain.chart.DotStrip.Dot;
 
 /**
@@ -11,18 +10,42 @@ import org.comeasure.measurement.domain.chart.DotStrip.Dot;
  */
 final class Pile {
   private static final double GAP = 1;
+  private static final double FARTHEST = 2 * DotStrip.LARGEST + GAP;
 
   private Pile() {}
 
-  static double rest(Dot<?> dot, Collection<? extends Dot<?>> placed) {
-    List<? extends Dot<?>> near =
-        placed.stream().filter(other -> Math.abs(across(dot, other)) < reach(dot, other)).toList();
+  /**
+   * @param placed from left to right, none of them to the right of the dot
+   */
+  static double rest(Dot<?> dot, List<? extends Dot<?>> placed) {
+    var near = near(dot, placed);
     // the lowest free place is either the line or one where the dot touches a neighbour from above
-    return DoubleStream.concat(
-            DoubleStream.of(dot.at().y()), near.stream().mapToDouble(other -> above(dot, other)))
-        .filter(y -> y <= dot.at().y() && near.stream().allMatch(other -> isClear(dot, y, other)))
-        .max()
-        .orElseThrow();
+    double line = dot.at().y();
+    if (isClear(dot, line, near)) {
+      return line;
+    }
+    double lowest = Double.NEGATIVE_INFINITY;
+    for (var other : near) {
+      double y = above(dot, other);
+      if (y <= line && y > lowest && isClear(dot, y, near)) {
+        lowest = y;
+      }
+    }
+    return lowest;
+  }
+
+  private static List<Dot<?>> near(Dot<?> dot, List<? extends Dot<?>> placed) {
+    var near = new ArrayList<Dot<?>>();
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      Dot<?> other = placed.get(i);
+      if (across(dot, other) >= FARTHEST) {
+        break;
+      }
+      if (across(dot, other) < reach(dot, other)) {
+        near.add(other);
+      }
+    }
+    return near;
   }
 
   private static double above(Dot<?> dot, Dot<?> other) {
@@ -32,8 +55,16 @@ final class Pile {
     return Math.floor(10 * (other.at().y() - Math.sqrt(reach * reach - across * across))) / 10;
   }
 
-  private static boolean isClear(Dot<?> dot, double y, Dot<?> other) {
-    return Math.hypot(across(dot, other), y - other.at().y()) >= reach(dot, other) - 1e-6;
+  private static boolean isClear(Dot<?> dot, double y, List<Dot<?>> others) {
+    for (var other : others) {
+      double across = across(dot, other);
+      double up = y - other.at().y();
+      double reach = reach(dot, other) - 1e-6;
+      if (across * across + up * up < reach * reach) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double across(Dot<?> dot, Dot<?> other) {

@@ -31,9 +31,13 @@ public record Sums(List<Sum> rows) {
   }
 
   private Histogram from(LocalDate first) {
-    return rows.stream()
-        .filter(sum -> sum.from().equals(first))
-        .map(Sum::answers)
-        .reduce(Histogram.EMPTY, Histogram::plus);
+    var sum = Histogram.EMPTY;
+    // Called for every month of every row of a table.
+    for (var row : rows) {
+      if (row.from().equals(first)) {
+        sum = sum.plus(row.answers());
+      }
+    }
+    return sum;
   }
 }
