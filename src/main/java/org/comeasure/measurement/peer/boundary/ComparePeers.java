@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,10 @@ public class ComparePeers {
   public PeerStanding read(TenantScope scope, PeerCell cell, PeerGroup.Kind kind) {
     var partner = Objects.requireNonNull(scope.partner(), "a place is one partner's");
     var entry = directory.partner(scope, partner).orElseThrow(ProblemException::notFound);
-    var panel = store.panel(scope, cell, POLICY);
+    var cells = new LinkedHashSet<>(Set.of(cell));
+    cell.period().trailingMonths(MONTHS).forEach(month -> cells.add(cell.in(Period.of(month))));
+    var panels = store.panels(scope, cells, POLICY);
+    var panel = Objects.requireNonNull(panels.get(cell));
     var group = group(panel, entry, kind);
     var told = panel.publish(POLICY).get(group);
     var choice = choice(cell);
@@ -60,17 +64,21 @@ public class ComparePeers {
         told == null || !scope.allBranches()
             ? new PeerPosition.Untold()
             : panel.position(partner, group, POLICY),
-        trend(scope, cell, kind, entry));
+        trend(scope, cell, kind, entry, panels));
   }
 
   private List<PeerStanding.Month> trend(
-      TenantScope scope, PeerCell cell, PeerGroup.Kind kind, PartnerEntry entry) {
+      TenantScope scope,
+      PeerCell cell,
+      PeerGroup.Kind kind,
+      PartnerEntry entry,
+      Map<PeerCell, PeerPanel> panels) {
     var last = YearMonth.from(cell.period().lastDay());
     var own = tallies.monthly(scope, last.minusMonths(MONTHS - 1L), last, choice(cell));
     return cell.period().trailingMonths(MONTHS).stream()
         .map(
             month -> {
-              var panel = store.panel(scope, cell.in(Period.of(month)), POLICY);
+              var panel = Objects.requireNonNull(panels.get(cell.in(Period.of(month))));
               Map<PeerGroup, PeerFigures> told = panel.publish(POLICY);
               var figures = told.get(group(panel, entry, kind));
               return new PeerStanding.Month(

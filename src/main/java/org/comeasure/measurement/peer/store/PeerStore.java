@@ -7,9 +7,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerMember;
@@ -26,17 +33,21 @@ import org.comeasure.tenancy.TenantScope;
 public class PeerStore {
 
   private static final int END_USERS = 1;
+  private static final Comparator<PeerCell> BY_FIRST_DAY =
+      Comparator.comparing(cell -> cell.period().from());
+  private static final Comparator<PeerCell> BY_END =
+      Comparator.comparing(cell -> cell.period().to());
 
   private static final String KEPT =
       """
-      select partner_id, tier, region_id, answers, value from peer_value
-      where manufacturer_id = ? and measure = ? and touchpoint_id = ? and months = ?
-        and first_day = ?
+      select partner_id, tier, region_id, answers, value, months, first_day from peer_value
+      where manufacturer_id = ? and measure = ? and touchpoint_id = ? and months in (%s)
+        and first_day >= ? and first_day <= ?
       """;
 
   private static final String COUNTED =
       """
-      select n.partner_id, e.tier, e.region_id, n.entries
+      select n.partner_id, e.tier, e.region_id, n.entries, n.month
       from tally_network n
       join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
       where n.manufacturer_id = ? and n.touchpoint_id = ?
@@ -55,72 +66,112 @@ public class PeerStore {
   @Inject ScopedEntities entities;
 
   /**
-   * Everybody of the scope's network, as when a number of this cell was first told; what is told
-   * for the first time now is kept from now on. The period must be over.
+   * Everybody of the scope's network, as when a number of a cell was first told; what is told for
+   * the first time now is kept from now on. The periods must be over.
+   *
+   * @param cells of one measure and one touchpoint
    */
   @CrossTenant(
       "a place among peers needs the peers; within the scope's own manufacturer, and only what"
           + " PeerPolicy publishes of it leaves peer.boundary")
-  public PeerPanel panel(TenantScope scope, PeerCell cell, PeerPolicy policy) {
+  public Map<PeerCell, PeerPanel> panels(
+      TenantScope scope, Set<PeerCell> cells, PeerPolicy policy) {
     var connection = entities.of(scope).unwrap(Connection.class);
     try {
-      var kept = kept(connection, scope, cell, "");
-      if (!kept.isEmpty()) {
-        return new PeerPanel(cell.kind(), kept);
+      var panels = kept(connection, scope, cells, "");
+      var open = new HashSet<>(cells);
+      open.removeAll(panels.keySet());
+      if (!open.isEmpty()) {
+        panels.putAll(counted(connection, scope, open, policy));
+        open.removeIf(cell -> panels.get(cell).publish(policy).isEmpty());
       }
-      var counted = counted(connection, scope, cell);
-      counted.removeIf(member -> member.answers() < policy.enough());
-      var panel = new PeerPanel(cell.kind(), counted);
-      if (panel.publish(policy).isEmpty()) {
-        return panel;
+      if (!open.isEmpty()) {
+        for (var cell : open) {
+          keep(connection, scope, cell, panels.get(cell).members());
+        }
+        // whoever came first counts, also if it was somebody else just now
+        panels.putAll(kept(connection, scope, open, " lock in share mode"));
       }
-      keep(connection, scope, cell, counted);
-      // whoever came first counts, also if it was somebody else just now
-      return new PeerPanel(cell.kind(), kept(connection, scope, cell, " lock in share mode"));
+      return panels;
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
   }
 
-  private static List<PeerMember> kept(
-      Connection connection, TenantScope scope, PeerCell cell, String lock) throws SQLException {
-    try (var select = connection.prepareStatement(KEPT + lock)) {
-      key(select, scope, cell);
+  private static Map<PeerCell, PeerPanel> kept(
+      Connection connection, TenantScope scope, Set<PeerCell> cells, String lock)
+      throws SQLException {
+    var members = new HashMap<PeerCell, List<PeerMember>>();
+    var lengths = cells.stream().map(PeerStore::months).distinct().toList();
+    var sql = KEPT.formatted(String.join(",", Collections.nCopies(lengths.size(), "?"))) + lock;
+    var any = cells.iterator().next();
+    try (var select = connection.prepareStatement(sql)) {
+      int at = 0;
+      select.setLong(++at, scope.manufacturer().value());
+      select.setInt(++at, any.measure().number());
+      select.setLong(++at, touchpoint(any));
+      for (var length : lengths) {
+        select.setInt(++at, length);
+      }
+      select.setObject(++at, first(cells));
+      select.setObject(++at, Collections.max(cells, BY_FIRST_DAY).period().from());
       try (var rows = select.executeQuery()) {
-        var members = new ArrayList<PeerMember>();
         while (rows.next()) {
-          members.add(Place.read(rows).member(rows.getLong(4), rows.getDouble(5)));
+          var member = Place.read(rows).member(rows.getLong(4), rows.getDouble(5));
+          int months = rows.getInt(6);
+          var from = LocalDate.parse(rows.getString(7));
+          cells.stream()
+              .filter(cell -> months(cell) == months && cell.period().from().equals(from))
+              .forEach(
+                  cell -> members.computeIfAbsent(cell, none -> new ArrayList<>()).add(member));
         }
-        return members;
       }
     }
+    var panels = new HashMap<PeerCell, PeerPanel>();
+    members.forEach((cell, some) -> panels.put(cell, new PeerPanel(cell.kind(), some)));
+    return panels;
   }
 
-  private static List<PeerMember> counted(Connection connection, TenantScope scope, PeerCell cell)
+  private static Map<PeerCell, PeerPanel> counted(
+      Connection connection, TenantScope scope, Set<PeerCell> cells, PeerPolicy policy)
       throws SQLException {
+    var found = new HashMap<PeerCell, Map<Place, Tally>>();
+    cells.forEach(cell -> found.put(cell, new LinkedHashMap<>()));
     try (var select = connection.prepareStatement(COUNTED)) {
       select.setLong(1, scope.manufacturer().value());
-      select.setLong(2, touchpoint(cell));
-      select.setObject(3, cell.period().from());
-      select.setObject(4, cell.period().to());
+      select.setLong(2, touchpoint(cells.iterator().next()));
+      select.setObject(3, first(cells));
+      select.setObject(4, Collections.max(cells, BY_END).period().to());
       select.setInt(5, END_USERS);
-      var found = new LinkedHashMap<Place, Tally>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          found.merge(Place.read(rows), Tally.read(rows.getBytes(4)), Tally::plus);
+          var place = Place.read(rows);
+          var tally = Tally.read(rows.getBytes(4));
+          var month = LocalDate.parse(rows.getString(5));
+          found.forEach(
+              (cell, tallies) -> {
+                if (cell.period().contains(month)) {
+                  tallies.merge(place, tally, Tally::plus);
+                }
+              });
         }
       }
-      var members = new ArrayList<PeerMember>();
-      found.forEach(
-          (place, tally) -> {
-            var answers = tally.answers(cell.measure().number());
-            if (!answers.isEmpty()) {
-              double value = cell.kind().estimate(answers).value();
-              members.add(place.member(answers.n(), value));
-            }
-          });
-      return members;
     }
+    var panels = new HashMap<PeerCell, PeerPanel>();
+    found.forEach((cell, tallies) -> panels.put(cell, panel(cell, tallies, policy)));
+    return panels;
+  }
+
+  private static PeerPanel panel(PeerCell cell, Map<Place, Tally> tallies, PeerPolicy policy) {
+    var members = new ArrayList<PeerMember>();
+    tallies.forEach(
+        (place, tally) -> {
+          var answers = tally.answers(cell.measure().number());
+          if (answers.n() >= policy.enough()) {
+            members.add(place.member(answers.n(), cell.kind().estimate(answers).value()));
+          }
+        });
+    return new PeerPanel(cell.kind(), members);
   }
 
   /** Whose row it is, and where that partner stands in the network. */
@@ -158,8 +209,16 @@ public class PeerStore {
     statement.setLong(1, scope.manufacturer().value());
     statement.setInt(2, cell.measure().number());
     statement.setLong(3, touchpoint(cell));
-    statement.setInt(4, cell.period().months().size());
+    statement.setInt(4, months(cell));
     statement.setObject(5, cell.period().from());
+  }
+
+  private static LocalDate first(Set<PeerCell> cells) {
+    return Collections.min(cells, BY_FIRST_DAY).period().from();
+  }
+
+  private static int months(PeerCell cell) {
+    return cell.period().months().size();
   }
 
   private static long touchpoint(PeerCell cell) {
