@@ -1,5 +1,7 @@
 package org.comeasure.measurement.peer.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -83,11 +85,11 @@ public class PeerStore {
       open.removeAll(panels.keySet());
       if (!open.isEmpty()) {
         panels.putAll(counted(connection, scope, open, policy));
-        open.removeIf(cell -> panels.get(cell).publish(policy).isEmpty());
+        open.removeIf(cell -> requireNonNull(panels.get(cell)).publish(policy).isEmpty());
       }
       if (!open.isEmpty()) {
         for (var cell : open) {
-          keep(connection, scope, cell, panels.get(cell).members());
+          keep(connection, scope, cell, requireNonNull(panels.get(cell)).members());
         }
         // whoever came first counts, also if it was somebody else just now
         panels.putAll(kept(connection, scope, open, " lock in share mode"));
