@@ -74,6 +74,6 @@ create table tally_slice (
 
 -- Whatever responses there are, are counted again: a job of each network.
 insert into job (id, manufacturer_id, partner_id, kind, parameters, request_hash, requested_by, created_at)
-select uuid_short() >> 1, m.id, 0, 'measurement.reconcile', '{"repair":true}', unhex(sha2(concat('packed tallies ', m.id), 256)),
+select uuid_short() & 9223372036854775807, m.id, 0, 'measurement.reconcile', '{"repair":true}', unhex(sha2(concat('packed tallies ', m.id), 256)),
   'Comeasure', utc_timestamp(3)
 from manufacturer m where exists (select 1 from response r where r.manufacturer_id = m.id);
