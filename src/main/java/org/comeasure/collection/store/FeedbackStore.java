@@ -7,11 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads responses, newest first, in two statements whatever the number: the rows along the index on
- * (manufacturer, partner,) time, then their comments by primary key.
+ * (manufacturer, partner,) time, then their comments.
  *
  * <p>A search for words looks at the comments of the filtered range, newest first, until the page
  * is full. For rare words that is the whole range, so the statement's time is bounded by the
@@ -47,11 +44,6 @@ public class FeedbackStore {
 
   private static final String ANY =
       "select 1 from response r where %s and r.withdrawn_at is null limit 1";
-
-  private static final String COMMENTS =
-      """
-      select r.response_id, r.question_key, r.comment from verbatim r where %s
-      """;
 
   @Inject ScopedEntities entities;
 
@@ -99,35 +91,13 @@ public class FeedbackStore {
       var connection = entities.of(scope).unwrap(Connection.class);
       var rows = new ArrayList<ResponseRow>();
       query(connection, sql, values, result -> rows.add(ResponseRow.read(result)));
-      var comments = comments(connection, scope, rows);
-      return rows.stream().map(row -> row.with(comments.getOrDefault(row.id(), Map.of()))).toList();
+      return Comments.of(entities, scope, rows);
     } catch (SQLException e) {
       if (e.getErrorCode() == TOOK_TOO_LONG) {
         throw new SearchTookTooLongException(e);
       }
       throw new PersistenceException(e);
     }
-  }
-
-  private static Map<Long, Map<String, String>> comments(
-      Connection connection, TenantScope scope, List<ResponseRow> rows) throws SQLException {
-    var found = new HashMap<Long, Map<String, String>>();
-    if (rows.isEmpty()) {
-      return found;
-    }
-    var selection =
-        new Selection(scope.limitedTo(Set.of()))
-            .among("r.partner_id", rows.stream().map(ResponseRow::partner).distinct().toList())
-            .among("r.response_id", rows.stream().map(ResponseRow::id).toList());
-    query(
-        connection,
-        COMMENTS.formatted(selection),
-        selection.values(),
-        result ->
-            found
-                .computeIfAbsent(result.getLong(1), id -> new HashMap<>())
-                .put(result.getString(2), result.getString(3)));
-    return found;
   }
 
   private interface Row {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.flag.Moment;
 import org.comeasure.collection.domain.flag.Said;
@@ -28,7 +29,7 @@ public class FingerprintStore {
 
   private static final String SAME =
       "select r.partner_id, r.fingerprint, r.response_id, r.answered_at"
-          + " from response_fingerprint r where %s";
+          + " from response_fingerprint r force index (primary) where %s";
 
   private static final String FORGET =
       "delete from response_fingerprint where manufacturer_id = ? and answered_at < ? limit ?";
@@ -58,10 +59,17 @@ public class FingerprintStore {
     if (said.isEmpty()) {
       return List.of();
     }
+    // In pairs: a list of partners and one of fingerprints would be looked up in every combination.
+    var keys =
+        said.stream().map(one -> new Key(one.partner(), one.fingerprint())).distinct().toList();
+    var pairs = String.join(",", Collections.nCopies(keys.size(), "(?,?)"));
     var selection =
         new Selection(network)
-            .among("r.partner_id", said.stream().map(s -> s.partner().value()).distinct().toList())
-            .among("r.fingerprint", said.stream().map(Said::fingerprint).distinct().toList());
+            .and(
+                "(r.partner_id, r.fingerprint) in (" + pairs + ")",
+                keys.stream()
+                    .flatMap(key -> Stream.of(key.partner().value(), key.fingerprint()))
+                    .toList());
     var groups = new HashMap<Key, List<Moment>>();
     new Command(SAME.formatted(selection), selection.values())
         .read(

@@ -3,11 +3,8 @@ package org.comeasure.collection.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Stretch;
@@ -37,9 +34,6 @@ public class FlagScanStore {
       select %s from response r force index (primary) where %s and r.withdrawn_at is null
       order by r.id limit ?
       """;
-
-  private static final String COMMENTS =
-      "select r.response_id, r.question_key, r.comment from verbatim r where %s";
 
   private static final String BY_LINK =
       """
@@ -71,8 +65,7 @@ public class FlagScanStore {
     var sql = NEXT.formatted(ResponseRow.COLUMNS, selection);
     selection.values().add(limit);
     var rows = new Command(sql, selection.values()).read(entities, network, ResponseRow::read);
-    var comments = comments(network, rows);
-    return rows.stream().map(row -> row.with(comments.getOrDefault(row.id(), Map.of()))).toList();
+    return Comments.of(entities, network, rows);
   }
 
   /** What was answered by a link at about that time, without the comments. */
@@ -95,25 +88,5 @@ public class FlagScanStore {
             .createNativeQuery("select id from manufacturer order by id")
             .getResultList();
     return ids.stream().map(id -> new ManufacturerId(((Number) id).longValue())).toList();
-  }
-
-  private Map<Long, Map<String, String>> comments(TenantScope network, List<ResponseRow> rows) {
-    var found = new HashMap<Long, Map<String, String>>();
-    if (rows.isEmpty()) {
-      return found;
-    }
-    var selection =
-        new Selection(network.limitedTo(Set.of()))
-            .among("r.partner_id", rows.stream().map(ResponseRow::partner).distinct().toList())
-            .among("r.response_id", rows.stream().map(ResponseRow::id).toList());
-    new Command(COMMENTS.formatted(selection), selection.values())
-        .read(
-            entities,
-            network,
-            row ->
-                found
-                    .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                    .put(row.getString(2), row.getString(3)));
-    return found;
   }
 }

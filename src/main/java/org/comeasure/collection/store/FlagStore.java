@@ -36,7 +36,13 @@ public class FlagStore {
       on duplicate key update flag = response_flag.flag
       """;
 
-  private static final String RAISED = "select r.response_id, r.flag from response_flag r where %s";
+  private static final String RAISED =
+      """
+      select r.id, f.flag from response r
+      join response_flag f on f.manufacturer_id = r.manufacturer_id
+        and f.partner_id = r.partner_id and f.response_id = r.id
+      where %s
+      """;
 
   private static final String COUNT =
       "update response set flags = ? where manufacturer_id = ? and partner_id = ? and id = ?";
@@ -66,11 +72,9 @@ public class FlagStore {
     if (responses.isEmpty()) {
       return found;
     }
-    var partners = responses.stream().map(one -> one.origin().partner().value()).distinct();
     var selection =
         new Selection(scope.limitedTo(Set.of()))
-            .among("r.partner_id", partners.toList())
-            .among("r.response_id", numbers(responses.stream().map(StoredResponse::id).toList()));
+            .among("r.id", numbers(responses.stream().map(StoredResponse::id).toList()));
     new Command(RAISED.formatted(selection), selection.values())
         .read(
             entities,

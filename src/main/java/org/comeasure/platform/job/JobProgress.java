@@ -11,4 +11,13 @@ public interface JobProgress {
    *     up at once, the job is run again
    */
   void at(long done, long total);
+
+  /**
+   * Keeps the job until the caller's transaction ends. For a transaction that must not happen
+   * twice: without this, a node that was away for longer than its lease could still write what
+   * another has written by then. Where nobody can take the work over there is nothing to keep.
+   *
+   * @throws JobStoppedException when the job is no longer this node's
+   */
+  default void keep() {}
 }

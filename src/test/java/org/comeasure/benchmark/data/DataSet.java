@@ -25,7 +25,7 @@ public final class DataSet {
       List.of("tally_day", "tally_month", "tally_network", "tally_network_day", "tally_slice");
 
   /** To be raised when other rows are written than before. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private final Stack stack;
   private final Progress progress;

@@ -19,6 +19,13 @@ final class FromResponses {
       from response group by 1, 2, 3
       """;
 
+  /** All of them have been looked through: the flags that a look would raise are those above. */
+  private static final String SEEN =
+      """
+      insert into flag_scan (manufacturer_id, seen, looked_at)
+      select manufacturer_id, max(id), utc_timestamp(3) from response group by manufacturer_id
+      """;
+
   private final Connection connection;
 
   FromResponses(Connection connection) {
@@ -30,6 +37,7 @@ final class FromResponses {
       statement.execute(FLAGS.formatted(1, Customer.HASTY_FLAG));
       statement.execute(FLAGS.formatted(2, Customer.SAME_FLAG));
       statement.execute(PACE);
+      statement.execute(SEEN);
     }
   }
 }

@@ -45,7 +45,7 @@ public class ReconcileJob implements JobKind {
       for (var partner : partners) {
         progress.at(done++, total);
         var own = TenantScope.ofPartner(scope.manufacturer(), partner);
-        var outcome = reconcile.reconcile(own, month, repair);
+        var outcome = reconcile.reconcile(own, month, repair, progress);
         report = report.plus(outcome.responses(), outcome.differences());
       }
     }

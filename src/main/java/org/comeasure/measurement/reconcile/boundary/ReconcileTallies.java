@@ -11,6 +11,7 @@ import org.comeasure.measurement.reconcile.domain.Differences;
 import org.comeasure.measurement.store.SnapshotStore;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.platform.database.RetriedTransaction;
+import org.comeasure.platform.job.JobProgress;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
 
@@ -29,15 +30,17 @@ public class ReconcileTallies {
   public record Outcome(long responses, Differences differences) {}
 
   /**
-   * Must not run twice at a time for the same partner when it repairs: both would add the same.
+   * Must not run twice at a time for the same partner when it repairs: both would add the same. So
+   * the job is kept while the difference is added.
    *
    * @param partner the scope of one whole partner
    */
-  public Outcome reconcile(TenantScope partner, YearMonth month, boolean repair) {
+  public Outcome reconcile(TenantScope partner, YearMonth month, boolean repair, JobProgress job) {
     var outcome = transaction.run(() -> compare(partner, month));
     if (repair && !outcome.differences().none()) {
       transaction.run(
           () -> {
+            job.keep();
             outcome
                 .differences()
                 .cells()

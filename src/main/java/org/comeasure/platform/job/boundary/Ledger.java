@@ -36,6 +36,12 @@ public class Ledger {
     return queue.renew(job, done, total, lease.length());
   }
 
+  /** Whether the job is still this node's, and then until the caller's transaction ends. */
+  @Transactional(TxType.MANDATORY)
+  public boolean keep(ClaimedJob job) {
+    return queue.keep(job);
+  }
+
   public boolean done(ClaimedJob job, String result, long total) {
     return queue.done(job, result, total, clock.instant());
   }

@@ -8,13 +8,15 @@ import org.comeasure.platform.job.domain.ClaimedJob;
 final class RunningJob implements JobProgress {
 
   private final ClaimedJob job;
+  private final Ledger ledger;
 
   private volatile long done;
   private volatile long total;
   private volatile boolean stopped;
 
-  RunningJob(ClaimedJob job) {
+  RunningJob(ClaimedJob job, Ledger ledger) {
     this.job = job;
+    this.ledger = ledger;
   }
 
   ClaimedJob job() {
@@ -28,6 +30,13 @@ final class RunningJob implements JobProgress {
     }
     done = nowDone;
     total = nowTotal;
+  }
+
+  @Override
+  public void keep() {
+    if (stopped || !ledger.keep(job)) {
+      throw new JobStoppedException();
+    }
   }
 
   long done() {

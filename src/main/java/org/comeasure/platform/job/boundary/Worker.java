@@ -83,7 +83,7 @@ final class Worker {
   }
 
   private void start(ClaimedJob job) {
-    var one = new RunningJob(job);
+    var one = new RunningJob(job, ledger);
     running.add(one);
     try {
       executor.execute(() -> run(one));

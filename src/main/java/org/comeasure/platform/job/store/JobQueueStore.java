@@ -57,6 +57,8 @@ public class JobQueueStore {
 
   private static final String HELD = " where id = ? and node = ? and attempts = ? and active = 1";
 
+  private static final String KEEP = "select 1 from job" + HELD + " for update";
+
   private static final String RENEW =
       """
       update job set done = ?, total = ?,
@@ -105,6 +107,19 @@ public class JobQueueStore {
   @CrossTenant(FOR_ALL)
   public boolean renew(ClaimedJob job, long done, long total, Duration lease) {
     return held(RENEW, job, done, total, micros(lease));
+  }
+
+  /** Whether the job is still this node's; nobody else takes it until the transaction ends. */
+  @CrossTenant(FOR_ALL)
+  public boolean keep(ClaimedJob job) {
+    try (var select = connection().prepareStatement(KEEP)) {
+      bind(select, job.id().value(), job.node(), job.attempt());
+      try (var row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   /** Whether the job was still this node's; otherwise the result is another's to write. */

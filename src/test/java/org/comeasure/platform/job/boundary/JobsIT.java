@@ -1,6 +1,7 @@
 package org.comeasure.platform.job.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
@@ -20,11 +21,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobFailedException;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.JobStatus;
+import org.comeasure.platform.job.JobStoppedException;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.platform.job.domain.LeasePolicy;
@@ -52,6 +55,7 @@ class JobsIT {
   @Inject Jobs jobs;
   @Inject Ledger ledger;
   @Inject ForgetJobs forgetJobs;
+  @Inject RetriedTransaction transaction;
   @Inject DataSource source;
   @Inject Parallel parallel;
 
@@ -204,6 +208,28 @@ class JobsIT {
     worker.tick();
     assertThat(until(stopped::get)).isTrue();
     assertThat(read(job).status()).isEqualTo(JobStatus.RUNNING);
+  }
+
+  @Test
+  void aJobThatIsKeptIsNobodyElsesUntilTheTransactionEnds() {
+    jobs.request(scope, wanted("{}"));
+    var slow = new RunningJob(ledger.claim("slow", Set.of(kind), SHORT, 1).get(0), ledger);
+    transaction.run(
+        () -> {
+          slow.keep();
+          sleep(SHORT.length().toMillis() + 100);
+          assertThat(ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1)).isEmpty();
+          return slow;
+        });
+    assertThat(ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1)).hasSize(1);
+    assertThatExceptionOfType(JobStoppedException.class)
+        .isThrownBy(
+            () ->
+                transaction.run(
+                    () -> {
+                      slow.keep();
+                      return slow;
+                    }));
   }
 
   @Test
