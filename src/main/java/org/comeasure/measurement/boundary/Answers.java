@@ -14,6 +14,6 @@ public class Answers {
   @Inject Recount responses;
 
   Inquiry inquiry(TenantScope scope) {
-    return new Inquiry(tallies, responses, scope);
+    return new Inquiry(tallies.reading(scope), responses, scope);
   }
 }

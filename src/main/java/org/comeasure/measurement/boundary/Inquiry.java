@@ -13,8 +13,8 @@ import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.QualityCount;
 import org.comeasure.measurement.domain.tally.Recounted;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.TallyReading;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
@@ -28,7 +28,7 @@ final class Inquiry {
   /** Responses that are gone through at most; measured at some 60,000 a second. */
   static final long MOST = 60_000;
 
-  private final TallyStore tallies;
+  private final TallyReading tallies;
   private final Recount responses;
   private final TenantScope scope;
   private final List<Recounted> open = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Inquiry {
   /**
    * @param scope within which everything is asked
    */
-  Inquiry(TallyStore tallies, Recount responses, TenantScope scope) {
+  Inquiry(TallyReading tallies, Recount responses, TenantScope scope) {
     this.tallies = tallies;
     this.responses = responses;
     this.scope = scope;

@@ -1,11 +1,10 @@
 package org.comeasure.measurement.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
@@ -18,12 +17,10 @@ import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
 
-/** Adds up the rows of {@link TallyQuery}. */
+/** Adds up lines of tallies. */
 final class Adding {
-
-  private static final int FIRST_DIMENSION = 2;
-  private static final int ENTRIES = FIRST_DIMENSION + Dimension.values().length;
 
   private final Choice choice;
   private final boolean byMeasure;
@@ -34,7 +31,7 @@ final class Adding {
     this.byMeasure = keeps(Dimension.MEASURE);
   }
 
-  /** What rows have in common that are added up, as the database tells it. */
+  /** What lines have in common that are added up; 0 and blank where it is not kept apart. */
   private record Group(
       String from,
       long partner,
@@ -44,11 +41,17 @@ final class Adding {
       long channel,
       long productLine) {}
 
-  Sums of(ResultSet rows) throws SQLException {
-    while (rows.next()) {
-      var counts = groups.computeIfAbsent(group(rows), none -> new HashMap<>());
+  /**
+   * @param start of the group that all of them belong to, null for one each day or month
+   */
+  void add(@Nullable LocalDate start, List<TallyLine> lines) {
+    var first = start == null ? null : start.toString();
+    for (var line : lines) {
+      var counts =
+          groups.computeIfAbsent(
+              group(first == null ? line.day() : first, line), none -> new HashMap<>());
       Entries.each(
-          rows.getBytes(ENTRIES),
+          line.entries(),
           (measure, answer, count) -> {
             if (choice.measures().contains(measure)) {
               counts
@@ -59,6 +62,9 @@ final class Adding {
             }
           });
     }
+  }
+
+  Sums sums() {
     var sums = new ArrayList<Sum>();
     groups.forEach(
         (group, counts) -> {
@@ -68,15 +74,15 @@ final class Adding {
     return new Sums(sums);
   }
 
-  private static Group group(ResultSet rows) throws SQLException {
+  private Group group(String from, TallyLine line) {
     return new Group(
-        rows.getString(1),
-        rows.getLong(position(Dimension.PARTNER)),
-        rows.getLong(position(Dimension.TOUCHPOINT)),
-        rows.getLong(position(Dimension.BRANCH)),
-        rows.getString(position(Dimension.COUNTRY)),
-        rows.getLong(position(Dimension.CHANNEL)),
-        rows.getLong(position(Dimension.PRODUCT_LINE)));
+        from,
+        keeps(Dimension.PARTNER) ? line.partner() : 0,
+        keeps(Dimension.TOUCHPOINT) ? line.touchpoint() : 0,
+        keeps(Dimension.BRANCH) ? line.branch() : 0,
+        keeps(Dimension.COUNTRY) ? line.country() : "",
+        keeps(Dimension.CHANNEL) ? line.value() : 0,
+        keeps(Dimension.PRODUCT_LINE) ? line.value() : 0);
   }
 
   private Sum sum(LocalDate first, Group group, int measure, long[] counts) {
@@ -99,9 +105,5 @@ final class Adding {
 
   private boolean keeps(Dimension dimension) {
     return choice.by().contains(dimension);
-  }
-
-  private static int position(Dimension dimension) {
-    return FIRST_DIMENSION + dimension.ordinal();
   }
 }

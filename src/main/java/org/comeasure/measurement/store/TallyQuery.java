@@ -1,8 +1,8 @@
 package org.comeasure.measurement.store;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -11,50 +11,40 @@ import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One select of the tallies to be added up: the first day of the group to which each belongs, what
- * is kept apart in the order of {@link Dimension}, and the entries. Manufacturer, partner and
- * branches of the scope are conditions of every one of them.
+ * One select of tallies: their day or month, what tables keep apart, and the entries. Manufacturer,
+ * partner and branches of the scope are conditions of every one of them. What is to be kept apart
+ * of it makes no difference, so that several questions of a page are one select.
  *
- * @param start first day of the group that all belong to, null for one a month
  * @param from first day
  * @param to first day after
  */
-record TallyQuery(
-    TallyTable table, @Nullable LocalDate start, LocalDate from, LocalDate to, Choice choice) {
+record TallyQuery(TallyTable table, LocalDate from, LocalDate to, Choice choice) {
 
+  private static final List<String> COLUMNS =
+      List.of("partner_id", "touchpoint_id", "branch_id", "country", "value");
   private static final String PARTNERS_OF_NETWORK =
       "partner_id in (select e.partner_id from enrolment e where e.manufacturer_id = ?)";
 
-  static TallyQuery whole(Piece piece, Choice choice) {
-    return new TallyQuery(
-        TallyTable.of(piece.cube()), piece.period(), piece.from(), piece.to(), choice);
+  static TallyQuery of(Piece piece, Choice choice) {
+    return new TallyQuery(TallyTable.of(piece.cube()), piece.from(), piece.to(), choice);
   }
 
-  static TallyQuery monthly(Piece piece, Choice choice) {
-    return new TallyQuery(TallyTable.of(piece.cube()), null, piece.from(), piece.to(), choice);
-  }
-
-  String sql(TenantScope scope) {
-    var kept =
-        Arrays.stream(Dimension.values())
-            .map(dimension -> choice.by().contains(dimension) ? column(dimension) : "0")
+  /** What is read, and with which values. */
+  TallySelect select(TenantScope scope) {
+    var columns =
+        COLUMNS.stream()
+            .map(column -> table.keeps(column) ? column : "0")
             .collect(Collectors.joining(", "));
-    return "select %s, %s, entries from %s where manufacturer_id = ?%s"
-        .formatted(
-            start == null ? table.time() : "?", kept, table.table(), conditions(scope).sql());
-  }
-
-  void bind(TenantScope scope, Binding binding) throws SQLException {
-    if (start != null) {
-      binding.add(start);
-    }
-    binding.add(scope.manufacturer().value());
-    for (var value : conditions(scope).values()) {
-      binding.add(value);
-    }
+    var conditions = conditions(scope);
+    var values = new ArrayList<Object>();
+    values.add(scope.manufacturer().value());
+    values.addAll(conditions.values());
+    return new TallySelect(
+        "%s, %s, entries from %s where manufacturer_id = ?%s"
+            .formatted(table.time(), columns, table.table(), conditions.sql()),
+        values);
   }
 
   private Conditions conditions(TenantScope scope) {
@@ -110,17 +100,5 @@ record TallyQuery(
 
   private boolean keeps(Dimension dimension) {
     return choice.by().contains(dimension);
-  }
-
-  private static String column(Dimension dimension) {
-    return switch (dimension) {
-      case PARTNER -> "partner_id";
-      case TOUCHPOINT -> "touchpoint_id";
-      case BRANCH -> "branch_id";
-      case COUNTRY -> "country";
-      case CHANNEL, PRODUCT_LINE -> "value";
-      // Entries keep measures apart.
-      case MEASURE -> "0";
-    };
   }
 }

@@ -6,17 +6,14 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Cube;
-import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.measurement.domain.tally.TallyReading;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ScopedEntities;
@@ -71,56 +68,24 @@ public class TallyStore {
     }
   }
 
+  /** For the questions of one page of that scope, in one thread and one transaction. */
+  public TallyReading reading(TenantScope scope) {
+    return new PageReading(entities, scope);
+  }
+
   /** Sums of the periods of a window; {@code from} tells which. */
   public Sums compared(TenantScope scope, Window window, Choice choice) {
-    return in(scope, window.periods(), choice);
+    return reading(scope).compared(scope, window, choice);
   }
 
   /** Sums of one period; {@code from} is its first day. */
   public Sums of(TenantScope scope, Period period, Choice choice) {
-    return in(scope, List.of(period), choice);
+    return reading(scope).of(scope, period, choice);
   }
 
   /** Sums by month; {@code from} is its first day. */
   public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
-    var months = Period.range(first.atDay(1), last.plusMonths(1).atDay(1));
-    return select(
-        scope,
-        choice,
-        pieces(scope, months, choice).map(piece -> TallyQuery.monthly(piece, choice)));
-  }
-
-  private Sums in(TenantScope scope, List<Period> periods, Choice choice) {
-    return select(
-        scope,
-        choice,
-        periods.stream()
-            .flatMap(period -> pieces(scope, period, choice))
-            .map(piece -> TallyQuery.whole(piece, choice)));
-  }
-
-  private static Stream<Piece> pieces(TenantScope scope, Period period, Choice choice) {
-    return Piece.of(period, choice, scope)
-        .orElseThrow(() -> new IllegalArgumentException("no tallies answer " + choice))
-        .stream();
-  }
-
-  private Sums select(TenantScope scope, Choice choice, Stream<TallyQuery> parts) {
-    var queries = parts.toList();
-    var sql =
-        queries.stream().map(query -> query.sql(scope)).collect(Collectors.joining(" union all "));
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try (var select = connection.prepareStatement(sql)) {
-      var binding = new Binding(select);
-      for (var query : queries) {
-        query.bind(scope, binding);
-      }
-      try (var rows = select.executeQuery()) {
-        return new Adding(choice).of(rows);
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return reading(scope).monthly(scope, first, last, choice);
   }
 
   // A response without a branch is the whole partner's, so not for somebody limited to branches.

@@ -23,27 +23,24 @@ final class Phrase {
   /** What is not grouped and so looks alike in all languages with these digits. */
   private static final int LARGEST_PLAIN = 999;
 
-  private final String pattern;
-  private final Locale locale;
+  private final MessageFormat format;
   private final boolean simple;
   private final boolean usualDigits;
   private final List<String> words = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
 
   Phrase(String pattern, Locale locale) {
-    this.pattern = pattern;
-    this.locale = locale;
     this.usualDigits = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
-    var format = new MessageFormat(pattern, locale);
+    this.format = new MessageFormat(pattern, locale);
     var formats = format.getFormatsByArgumentIndex();
     this.simple = Arrays.stream(formats).allMatch(Objects::isNull);
     if (simple) {
-      split(format, formats.length);
+      split(formats.length);
     }
   }
 
   /** Where the places are is told by marks that are filled in. */
-  private void split(MessageFormat format, int count) {
+  private void split(int count) {
     Object[] marks = IntStream.range(0, count).mapToObj(i -> OPEN + "" + i + CLOSE).toArray();
     var text = format.format(marks);
     var place = PLACE.matcher(text);
@@ -58,7 +55,8 @@ final class Phrase {
 
   String with(Object... arguments) {
     if (!simple || !places.stream().allMatch(place -> plain(place, arguments))) {
-      return new MessageFormat(pattern, locale).format(arguments);
+      // Formats are not for several threads, and a copy is cheaper than to read the pattern again.
+      return ((MessageFormat) format.clone()).format(arguments);
     }
     if (places.isEmpty()) {
       return words.get(0);
