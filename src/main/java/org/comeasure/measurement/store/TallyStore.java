@@ -24,7 +24,7 @@ import org.comeasure.tenancy.TenantScope;
  * that meet wait for each other and never in a circle. Reading is one statement each.
  */
 @ApplicationScoped
-public class TallyStore {
+public class TallyStore implements TallyReading {
 
   @Inject ScopedEntities entities;
 
@@ -73,17 +73,17 @@ public class TallyStore {
     return new PageReading(entities, scope);
   }
 
-  /** Sums of the periods of a window; {@code from} tells which. */
+  @Override
   public Sums compared(TenantScope scope, Window window, Choice choice) {
     return reading(scope).compared(scope, window, choice);
   }
 
-  /** Sums of one period; {@code from} is its first day. */
+  @Override
   public Sums of(TenantScope scope, Period period, Choice choice) {
     return reading(scope).of(scope, period, choice);
   }
 
-  /** Sums by month; {@code from} is its first day. */
+  @Override
   public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
     return reading(scope).monthly(scope, first, last, choice);
   }

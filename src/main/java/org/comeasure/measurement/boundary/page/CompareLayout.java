@@ -1,10 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.Figure;
@@ -190,86 +187,6 @@ record CompareLayout(
         period.to(),
         period.fromError(),
         period.toError(),
-        fields(side));
-  }
-
-  private List<ComparePage.Field> fields(ComparedSide side) {
-    var filter = side.selection().filter();
-    var locale = texts.locale();
-    var fields = new ArrayList<ComparePage.Field>();
-    if (network.scope().wholeNetwork()) {
-      fields.add(field(Spot.PARAMETER, places(), side.spot().token()));
-    }
-    if (offer.audiences()) {
-      var audiences = Filter.AUDIENCES.stream().map(each -> option(each, "audience." + each));
-      fields.add(chosen(FilterQuery.AUDIENCE, audiences, filter.audience()));
-    }
-    fields.add(
-        field(
-            FilterQuery.BRANCH,
-            side.names().branches().stream().map(b -> named(b.id(), b.name())),
-            filter.branch()));
-    fields.add(
-        field(
-            FilterQuery.TOUCHPOINT,
-            side.names().touchpoints().stream().map(t -> named(t.id(), t.name().in(locale))),
-            filter.touchpoint()));
-    fields.add(
-        field(
-            FilterQuery.COUNTRY,
-            countries(side, filter).map(code -> named(code, PartWays.country(code, texts))),
-            filter.country()));
-    fields.add(
-        field(
-            FilterQuery.CHANNEL,
-            Arrays.stream(Channel.values()).map(c -> named(c.code(), PartWays.channel(c, texts))),
-            filter.channel() == null ? null : filter.channel().code()));
-    fields.add(
-        field(
-            FilterQuery.PRODUCT_LINE,
-            side.names().productLines().stream().map(p -> named(p.id(), p.name().in(locale))),
-            filter.productLine()));
-    return fields.stream().filter(field -> field.choices().size() > 1).toList();
-  }
-
-  private static Stream<String> countries(ComparedSide side, Filter filter) {
-    var own = side.names().branches().stream().map(branch -> branch.country());
-    var asked = Stream.ofNullable(filter.country());
-    return Stream.concat(own, asked).distinct().sorted();
-  }
-
-  private Stream<Choice> places() {
-    var tiers =
-        List.of("gold", "silver", "bronze").stream()
-            .filter(tier -> offer.partners().stream().anyMatch(p -> p.tier().equals(tier)))
-            .map(tier -> option(Spot.TIER + tier, "tier." + tier));
-    var regions =
-        offer.regions().stream()
-            .filter(region -> offer.partners().stream().anyMatch(p -> region.equals(p.region())))
-            .map(region -> named(Spot.REGION + region.id(), region.name()));
-    var partners = offer.partners().stream().map(p -> named(Spot.PARTNER + p.id(), p.name()));
-    return Stream.of(tiers, regions, partners).flatMap(each -> each);
-  }
-
-  private Choice option(String value, String key) {
-    return named(value, texts.get("measurement." + key));
-  }
-
-  private static Choice named(Object value, String label) {
-    return new Choice(value.toString(), label, false);
-  }
-
-  private ComparePage.Field field(String name, Stream<Choice> choices, @Nullable Object value) {
-    var all = Stream.of(named("", texts.get("measurement.filter." + name + ".all")));
-    return chosen(name, Stream.concat(all, choices), value == null ? "" : value);
-  }
-
-  private ComparePage.Field chosen(String name, Stream<Choice> choices, Object value) {
-    return new ComparePage.Field(
-        name,
-        texts.get("measurement.filter." + name),
-        choices
-            .map(c -> new Choice(c.href(), c.label(), c.href().equals(value.toString())))
-            .toList());
+        new CompareFields(network.scope().wholeNetwork(), offer, texts).of(side));
   }
 }
