@@ -54,7 +54,8 @@ public class CompareSelections {
     var period = selection.period();
     Supplier<Sums> sums = inquiry.in(within, period, selection.choice(numbers));
     Supplier<Sums> months =
-        inquiry.monthly(within, trend, selection.choice(Set.of(chosen.number())));
+        inquiry.monthly(
+            within, trend, selection.choice(Set.of(MeasureEntry.QUALITY, chosen.number())));
     Supplier<Sums> ways =
         Ways.within(partners(selection), period)
             ? inquiry.aside(within, period, selection.byChannel(MeasureEntry.QUALITY))

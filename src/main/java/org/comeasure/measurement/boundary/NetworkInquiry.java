@@ -48,7 +48,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     Supplier<Sums> months =
         some.isEmpty()
             ? () -> NONE
-            : inquiry.monthly(scope, trend, of(narrowed, numbers, ask.filter(), Dimension.MEASURE));
+            : inquiry.monthly(scope, trend, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
     var byPartner =
         inquiry.monthly(scope, trend, of(narrowed, one, ask.filter(), Dimension.PARTNER));
     var ways = ways(shown);

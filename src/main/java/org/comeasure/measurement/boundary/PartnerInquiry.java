@@ -33,7 +33,7 @@ record PartnerInquiry(
     var within = filter.within(scope);
     var one = Set.of(chosen.number());
     var measures = inquiry.compared(within, window, filter.choice(all(names), Dimension.MEASURE));
-    var shown = PartnerScorecard.withTrend(names, chosen);
+    var shown = withResponses(PartnerScorecard.withTrend(names, chosen));
     var months = inquiry.monthly(within, trend, filter.choice(shown, Dimension.MEASURE));
     var page = new SheetReader(inquiry, window, trend, chosen.kind());
     var places = page.sheet(scope, places(one));
@@ -78,7 +78,11 @@ record PartnerInquiry(
   }
 
   private static Set<Integer> all(Names names) {
-    var numbers = names.measures().stream().map(MeasureEntry::number);
-    return Stream.concat(RESPONSES.stream(), numbers).collect(Collectors.toSet());
+    return withResponses(
+        names.measures().stream().map(MeasureEntry::number).collect(Collectors.toSet()));
+  }
+
+  private static Set<Integer> withResponses(Set<Integer> numbers) {
+    return Stream.concat(RESPONSES.stream(), numbers.stream()).collect(Collectors.toSet());
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Comparison;
-import org.comeasure.measurement.domain.scorecard.Measured;
-import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -116,15 +114,17 @@ public record ComparisonBody(
             .map(row -> RowBody.of(row, texts))
             .toList(),
         comparison.chosen().code(),
-        trend(comparison.chosen(), comparison.first(), comparison.second()));
+        trend(comparison, texts));
   }
 
-  private static List<MonthsBody> trend(
-      Measured chosen, List<MonthFigure> first, List<MonthFigure> second) {
-    var unit = chosen.kind().unit();
-    var months = second.iterator();
-    return first.stream()
-        .map(month -> new MonthsBody(MonthBody.of(month, unit), MonthBody.of(months.next(), unit)))
+  private static List<MonthsBody> trend(Comparison comparison, Texts texts) {
+    var unit = comparison.chosen().kind().unit();
+    var second = comparison.second().iterator();
+    return comparison.first().stream()
+        .map(
+            month ->
+                new MonthsBody(
+                    MonthBody.of(month, unit, texts), MonthBody.of(second.next(), unit, texts)))
         .toList();
   }
 }

@@ -59,7 +59,7 @@ public record NetworkScorecardBody(
             .map(m -> MeasureBody.of(m, network.trust(), yardstick, texts))
             .toList(),
         network.chosen().code(),
-        network.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
+        network.trend().stream().map(month -> MonthBody.of(month, unit, texts)).toList(),
         parts.bodies(
             network.partners().stream().map(PartnerRow::part).toList(),
             partner -> partner.id().toString(),

@@ -73,7 +73,7 @@ public record ScorecardBody(
             .map(m -> MeasureBody.of(m, scorecard.trust(), yardstick, texts))
             .toList(),
         scorecard.chosen().code(),
-        scorecard.trend().stream().map(month -> MonthBody.of(month, unit)).toList(),
+        scorecard.trend().stream().map(month -> MonthBody.of(month, unit, texts)).toList(),
         parts.touchpoints(),
         parts.branches(),
         parts.countries(),

@@ -6,7 +6,6 @@ import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
-import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
@@ -54,8 +53,7 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
     cells.add(ExportCell.of(words.header(row.measured())));
     for (var side : List.of(row.first(), row.second())) {
       cells.addAll(figure(side.figure()));
-      var grade = side.integrity().map(Integrity::grade).map(Enum::name).orElse("");
-      cells.add(ExportCell.of(grade));
+      cells.add(ExportTables.grade(side.integrity()));
     }
     Change change = row.difference();
     cells.add(
@@ -68,7 +66,7 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
     var columns = new ArrayList<>(List.of(texts.get("measurement.column.month")));
     for (var side : List.of("A", "B")) {
       columns.add(side);
-      for (var key : List.of("low", "high", "answers")) {
+      for (var key : List.of("low", "high", "answers", "grade")) {
         columns.add(side + ", " + texts.get("measurement.export." + key));
       }
     }
@@ -83,8 +81,10 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
   private static List<ExportCell> row(MonthFigure first, MonthFigure second) {
     var cells = new ArrayList<ExportCell>();
     cells.add(ExportCell.of(first.month().toString()));
-    cells.addAll(figure(first.figure()));
-    cells.addAll(figure(second.figure()));
+    for (var month : List.of(first, second)) {
+      cells.addAll(figure(month.figure()));
+      cells.add(ExportTables.grade(month.integrity()));
+    }
     return cells;
   }
 

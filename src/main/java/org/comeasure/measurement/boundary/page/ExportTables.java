@@ -2,6 +2,7 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
@@ -11,6 +12,8 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.integrity.domain.Integrity;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.domain.Attainment;
 import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Position;
@@ -28,14 +31,17 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
 
   private static final int DECIMALS = 1;
 
-  Export.Table measures(List<MeasureFigure> measures) {
+  /**
+   * @param trust of all of them
+   */
+  Export.Table measures(List<MeasureFigure> measures, Trust trust) {
     var rows =
         measures.stream()
             .map(
                 measure -> {
                   var row = new ArrayList<ExportCell>();
                   row.add(ExportCell.of(words().header(measure.measured())));
-                  row.addAll(figure(measure.figure()));
+                  row.addAll(figure(measure.figure(), trust.of(measure.kind(), measure.figure())));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
                   row.addAll(held(measure.measured(), measure.figure(), yardstick));
@@ -55,7 +61,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                 month -> {
                   var row = new ArrayList<ExportCell>();
                   row.add(ExportCell.of(month.month().toString()));
-                  row.addAll(figure(month.figure()));
+                  row.addAll(figure(month.figure(), month.integrity()));
                   return List.copyOf(row);
                 })
             .toList();
@@ -108,7 +114,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
   private List<ExportCell> row(String name, Part<?> part, Yardstick against) {
     var row = new ArrayList<ExportCell>();
     row.add(ExportCell.of(name));
-    row.addAll(figure(part.figure()));
+    row.addAll(figure(part.figure(), part.integrity()));
     var unit = part.kind().unit();
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
     row.addAll(held(chosen, part.figure(), against));
@@ -117,7 +123,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
 
   private List<String> columns(String first, String value, boolean compared) {
     var columns = new ArrayList<>(List.of(first, value));
-    for (var key : List.of("low", "high", "answers", "note")) {
+    for (var key : List.of("low", "high", "answers", "grade", "note")) {
       columns.add(text("measurement.export." + key));
     }
     if (compared) {
@@ -130,7 +136,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     return columns;
   }
 
-  private List<ExportCell> figure(Figure figure) {
+  private List<ExportCell> figure(Figure figure, Optional<Integrity> integrity) {
     var answers = ExportCell.of(figure.n());
     if (figure instanceof Figure.Shown shown) {
       var note = shown.lowBase() ? text("measurement.figure.low-base") : "";
@@ -139,10 +145,17 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
           ExportCell.of(shown.low(), DECIMALS),
           ExportCell.of(shown.high(), DECIMALS),
           answers,
+          grade(integrity),
           ExportCell.of(note));
     }
     var note = ExportCell.of(text("measurement.figure.too-few", figure.n()));
-    return List.of(ExportCell.none(), ExportCell.none(), ExportCell.none(), answers, note);
+    return List.of(
+        ExportCell.none(), ExportCell.none(), ExportCell.none(), answers, grade(integrity), note);
+  }
+
+  /** The letter; empty for a number that is not shown. */
+  static ExportCell grade(Optional<Integrity> integrity) {
+    return integrity.map(found -> ExportCell.of(found.grade().name())).orElseGet(ExportCell::none);
   }
 
   private List<ExportCell> changes(Change previous, Change yearAgo, Unit unit) {

@@ -1,5 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
@@ -16,6 +18,11 @@ public record FigureWords(Texts texts) {
 
   public String value(double value, Unit unit) {
     return formats().number(value, decimals(unit));
+  }
+
+  /** What {@link #value} says, as a number. */
+  double written(double value, Unit unit) {
+    return BigDecimal.valueOf(value).setScale(decimals(unit), RoundingMode.HALF_UP).doubleValue();
   }
 
   /** With its unit where that is a sign: "82%". */

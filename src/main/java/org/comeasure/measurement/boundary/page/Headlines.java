@@ -9,6 +9,10 @@ import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.target.boundary.Numbers;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Attainment;
+import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -18,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Opening sentences in the reader's language; what they say is chosen elsewhere. */
 record Headlines(Texts texts, FigureWords words, Measured measured) {
 
-  List<Span> of(ScorecardHeadline<TouchpointEntry> headline, Window window) {
+  /**
+   * @param judgement the whole held against its target
+   */
+  List<Span> of(ScorecardHeadline<TouchpointEntry> headline, Judgement judgement, Window window) {
     var periods = new PeriodWords(texts);
     String now = periods.during(window.now());
     var whole = headline.whole();
@@ -34,6 +41,7 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
                 points(whole),
                 periods.before(window),
                 words.name(measured)));
+    add(spans, target(whole, judgement));
     var low = headline.lowPoint();
     if (low != null) {
       add(
@@ -60,6 +68,34 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
     add(spans, mover("rise", headline.rise()));
     add(spans, mover("chance-rise", headline.chanceRise()));
     return spans;
+  }
+
+  /** "That is 4 points below its target of 45: 12 promoters more."; nothing without a target. */
+  private List<Span> target(Finding whole, Judgement judgement) {
+    var goal = judgement.goal();
+    if (goal == null) {
+      return List.of();
+    }
+    // From the value as it is written, or the sentence would not add up.
+    double below = goal.value().doubleValue() - words.written(whole.value(), unit());
+    var takes = judgement.takes();
+    boolean missed = judgement.attainment() == Attainment.MISSED;
+    return texts.spans(
+        "measurement.headline.target."
+            + (takes == null ? "reached" : "below")
+            + (missed || judgement.attainment() == Attainment.REACHED ? "" : "-within-chance"),
+        under(Math.max(0, below)),
+        Numbers.of(goal.value(), measured.kind(), texts),
+        takes == null ? "" : GoalLine.shortly(takes, measured.kind(), texts));
+  }
+
+  private String under(double distance) {
+    return switch (unit()) {
+      case POINTS -> texts.get("measurement.headline.under.points", Math.round(distance));
+      case PERCENT ->
+          texts.get("measurement.headline.under.percentage-points", Math.round(distance));
+      case MEAN -> words.value(distance, Unit.MEAN);
+    };
   }
 
   private List<Span> mover(String key, NetworkHeadline.@Nullable Mover<PartnerEntry> mover) {

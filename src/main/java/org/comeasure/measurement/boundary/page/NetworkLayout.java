@@ -53,7 +53,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
     var tables = new ExportTables(overview.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
     all.add(tables.partners(overview.partners()));
-    all.add(tables.measures(overview.measures()));
+    all.add(tables.measures(overview.measures(), overview.trust()));
     all.add(tables.trend(overview.trend()));
     var ways = new PartWays(told.yardstick(), texts);
     tables.add(all, ways.region(), overview.regions());

@@ -15,6 +15,8 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
+import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
@@ -44,7 +46,8 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     var window = scorecard.window();
     return new ScorecardPage(
         header(scorecard.parts(), now),
-        new Headlines(texts, words, asked.chosen()).of(scorecard.headline(), window),
+        new Headlines(texts, words, asked.chosen())
+            .of(scorecard.headline(), judgement(told), window),
         new PeriodWords(texts).fairness(window),
         scorecard.hasAnswers() ? figures(told, words) : null,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
@@ -58,7 +61,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     var scorecard = told.scorecard();
     var tables = new ExportTables(asked.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
-    all.add(tables.measures(scorecard.measures()));
+    all.add(tables.measures(scorecard.measures(), scorecard.trust()));
     all.add(tables.trend(scorecard.trend()));
     all.addAll(tables.parts(scorecard.parts()));
     var period = new PeriodWords(texts).title(period());
@@ -150,6 +153,14 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
             parts.channels().stream().map(Part::key).toList());
     all.addAll(menus.of(names, offer, asked.filter()));
     return all;
+  }
+
+  private Judgement judgement(Told told) {
+    return told.scorecard().measures().stream()
+        .filter(measure -> measure.measured().equals(asked.chosen()))
+        .findFirst()
+        .map(m -> told.yardstick().judge(Subject.of(m.measured()), m.figure(), m.answers()))
+        .orElse(Judgement.NONE);
   }
 
   private ScorecardPage.Figures figures(Told told, FigureWords words) {

@@ -11,6 +11,7 @@ import org.comeasure.measurement.domain.chart.TrendSeries;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
@@ -40,9 +41,14 @@ public record TrendView(
    * One month.
    *
    * @param value null where too few have answered
+   * @param grade of the value; null without one
    */
   public record Row(
-      String month, @Nullable String value, @Nullable String interval, String answers) {}
+      String month,
+      @Nullable String value,
+      @Nullable String interval,
+      String answers,
+      GradeView.@Nullable Letter grade) {}
 
   /**
    * @param yardstick its target is drawn as it is on the last day of the period
@@ -107,6 +113,11 @@ public record TrendView(
     return label;
   }
 
+  /** Null for a month that is not shown. */
+  static GradeView.@Nullable Letter letter(MonthFigure month, Texts texts) {
+    return month.integrity().map(found -> GradeView.letter(found, texts)).orElse(null);
+  }
+
   private static Row row(MonthFigure month, MeasureKind kind, Texts texts) {
     var words = new FigureWords(texts);
     String name = texts.formats().month(month.month());
@@ -116,7 +127,8 @@ public record TrendView(
             name,
             words.value(shown.value(), kind.unit()),
             words.interval(shown, kind.unit()),
-            answers)
-        : new Row(name, null, null, answers);
+            answers,
+            letter(month, texts))
+        : new Row(name, null, null, answers, null);
   }
 }

@@ -8,6 +8,7 @@ import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ public record TwoTrends(
     rows = List.copyOf(rows);
   }
 
-  /** One month; a value is null where too few have answered. */
+  /** One month; a value and its grade are null where too few have answered. */
   public record Row(
       String month,
       @Nullable String first,
+      GradeView.@Nullable Letter firstGrade,
       String firstAnswers,
       @Nullable String second,
+      GradeView.@Nullable Letter secondGrade,
       String secondAnswers) {}
 
   static TwoTrends of(Comparison comparison, String first, String second, Texts texts) {
@@ -71,8 +74,10 @@ public record TwoTrends(
           new Row(
               texts.formats().month(first.month()),
               value(first.figure(), comparison, texts),
+              TrendView.letter(first, texts),
               texts.formats().number(first.figure().n()),
               value(second.figure(), comparison, texts),
+              TrendView.letter(second, texts),
               texts.formats().number(second.figure().n())));
     }
     return rows;

@@ -49,10 +49,14 @@ public record Comparison(
   /**
    * Sums of one selection, kept apart by measure.
    *
-   * @param monthly in the months of the trend
+   * @param monthly in the months of the trend, that of the responses themselves too
    * @param backing of its responses
    */
   public record Side(Period period, Sums sums, Sums monthly, Backing backing) {
+
+    private List<MonthFigure> months(Measured measured, Trend trend, DisclosurePolicy policy) {
+      return new MeasureFigure.Months(trend, monthly).graded(measured, policy);
+    }
 
     private Graded figure(MeasureKind kind, Histogram answers, DisclosurePolicy policy) {
       var figure = policy.figure(kind, answers);
@@ -68,8 +72,8 @@ public record Comparison(
     return new Comparison(
         chosen,
         measures.stream().map(measured -> row(measured, one, other, policy)).toList(),
-        trend.whole(chosen.kind(), one.monthly().of(chosen.number()), policy),
-        trend.whole(chosen.kind(), other.monthly().of(chosen.number()), policy));
+        one.months(chosen, trend, policy),
+        other.months(chosen, trend, policy));
   }
 
   private static Row row(Measured measured, Side one, Side other, DisclosurePolicy policy) {

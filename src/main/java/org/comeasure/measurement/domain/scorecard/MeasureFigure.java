@@ -70,16 +70,21 @@ public record MeasureFigure(
     return measured.code();
   }
 
-  /** Sums by measure and month. */
+  /** Sums by measure and month, that of the responses themselves too. */
   public record Months(Trend trend, Sums sums) {
 
-    List<MonthFigure> all(Measured measured, DisclosurePolicy policy) {
-      return trend.whole(measured.kind(), sums.of(measured.number()), policy);
+    List<MonthFigure> graded(Measured measured, DisclosurePolicy policy) {
+      return trend.graded(measured.kind(), sums.of(measured.number()), quality(), policy);
+    }
+
+    Sums quality() {
+      return sums.of(MeasureEntry.QUALITY);
     }
 
     /** Nothing where nobody answered in any of them, or it was not asked for. */
     List<MonthFigure> of(Measured measured, DisclosurePolicy policy) {
-      return sums.of(measured.number()).rows().isEmpty() ? List.of() : all(measured, policy);
+      var own = sums.of(measured.number());
+      return own.rows().isEmpty() ? List.of() : trend.whole(measured.kind(), own, policy);
     }
   }
 }

@@ -44,7 +44,7 @@ public record Scorecard(
         reading.window(),
         reading.chosen(),
         measures,
-        reading.months().all(reading.chosen(), policy),
+        reading.months().graded(reading.chosen(), policy),
         parts,
         reading.trust(filter),
         ScorecardHeadline.of(

@@ -78,8 +78,11 @@ public record Sheet(
         backing.trust());
   }
 
-  List<MonthFigure> months(DisclosurePolicy policy) {
-    return trend.whole(kind, monthly, policy);
+  /**
+   * @param quality of the same responses by month
+   */
+  List<MonthFigure> months(Sums quality, DisclosurePolicy policy) {
+    return trend.graded(kind, monthly, quality, policy);
   }
 
   Histogram now() {

@@ -2,10 +2,15 @@ package org.comeasure.measurement.domain.scorecard;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.integrity.domain.Channels;
+import org.comeasure.measurement.integrity.domain.Completion;
+import org.comeasure.measurement.integrity.domain.ResponseQuality;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.period.Period;
 
 /** The months that a page looks back on: thirteen, of which rows of tables show the last eight. */
@@ -37,6 +42,23 @@ public record Trend(YearMonth last) {
     return figures(MONTHS, kind, sums, policy);
   }
 
+  /**
+   * Each month with its grade. By which channels a month was answered and how many of its forms
+   * came back is not looked at: that would be a question for each month.
+   *
+   * @param quality of the same responses by month
+   */
+  List<MonthFigure> graded(MeasureKind kind, Sums sums, Sums quality, DisclosurePolicy policy) {
+    return whole(kind, sums, policy).stream()
+        .map(
+            month -> {
+              var responses = new ResponseQuality(quality.in(month.month()));
+              var trust = new Trust(responses, Channels.UNKNOWN, Completion.UNKNOWN);
+              return new MonthFigure(month.month(), month.figure(), trust.of(kind, month.figure()));
+            })
+        .toList();
+  }
+
   List<MonthFigure> row(MeasureKind kind, Sums sums, DisclosurePolicy policy) {
     return figures(ROW_MONTHS, kind, sums, policy);
   }
@@ -45,7 +67,7 @@ public record Trend(YearMonth last) {
       int count, MeasureKind kind, Sums sums, DisclosurePolicy policy) {
     return IntStream.range(0, count)
         .mapToObj(place -> last.minusMonths(count - 1L - place))
-        .map(month -> new MonthFigure(month, policy.figure(kind, sums.in(month))))
+        .map(month -> new MonthFigure(month, policy.figure(kind, sums.in(month)), Optional.empty()))
         .toList();
   }
 }

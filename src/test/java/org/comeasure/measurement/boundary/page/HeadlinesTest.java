@@ -2,13 +2,17 @@ package org.comeasure.measurement.boundary.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.domain.Verdict;
@@ -17,6 +21,11 @@ import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.Place;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -74,7 +83,10 @@ class HeadlinesTest {
             MeasureKind.CSAT);
     var english = Texts.in(Locale.ENGLISH);
 
-    assertThat(text(new Headlines(english, new FigureWords(english), csat).of(headline, RUNNING)))
+    assertThat(
+            text(
+                new Headlines(english, new FigureWords(english), csat)
+                    .of(headline, Judgement.NONE, RUNNING)))
         .isEqualTo(
             "Satisfied (CSAT) rose to *82%*, 5 percentage points more than in the first 22 days of"
                 + " October 2026. That is more than chance explains.");
@@ -130,9 +142,70 @@ class HeadlinesTest {
                 + " with 61 answers, which chance alone may explain.");
   }
 
+  @Test
+  void aTargetIsNamedWithWhatItTakes() {
+    // 70 promoters and 29 detractors of 99: 41.4; 45 * 99 - 4100 = 355, of 55 each: 7
+    var answers = promotersAndDetractors(70, 29);
+    var headline =
+        ScorecardHeadline.<TouchpointEntry>of(shown(41.4, 99), Change.NOT_COMPARABLE, List.of());
+    var far = new Figure.Shown(41.4, new Interval(39, 44), 99, false);
+    var close = new Figure.Shown(41.4, new Interval(30, 50), 99, false);
+    var above = new Figure.Shown(41.4, new Interval(41, 44), 99, false);
+
+    assertThat(said(Locale.ENGLISH, headline, against("45", far, answers)))
+        .isEqualTo(
+            "Recommendation stands at *41* in November 2026. That is 4 points below its target of"
+                + " 45: 7 promoters more.");
+    assertThat(said(Locale.GERMAN, headline, against("45", far, answers)))
+        .isEqualTo(
+            "Die Weiterempfehlung liegt im November 2026 bei *41*. Das liegt 4 Punkte unter dem"
+                + " Ziel von 45: 7 Promotoren mehr.");
+    assertThat(said(Locale.ENGLISH, headline, against("42", close, answers)))
+        .endsWith(
+            "That is one point below its target of 42, which chance alone may explain: one"
+                + " promoter more.");
+    assertThat(said(Locale.GERMAN, headline, against("42", close, answers)))
+        .endsWith(
+            "Das liegt einen Punkt unter dem Ziel von 42, was auch Zufall sein kann: ein Promotor"
+                + " mehr.");
+    assertThat(said(Locale.ENGLISH, headline, against("40.5", above, answers)))
+        .endsWith("Its target of 40.5 is met.");
+    assertThat(said(Locale.GERMAN, headline, against("40", close, answers)))
+        .endsWith("Das Ziel von 40 ist erreicht, was allerdings Zufall sein kann.");
+  }
+
+  @Test
+  void whoHasTooFewAnswersOrNoTargetReadsNothingOfOne() {
+    var few =
+        ScorecardHeadline.<TouchpointEntry>of(
+            new Figure.TooFew(3), Change.NOT_COMPARABLE, List.of());
+
+    assertThat(
+            said(
+                Locale.ENGLISH,
+                few,
+                against("45", new Figure.TooFew(3), promotersAndDetractors(3, 0))))
+        .doesNotContain("target");
+  }
+
   private static String said(Locale language, ScorecardHeadline<TouchpointEntry> headline) {
+    return said(language, headline, Judgement.NONE);
+  }
+
+  private static String said(
+      Locale language, ScorecardHeadline<TouchpointEntry> headline, Judgement judged) {
     var texts = Texts.in(language);
-    return text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, NOVEMBER));
+    return text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, judged, NOVEMBER));
+  }
+
+  private static Histogram promotersAndDetractors(int promoters, int detractors) {
+    var answers = IntStream.range(0, promoters + detractors).map(i -> i < promoters ? 10 : 0);
+    return Histogram.ofAnswers(answers.toArray());
+  }
+
+  private static Judgement against(String target, Figure figure, Histogram answers) {
+    var goal = new Goal(new TargetId(1), Subject.of(NPS), Place.NETWORK, new BigDecimal(target));
+    return Judgement.of(MeasureKind.NPS, figure, answers, Optional.of(goal));
   }
 
   private static Translated named(String english) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
@@ -212,6 +213,24 @@ class ScorecardTest {
   }
 
   @Test
+  void eachMonthIsGradedByItsOwnResponses() {
+    int[] forty = IntStream.generate(() -> 9).limit(40).toArray();
+    answers(OCTOBER, SALE, KIEL, forty);
+    answers(NOVEMBER, SALE, KIEL, forty);
+    answers(OCTOBER.minusMonths(1), SALE, KIEL, 9, 9);
+    monthly.add(responses(OCTOBER, SALE, KIEL, 40, 6));
+    monthly.add(responses(NOVEMBER, SALE, KIEL, 40, 0));
+
+    var trend = scorecard(Filter.NONE).trend();
+
+    assertThat(trend.get(12).integrity().orElseThrow().grade()).isEqualTo(Grade.A);
+    assertThat(trend.get(11).integrity().orElseThrow().grade()).isEqualTo(Grade.B);
+    assertThat(trend.get(11).integrity().orElseThrow().evidence().quality().flagged()).isEqualTo(6);
+    assertThat(trend.get(10).integrity()).isEmpty();
+    assertThat(trend.get(10).figure()).isEqualTo(new Figure.TooFew(2));
+  }
+
+  @Test
   void aTouchpointKnowsItsChannelsAndAChannelItself() {
     by(Channel.QR, 9, 9, 9, 9, 9);
     by(Channel.KIOSK, 9, 9, 9, 9, 9);
@@ -250,9 +269,13 @@ class ScorecardTest {
   }
 
   private void responses(TouchpointEntry at, BranchEntry branch, long count, long flagged) {
+    quality.add(responses(NOVEMBER, at, branch, count, flagged));
+  }
+
+  private static Sum responses(
+      YearMonth month, TouchpointEntry at, BranchEntry branch, long count, long flagged) {
     var counts = Histogram.of(count, 0, 0, 0, 0, 0, flagged);
-    quality.add(
-        new Sum(NOVEMBER.atDay(1), null, 0, at.id(), branch.id(), "DE", null, null, counts));
+    return new Sum(month.atDay(1), null, 0, at.id(), branch.id(), "DE", null, null, counts);
   }
 
   private void way(TouchpointEntry at, Channel channel, long count) {

@@ -55,7 +55,8 @@ public record GoalLine(
     };
   }
 
-  static String shortly(WhatItTakes takes, MeasureKind kind, Texts texts) {
+  /** "12 promoters more". */
+  public static String shortly(WhatItTakes takes, MeasureKind kind, Texts texts) {
     var further = takes.further();
     return further.isPresent()
         ? texts.get("target.more." + of(kind), further.getAsLong(), kind.highest())
