@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -16,8 +17,10 @@ import org.comeasure.tenancy.TenantScope;
  *
  * @param scope of one partner where one is named
  * @param partners those meant, empty for all of the scope
+ * @param position whose targets are its own
  */
-public record Spot(String token, TenantScope scope, Set<PartnerId> partners, String name) {
+public record Spot(
+    String token, TenantScope scope, Set<PartnerId> partners, String name, Position position) {
 
   public Spot {
     partners = Set.copyOf(partners);
@@ -36,19 +39,29 @@ public record Spot(String token, TenantScope scope, Set<PartnerId> partners, Str
   public static Spot of(
       String token, TenantScope scope, List<PartnerEntry> partners, String whole) {
     if (token.isEmpty()) {
-      return new Spot("", scope, Set.of(), whole);
+      return new Spot("", scope, Set.of(), whole, own(scope, partners));
     }
     if (token.startsWith(PARTNER)) {
       var partner = some(partners, p -> token.equals(PARTNER + p.id())).get(0);
       var there = scope.at(partner.id()).orElseThrow(ProblemException::notFound);
-      return new Spot(token, there, Set.of(), partner.name());
+      return new Spot(token, there, Set.of(), partner.name(), Position.of(partner));
     }
     if (token.startsWith(REGION)) {
       var some = some(partners, p -> p.region() != null && token.equals(REGION + p.region().id()));
-      return new Spot(token, scope, ids(some), Objects.requireNonNull(some.get(0).region()).name());
+      var region = Objects.requireNonNull(some.get(0).region());
+      return new Spot(token, scope, ids(some), region.name(), Position.ofRegion(region.id()));
     }
     var some = some(partners, p -> token.equals(TIER + p.tier()));
-    return new Spot(token, scope, ids(some), some.get(0).tier());
+    String tier = some.get(0).tier();
+    return new Spot(token, scope, ids(some), tier, Position.ofTier(tier));
+  }
+
+  private static Position own(TenantScope scope, List<PartnerEntry> partners) {
+    return partners.stream()
+        .filter(partner -> partner.id().equals(scope.partner()))
+        .findFirst()
+        .map(Position::of)
+        .orElse(Position.NETWORK);
   }
 
   private static List<PartnerEntry> some(

@@ -2,6 +2,7 @@ package org.comeasure.platform.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a page.
@@ -18,8 +19,26 @@ public record Export(
     tables = List.copyOf(tables);
   }
 
-  /** A table; every row has as many cells as there are columns. */
-  public record Table(String title, List<String> columns, List<List<ExportCell>> rows) {
+  /**
+   * A chart, for the kinds of file that can show one.
+   *
+   * @param template of ours that writes it as SVG, with lines, rectangles, circles and words alone
+   * @param model of the template
+   * @param legend how to read it
+   */
+  public record Drawing(String template, Object model, String legend) {}
+
+  /**
+   * A table; every row has as many cells as there are columns.
+   *
+   * @param drawing what the page draws of it, null where it draws nothing
+   */
+  public record Table(
+      String title, List<String> columns, List<List<ExportCell>> rows, @Nullable Drawing drawing) {
+
+    public Table(String title, List<String> columns, List<List<ExportCell>> rows) {
+      this(title, columns, rows, null);
+    }
 
     public Table {
       columns = List.copyOf(columns);
@@ -28,6 +47,10 @@ public record Export(
       if (rows.stream().anyMatch(row -> row.size() != width)) {
         throw new IllegalArgumentException(title + ": a row is not as wide as its table");
       }
+    }
+
+    public Table drawn(@Nullable Drawing other) {
+      return new Table(title, columns, rows, other);
     }
 
     /** Whether numbers stand in a column, so that its head stands above them. */

@@ -24,6 +24,7 @@ final class PdfFile {
           .withHtmlContent(InertText.inXml(document), null)
           // Server-side request forgery: whatever address the document held, none is asked.
           .useUriResolver((base, address) -> null)
+          .useSVGDrawer(new ChartDrawer())
           .useFont(font(), FAMILY)
           .toStream(file)
           .run();

@@ -25,7 +25,8 @@ public class WriteExport {
     return switch (format) {
       case CSV -> CsvFile.write(export);
       case XLSX -> XlsxFile.write(export);
-      case PDF -> PdfFile.write(templates.document("platform/export/print", export));
+      case PDF ->
+          PdfFile.write(templates.document("platform/export/print", Print.of(export, templates)));
     };
   }
 }

@@ -32,7 +32,7 @@ public record AimBody(
             example = "8")
         @Nullable Long changed) {
 
-  static @Nullable AimBody of(Judgement judgement) {
+  public static @Nullable AimBody of(Judgement judgement) {
     var goal = judgement.goal();
     if (goal == null) {
       return null;

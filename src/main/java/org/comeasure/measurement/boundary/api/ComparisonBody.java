@@ -4,8 +4,10 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +61,15 @@ public record ComparisonBody(
       ValueBody second,
       @Schema(description = "The first minus the second") ChangeBody difference) {
 
-    static RowBody of(Comparison.Row row, Texts texts) {
+    static RowBody of(Comparison.Row row, Held first, Held second, Texts texts) {
       var kind = row.measured().kind();
       return new RowBody(
           row.measured().code(),
           kind.code(),
           MeasureBody.name(row.measured(), texts),
           kind.unit().name().toLowerCase(Locale.ROOT),
-          ValueBody.of(row.first(), kind.unit(), texts),
-          ValueBody.of(row.second(), kind.unit(), texts),
+          ValueBody.of(row.measured(), row.first(), first, texts),
+          ValueBody.of(row.measured(), row.second(), second, texts),
           ChangeBody.of(row.difference(), kind.unit()));
     }
   }
@@ -75,24 +77,28 @@ public record ComparisonBody(
   /** A measure of one side. */
   @Schema(name = "ComparedValue")
   @JsonbNillable
-  @JsonbPropertyOrder({"value", "reason", "n", "interval", "lowBase", "grade"})
+  @JsonbPropertyOrder({"value", "reason", "n", "interval", "lowBase", "grade", "target"})
   public record ValueBody(
       @Schema(nullable = true, example = "41.3") @Nullable Double value,
       @Schema(enumeration = "too-few-answers", nullable = true) @Nullable String reason,
       @Schema(example = "561") long n,
       @Schema(nullable = true) @Nullable IntervalBody interval,
       boolean lowBase,
-      @Schema(nullable = true) @Nullable GradeBody grade) {
+      @Schema(nullable = true) @Nullable GradeBody grade,
+      @Schema(description = "That of the side's last day; null where none is", nullable = true)
+          @Nullable AimBody target) {
 
-    static ValueBody of(Comparison.Graded graded, Unit unit, Texts texts) {
-      var shown = ShownValue.of(graded.figure(), unit);
+    static ValueBody of(Measured measured, Comparison.Graded graded, Held side, Texts texts) {
+      var shown = ShownValue.of(graded.figure(), measured.kind().unit());
       return new ValueBody(
           shown.value(),
           shown.reason(),
           shown.n(),
           shown.interval(),
           shown.lowBase(),
-          GradeBody.of(graded.integrity(), texts));
+          GradeBody.of(graded.integrity(), texts),
+          AimBody.of(
+              side.yardstick().judge(Subject.of(measured), graded.figure(), graded.answers())));
     }
   }
 
@@ -100,18 +106,17 @@ public record ComparisonBody(
   @Schema(name = "ComparedMonth")
   public record MonthsBody(MonthBody first, MonthBody second) {}
 
-  static ComparisonBody of(
-      ReadSelection.Selected first,
-      ReadSelection.Selected second,
-      Comparison comparison,
-      Texts texts) {
+  /** A side and what its figures are held against. */
+  record Held(ReadSelection.Selected side, Yardstick yardstick) {}
+
+  static ComparisonBody of(Held first, Held second, Comparison comparison, Texts texts) {
     return new ComparisonBody(
-        SideBody.of(first),
-        SideBody.of(second),
-        first.selection().overlaps(second.selection()),
+        SideBody.of(first.side()),
+        SideBody.of(second.side()),
+        first.side().selection().overlaps(second.side().selection()),
         comparison.rows().stream()
             .filter(row -> row.first().n() + row.second().n() > 0)
-            .map(row -> RowBody.of(row, texts))
+            .map(row -> RowBody.of(row, first, second, texts))
             .toList(),
         comparison.chosen().code(),
         trend(comparison, texts));

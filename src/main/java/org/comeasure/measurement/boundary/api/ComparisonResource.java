@@ -15,6 +15,7 @@ import org.comeasure.measurement.boundary.PartnerScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -38,6 +39,7 @@ public class ComparisonResource {
   @Inject Caller caller;
   @Inject ReadSelection selections;
   @Inject CompareSelections comparisons;
+  @Inject TargetBook targets;
   @Inject PartnerScorecard scorecards;
   @Inject Reader reader;
 
@@ -173,9 +175,20 @@ public class ComparisonResource {
     try {
       var measures = Measured.all(names.measures());
       var told = comparisons.read(first.selection(), second.selection(), measures, chosen);
-      return ComparisonBody.of(first, second, told, texts);
+      return ComparisonBody.of(held(first), held(second), told, texts);
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }
+  }
+
+  private ComparisonBody.Held held(ReadSelection.Selected side) {
+    var selection = side.selection();
+    return new ComparisonBody.Held(
+        side,
+        targets.yardstick(
+            selection.scope(),
+            selection.period().lastDay(),
+            selection.filter(),
+            side.place().position()));
   }
 }

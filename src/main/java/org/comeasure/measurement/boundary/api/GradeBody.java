@@ -45,7 +45,7 @@ public record GradeBody(
           String finding) {}
 
   /** Null for a value that is not told. */
-  static @Nullable GradeBody of(Optional<Integrity> integrity, Texts texts) {
+  public static @Nullable GradeBody of(Optional<Integrity> integrity, Texts texts) {
     return integrity.map(found -> of(found, texts)).orElse(null);
   }
 

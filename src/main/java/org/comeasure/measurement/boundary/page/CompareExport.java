@@ -9,14 +9,15 @@ import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two selections side by side as a file.
  *
- * @param first what the first side is, with its period
- * @param second likewise
+ * @param names what each side is, with its period
  */
-record CompareExport(Comparison comparison, String first, String second, Texts texts) {
+record CompareExport(
+    Comparison comparison, List<ComparedSide> sides, List<String> names, Texts texts) {
 
   private static final int DECIMALS = 1;
 
@@ -24,7 +25,7 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
     return new Export(
         name,
         texts.get("measurement.compare.title"),
-        List.of("A: " + first, "B: " + second),
+        List.of("A: " + names.get(0), "B: " + names.get(1)),
         List.of(measures(), trend()),
         texts.locale());
   }
@@ -36,6 +37,8 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
       for (var key : List.of("low", "high", "answers", "grade")) {
         columns.add(side + ", " + texts.get("measurement.export." + key));
       }
+      columns.add(side + ", " + texts.get("target.column.value"));
+      columns.add(side + ", " + texts.get("measurement.column.status"));
     }
     columns.add(texts.get("measurement.compare.difference"));
     columns.add(texts.get("measurement.export.change-verdict"));
@@ -51,9 +54,11 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
     var words = new FigureWords(texts);
     var cells = new ArrayList<ExportCell>();
     cells.add(ExportCell.of(words.header(row.measured())));
+    var yardsticks = sides.stream().map(ComparedSide::yardstick).iterator();
     for (var side : List.of(row.first(), row.second())) {
       cells.addAll(figure(side.figure()));
       cells.add(ExportTables.grade(side.integrity()));
+      cells.addAll(ExportTables.held(row.measured(), side.figure(), yardsticks.next(), texts));
     }
     Change change = row.difference();
     cells.add(
@@ -75,7 +80,17 @@ record CompareExport(Comparison comparison, String first, String second, Texts t
       rows.add(row(comparison.first().get(i), comparison.second().get(i)));
     }
     var name = new FigureWords(texts).name(comparison.chosen());
-    return new Export.Table(texts.get("measurement.trend.title", name), columns, rows);
+    return new Export.Table(texts.get("measurement.trend.title", name), columns, rows)
+        .drawn(drawing());
+  }
+
+  private Export.@Nullable Drawing drawing() {
+    var trends = TwoTrends.of(comparison, names.get(0), names.get(1), texts);
+    return PrintedTrend.of(
+        trends.wide(),
+        trends.title(),
+        texts.get("measurement.compare.legend", names.get(0), names.get(1)),
+        texts);
   }
 
   private static List<ExportCell> row(MonthFigure first, MonthFigure second) {

@@ -9,6 +9,8 @@ import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.platform.export.Export;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
@@ -57,7 +59,8 @@ record CompareLayout(
     var first = sides.get(0);
     var second = sides.get(1);
     String whose = network.partner().orElse(network.manufacturer());
-    return new CompareExport(comparison, whole(first), whole(second), texts)
+    return new CompareExport(
+            comparison, List.of(first, second), List.of(whole(first), whole(second)), texts)
         .of(Saving.name(whose + "-compare", first.period().period().token()));
   }
 
@@ -121,28 +124,36 @@ record CompareLayout(
     var unit = row.measured().kind().unit();
     return new ComparePage.Row(
         words.header(row.measured()),
-        value("a-", row, row.first()),
-        value("b-", row, row.second()),
+        value(sides.get(0), row, row.first()),
+        value(sides.get(1), row, row.second()),
         words.move(row.difference(), unit));
   }
 
-  private ComparePage.Value value(String side, Comparison.Row row, Comparison.Graded graded) {
+  private ComparePage.Value value(ComparedSide side, Comparison.Row row, Comparison.Graded graded) {
     var words = new FigureWords(texts);
     var unit = row.measured().kind().unit();
     String answers = texts.formats().number(graded.n());
     if (!(graded.figure() instanceof Figure.Shown shown)) {
-      return new ComparePage.Value(null, null, answers, null);
+      return new ComparePage.Value(null, null, answers, null, null);
     }
     String of =
         texts.get(
             "measurement.compare.value",
             words.name(row.measured()),
-            side.charAt(0) == 'a' ? "A" : "B");
+            side.prefix().equals(ComparePages.FIRST) ? "A" : "B");
     return new ComparePage.Value(
         words.value(shown.value(), unit),
         words.interval(shown, unit),
         answers,
-        Why.of(side + row.measured().code(), of, graded.integrity(), texts));
+        Why.of(
+            side.prefix().charAt(0) + "-" + row.measured().code(), of, graded.integrity(), texts),
+        held(side, row, graded));
+  }
+
+  private @Nullable GoalLine held(ComparedSide side, Comparison.Row row, Comparison.Graded graded) {
+    var judgement =
+        side.yardstick().judge(Subject.of(row.measured()), graded.figure(), graded.answers());
+    return GoalLine.of(judgement, row.measured().kind(), texts);
   }
 
   /** "Nordwind Kältetechnik, Kiel, Repair visit". */

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.List;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,12 @@ public record ComparePage(
    *
    * @param value null where too few have answered
    * @param why tells how far it can be trusted, null where there is none
+   * @param goal what it is held against, null where nothing is
    */
   public record Value(
-      @Nullable String value, @Nullable String interval, String answers, @Nullable Why why) {}
+      @Nullable String value,
+      @Nullable String interval,
+      String answers,
+      @Nullable Why why,
+      @Nullable GoalLine goal) {}
 }

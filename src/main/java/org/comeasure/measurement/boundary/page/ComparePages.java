@@ -20,6 +20,7 @@ import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
@@ -39,6 +40,7 @@ public class ComparePages {
   static final String SECOND = "b.";
 
   @Inject CompareSelections comparisons;
+  @Inject TargetBook targets;
   @Inject PartnerScorecard scorecards;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -113,7 +115,9 @@ public class ComparePages {
             : scorecards.names(spot.scope());
     var filter = new ReadFilter(names, ground.texts()).filter(FilterQuery.from(parameters));
     var selection = new Selection(spot.scope(), spot.partners(), period.period(), filter);
-    return new ComparedSide(prefix, period, spot, names, selection);
+    var yardstick =
+        targets.yardstick(spot.scope(), period.period().lastDay(), filter, spot.position());
+    return new ComparedSide(prefix, period, spot, names, selection, yardstick);
   }
 
   // Whoever says nothing of the second side gets the first one in the period before.

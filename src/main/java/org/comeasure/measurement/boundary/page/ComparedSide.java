@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefix of its parameters, {@code a.} or {@code b.}
  * @param names what can be named there
+ * @param yardstick what its figures are held against
  */
 record ComparedSide(
-    String prefix, AskedPeriod period, Spot spot, Names names, Selection selection) {
+    String prefix,
+    AskedPeriod period,
+    Spot spot,
+    Names names,
+    Selection selection,
+    Yardstick yardstick) {
 
   /** Its parameters, without their prefix. */
   static Function<String, @Nullable String> parameters(

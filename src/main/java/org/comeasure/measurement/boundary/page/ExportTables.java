@@ -22,6 +22,7 @@ import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures as tables of a file: each with its answers and interval, and its changes with their
@@ -44,7 +45,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                   row.addAll(figure(measure.figure(), trust.of(measure.kind(), measure.figure())));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
-                  row.addAll(held(measure.measured(), measure.figure(), yardstick));
+                  row.addAll(held(measure.measured(), measure.figure(), yardstick, texts));
                   return List.copyOf(row);
                 })
             .toList();
@@ -66,9 +67,20 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                 })
             .toList();
     return new Export.Table(
-        text("measurement.trend.title", words().name(chosen)),
-        columns(text("measurement.column.month"), words().header(chosen), false),
-        rows);
+            text("measurement.trend.title", words().name(chosen)),
+            columns(text("measurement.column.month"), words().header(chosen), false),
+            rows)
+        .drawn(drawing(months));
+  }
+
+  private Export.@Nullable Drawing drawing(List<MonthFigure> months) {
+    var view = TrendView.of(chosen, months, yardstick, texts);
+    var legend = text("measurement.trend.legend");
+    return PrintedTrend.of(
+        view.wide(),
+        view.title(),
+        view.aim() == null ? legend : legend + " · " + view.aim(),
+        texts);
   }
 
   Export.Table partners(List<PartnerRow> partners) {
@@ -117,7 +129,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     row.addAll(figure(part.figure(), part.integrity()));
     var unit = part.kind().unit();
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
-    row.addAll(held(chosen, part.figure(), against));
+    row.addAll(held(chosen, part.figure(), against, texts));
     return row;
   }
 
@@ -168,13 +180,14 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     return cells;
   }
 
-  private List<ExportCell> held(Measured measured, Figure figure, Yardstick against) {
+  /** The target and how it stands. */
+  static List<ExportCell> held(Measured measured, Figure figure, Yardstick against, Texts texts) {
     var goal = against.goal(Subject.of(measured)).map(Goal::value);
     var attainment = Attainment.of(figure, goal.orElse(null));
     return List.of(
         goal.map(aim -> ExportCell.of(aim.doubleValue(), Math.max(0, aim.scale())))
             .orElse(ExportCell.none()),
-        ExportCell.of(text("target.status." + attainment.code())));
+        ExportCell.of(texts.get("target.status." + attainment.code())));
   }
 
   private FigureWords words() {

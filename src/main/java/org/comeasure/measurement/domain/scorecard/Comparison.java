@@ -6,7 +6,6 @@ import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.shared.period.Period;
@@ -37,9 +36,10 @@ public record Comparison(
   /**
    * A figure of a side.
    *
+   * @param answers those that it was computed from
    * @param integrity empty for a figure that may not be shown
    */
-  public record Graded(Figure figure, Optional<Integrity> integrity) {
+  public record Graded(Figure figure, Histogram answers, Optional<Integrity> integrity) {
 
     public long n() {
       return figure.n();
@@ -54,13 +54,15 @@ public record Comparison(
    */
   public record Side(Period period, Sums sums, Sums monthly, Backing backing) {
 
-    private List<MonthFigure> months(Measured measured, Trend trend, DisclosurePolicy policy) {
+    /** In the months of the trend. */
+    public List<MonthFigure> months(Measured measured, Trend trend, DisclosurePolicy policy) {
       return new MeasureFigure.Months(trend, monthly).graded(measured, policy);
     }
 
-    private Graded figure(MeasureKind kind, Histogram answers, DisclosurePolicy policy) {
-      var figure = policy.figure(kind, answers);
-      return new Graded(figure, backing.trust().of(kind, figure));
+    public Graded figure(Measured measured, DisclosurePolicy policy) {
+      var answers = sums.of(measured.number()).in(period);
+      var figure = policy.figure(measured.kind(), answers);
+      return new Graded(figure, answers, backing.trust().of(measured.kind(), figure));
     }
   }
 
@@ -77,13 +79,9 @@ public record Comparison(
   }
 
   private static Row row(Measured measured, Side one, Side other, DisclosurePolicy policy) {
-    var kind = measured.kind();
-    var first = one.sums().of(measured.number()).in(one.period());
-    var second = other.sums().of(measured.number()).in(other.period());
+    var first = one.figure(measured, policy);
+    var second = other.figure(measured, policy);
     return new Row(
-        measured,
-        one.figure(kind, first, policy),
-        other.figure(kind, second, policy),
-        policy.change(kind, first, second));
+        measured, first, second, policy.change(measured.kind(), first.answers(), second.answers()));
   }
 }

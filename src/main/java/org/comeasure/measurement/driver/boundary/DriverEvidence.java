@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.chart.RankedBars;
 import org.comeasure.measurement.domain.chart.RankedBars.Share;
 import org.comeasure.measurement.domain.formula.Interval;
@@ -15,40 +17,66 @@ import org.comeasure.measurement.driver.boundary.DriverHeadline.Weighed;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
+import org.comeasure.measurement.target.boundary.Numbers;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Chart, table and facts of what was found. */
-record DriverEvidence(DriverChoice choice, DriverWords words) {
+/**
+ * @param yardstick what the average ratings are held against
+ */
+record DriverEvidence(DriverChoice choice, DriverWords words, Yardstick yardstick) {
 
   DriverPage.Findings of(DriverFindings findings, @Nullable Instant computed) {
     var ranked = ranked(findings.drivers());
-    var shares =
-        ranked.stream()
-            .filter(weighed -> weighed.item().mark() != Mark.CONSTANT)
-            .map(this::share)
-            .toList();
+    var shares = shares(ranked);
     return new DriverPage.Findings(
-        texts()
-            .get(
-                "driver.chart.described",
-                shares.size(),
-                words.with(choice.outcome()),
-                words.battery(Objects.requireNonNull(choice.battery()))),
+        described(shares.size()),
         RankedBars.of(shares, RankedBars.WIDE),
         RankedBars.of(shares, RankedBars.NARROW),
         ranked.stream().map(this::row).toList(),
+        aimed(ranked),
         facts(findings, computed),
         notes(findings));
+  }
+
+  private List<Share> shares(List<Weighed> ranked) {
+    return ranked.stream()
+        .filter(weighed -> weighed.item().mark() != Mark.CONSTANT)
+        .map(this::share)
+        .toList();
+  }
+
+  private String described(int shares) {
+    return texts()
+        .get(
+            "driver.chart.described",
+            shares,
+            words.with(choice.outcome()),
+            words.battery(Objects.requireNonNull(choice.battery())));
+  }
+
+  private boolean aimed(List<Weighed> ranked) {
+    return ranked.stream().anyMatch(weighed -> goal(weighed).isPresent());
+  }
+
+  private Optional<Goal> goal(Weighed weighed) {
+    return yardstick.goal(new Subject(weighed.measure(), MeasureKind.RATING));
   }
 
   /** The heaviest first. */
   List<Weighed> ranked(KeyDrivers drivers) {
     var measures = choice.question().orElseThrow().items();
     return IntStream.range(0, measures.size())
-        .mapToObj(i -> new Weighed(words.measure(measures.get(i)), drivers.items().get(i)))
+        .mapToObj(
+            i ->
+                new Weighed(
+                    words.measure(measures.get(i)), measures.get(i), drivers.items().get(i)))
         .sorted(
             Comparator.comparing((Weighed weighed) -> weighed.item().mark() == Mark.CONSTANT)
                 .thenComparing(weighed -> -weighed.item().weight()))
@@ -65,17 +93,23 @@ record DriverEvidence(DriverChoice choice, DriverWords words) {
             note ->
                 facts.add(
                     List.of(ExportCell.of(texts().get("driver.note.title")), ExportCell.of(note))));
+    var ranked = ranked(findings.drivers());
+    var shares = shares(ranked);
     return List.of(
         new Export.Table(
-            texts().get("driver.chart.title"),
-            List.of(
-                texts().get("driver.column.item"),
-                texts().get("driver.column.weight"),
-                texts().get("measurement.export.low"),
-                texts().get("measurement.export.high"),
-                texts().get("driver.column.mean"),
-                texts().get("measurement.export.note")),
-            ranked(findings.drivers()).stream().map(this::cells).toList()),
+                texts().get("driver.chart.title"),
+                List.of(
+                    texts().get("driver.column.item"),
+                    texts().get("driver.column.weight"),
+                    texts().get("measurement.export.low"),
+                    texts().get("measurement.export.high"),
+                    texts().get("driver.column.mean"),
+                    texts().get("target.column.value"),
+                    texts().get("measurement.export.note")),
+                ranked.stream().map(this::cells).toList())
+            .drawn(
+                PrintedBars.of(
+                    RankedBars.of(shares, RankedBars.WIDE), described(shares.size()), texts())),
         new Export.Table(
             texts().get("driver.fact.title"),
             List.of(texts().get("driver.fact.title"), texts().get("driver.column.fact")),
@@ -92,6 +126,9 @@ record DriverEvidence(DriverChoice choice, DriverWords words) {
         weighs ? ExportCell.of(100 * item.interval().low(), 1) : ExportCell.none(),
         weighs ? ExportCell.of(100 * item.interval().high(), 1) : ExportCell.none(),
         ExportCell.of(item.mean(), 2),
+        goal(weighed)
+            .map(goal -> ExportCell.of(goal.value().doubleValue(), 2))
+            .orElseGet(ExportCell::none),
         ExportCell.of(remark == null ? "" : remark));
   }
 
@@ -112,6 +149,9 @@ record DriverEvidence(DriverChoice choice, DriverWords words) {
         weighs ? words.percent(item.weight(), 1) : null,
         weighs ? words.interval(item) : null,
         texts().formats().number(item.mean(), 1),
+        goal(weighed)
+            .map(goal -> Numbers.of(goal.value(), MeasureKind.RATING, texts()))
+            .orElse(null),
         words.remark(item));
   }
 

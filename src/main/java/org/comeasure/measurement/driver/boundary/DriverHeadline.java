@@ -50,6 +50,6 @@ record DriverHeadline(DriverWords words, int outcome, String during) {
     return words.texts();
   }
 
-  /** An item with its name. */
-  record Weighed(String name, KeyDrivers.Item item) {}
+  /** An item with its name and the number of its measure. */
+  record Weighed(String name, int measure, KeyDrivers.Item item) {}
 }

@@ -15,6 +15,7 @@ import org.comeasure.measurement.driver.boundary.DriverPage.Empty;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.job.JobPart;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the drivers' page together from what was read for it. */
 record DriverLayout(
-    Network network, DriverChoice choice, AskedPeriod asked, DriverWords words, LocalDate today) {
+    Network network,
+    DriverChoice choice,
+    AskedPeriod asked,
+    Yardstick yardstick,
+    DriverWords words,
+    LocalDate today) {
 
   /**
    * @param state null where there is nothing to ask
@@ -47,7 +53,7 @@ record DriverLayout(
             : JobPart.of(state.latest(), network.id(), here().href(), texts()),
         state == null ? null : here().href(),
         empty(state, now),
-        told == null ? null : new DriverEvidence(choice, words).of(told, computed(state, now)),
+        told == null ? null : evidence().of(told, computed(state, now)),
         told == null ? List.of() : SaveLinks.of(here().href(), texts()));
   }
 
@@ -57,7 +63,6 @@ record DriverLayout(
     if (findings == null || findings.drivers().outcome() != Outcome.TOLD) {
       return Optional.empty();
     }
-    var evidence = new DriverEvidence(choice, words);
     var about = new ArrayList<String>();
     about.add(over());
     var headline = headline(findings.drivers()).stream().map(Span::text);
@@ -69,8 +74,12 @@ record DriverLayout(
             Saving.name(whose + "-drivers", choice.period().token()),
             texts().get("driver.title." + DriverWords.code(choice.outcome())),
             about,
-            evidence.tables(findings, computed(state, now)),
+            evidence().tables(findings, computed(state, now)),
             texts().locale()));
+  }
+
+  private DriverEvidence evidence() {
+    return new DriverEvidence(choice, words, yardstick);
   }
 
   Texts texts() {
@@ -99,7 +108,7 @@ record DriverLayout(
   }
 
   private List<Span> headline(KeyDrivers drivers) {
-    var ranked = new DriverEvidence(choice, words).ranked(drivers);
+    var ranked = evidence().ranked(drivers);
     return new DriverHeadline(words, choice.outcome(), during()).of(drivers, ranked);
   }
 

@@ -71,6 +71,7 @@ public record DriverPage(
    * The evidence.
    *
    * @param described what the drawing shows, for those who do not see it
+   * @param aimed whether there is a target for any item
    * @param notes what is to be known before it is believed
    */
   public record Findings(
@@ -78,6 +79,7 @@ public record DriverPage(
       RankedBars wide,
       RankedBars narrow,
       List<Row> rows,
+      boolean aimed,
       Map<String, String> facts,
       List<String> notes) {
 
@@ -91,11 +93,13 @@ public record DriverPage(
    * One item.
    *
    * @param weight null where it has none
+   * @param target of the average rating, null where none is set
    */
   public record Row(
       String name,
       @Nullable String weight,
       @Nullable String interval,
       String mean,
+      @Nullable String target,
       @Nullable String remark) {}
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.comeasure.measurement.boundary.SelectedAnswers;
+import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.domain.DisclosurePolicy;
-import org.comeasure.measurement.domain.tally.Choice;
-import org.comeasure.measurement.domain.tally.Dimension;
-import org.comeasure.measurement.domain.tally.Slice;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerFigures;
 import org.comeasure.measurement.peer.domain.PeerGroup;
@@ -21,7 +24,8 @@ import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
 import org.comeasure.measurement.peer.store.PeerStore;
-import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.measurement.target.boundary.TargetBook;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Directory;
@@ -36,7 +40,8 @@ public class ComparePeers {
   private static final PeerPolicy POLICY = PeerPolicy.DEFAULT;
 
   @Inject PeerStore store;
-  @Inject TallyStore tallies;
+  @Inject SelectedAnswers answers;
+  @Inject TargetBook targets;
   @Inject Directory directory;
 
   /**
@@ -54,44 +59,54 @@ public class ComparePeers {
     var panel = Objects.requireNonNull(panels.get(cell));
     var group = group(panel, entry, kind);
     var told = panel.publish(POLICY).get(group);
-    var choice = choice(cell);
-    var own = tallies.of(scope, cell.period(), choice).in(cell.period());
+    var own = own(scope, cell);
+    var filter = Filter.NONE.at(cell.touchpoint());
     return new PeerStanding(
         cell,
         kind,
-        DisclosurePolicy.DEFAULT.figure(cell.kind(), own),
+        own.figure(measured(cell), DisclosurePolicy.DEFAULT),
+        targets.yardstick(scope, cell.period().lastDay(), filter, Position.of(entry)),
         told,
         told == null || !scope.allBranches()
             ? new PeerPosition.Untold()
             : panel.position(partner, group, POLICY),
-        trend(scope, cell, kind, entry, panels));
+        trend(cell, own, kind, entry, panels));
   }
 
-  private List<PeerStanding.Month> trend(
-      TenantScope scope,
+  /** Of the own answers alone, graded as the scorecard grades them. */
+  private Comparison.Side own(TenantScope scope, PeerCell cell) {
+    var filter = Filter.NONE.at(cell.touchpoint());
+    return answers.read(
+        new Selection(scope, Set.of(), cell.period(), filter),
+        Set.of(cell.measure().number()),
+        measured(cell),
+        months(cell));
+  }
+
+  private static Measured measured(PeerCell cell) {
+    return new Measured(cell.measure(), cell.kind());
+  }
+
+  private static Trend months(PeerCell cell) {
+    return new Trend(YearMonth.from(cell.period().lastDay()));
+  }
+
+  private static List<PeerStanding.Month> trend(
       PeerCell cell,
+      Comparison.Side own,
       PeerGroup.Kind kind,
       PartnerEntry entry,
       Map<PeerCell, PeerPanel> panels) {
-    var last = YearMonth.from(cell.period().lastDay());
-    var own = tallies.monthly(scope, last.minusMonths(MONTHS - 1L), last, choice(cell));
-    return cell.period().trailingMonths(MONTHS).stream()
+    var months = own.months(measured(cell), months(cell), DisclosurePolicy.DEFAULT);
+    return months.subList(months.size() - MONTHS, months.size()).stream()
         .map(
             month -> {
-              var panel = Objects.requireNonNull(panels.get(cell.in(Period.of(month))));
+              var panel = Objects.requireNonNull(panels.get(cell.in(Period.of(month.month()))));
               Map<PeerGroup, PeerFigures> told = panel.publish(POLICY);
               var figures = told.get(group(panel, entry, kind));
-              return new PeerStanding.Month(
-                  month,
-                  DisclosurePolicy.DEFAULT.figure(cell.kind(), own.in(month)),
-                  figures == null ? null : figures.mean());
+              return new PeerStanding.Month(month, figures == null ? null : figures.mean());
             })
         .toList();
-  }
-
-  private static Choice choice(PeerCell cell) {
-    return Choice.ofEndUsers(Set.of(cell.measure().number()), Dimension.MEASURE)
-        .in(Slice.ALL.at(cell.touchpoint()));
   }
 
   /** As it was when the numbers were first told; who took no part is held against today's. */

@@ -11,13 +11,17 @@ import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The comparison as a file: what the page tells and nothing beyond it. */
 record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
 
   private static final int DECIMALS = 1;
 
-  Export of(PeerPage.Part part) {
+  /**
+   * @param drawing of the months, null where there is none
+   */
+  Export of(PeerPage.Part part, Export.@Nullable Drawing drawing) {
     var period = standing.cell().period();
     var title = texts.get("measurement.peers.title", new PeriodWords(texts).title(period));
     return new Export(
@@ -28,7 +32,7 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
             standing.cell().measure().name().in(texts.locale()),
             texts.get("measurement.peers.group." + standing.group().code()),
             part.headline().stream().map(Span::text).collect(Collectors.joining())),
-        List.of(place(part), trend()),
+        List.of(place(part), trend().drawn(drawing)),
         texts.locale());
   }
 
@@ -38,6 +42,7 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
         List.of(
             texts.get("measurement.peers.column.who"),
             texts.get("measurement.peers.column.value"),
+            texts.get("measurement.export.grade"),
             texts.get("measurement.peers.column.of")),
         part.rows().stream()
             .map(
@@ -45,6 +50,9 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
                     List.of(
                         ExportCell.of(row.name()),
                         ExportCell.of(row.value()),
+                        row.grade() == null
+                            ? ExportCell.none()
+                            : ExportCell.of(row.grade().letter()),
                         ExportCell.of(row.of())))
             .toList());
   }
@@ -58,6 +66,7 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
             texts.get("measurement.export.low"),
             texts.get("measurement.export.high"),
             texts.get("measurement.export.answers"),
+            texts.get("measurement.export.grade"),
             texts.get("measurement.peers.line.peers")),
         standing.trend().stream().map(this::row).toList());
   }
@@ -70,6 +79,11 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
         own == null ? ExportCell.none() : number(own.low()),
         own == null ? ExportCell.none() : number(own.high()),
         ExportCell.of(month.own().n()),
+        month
+            .graded()
+            .integrity()
+            .map(found -> ExportCell.of(found.grade().name()))
+            .orElseGet(ExportCell::none),
         month.peers() == null ? ExportCell.none() : number(month.peers()));
   }
 

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.comeasure.measurement.boundary.page.Address;
 import org.comeasure.measurement.boundary.page.PageHeader;
 import org.comeasure.measurement.boundary.page.PeriodWords;
+import org.comeasure.measurement.boundary.page.PrintedTrend;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.chart.Frame;
 import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
 import org.comeasure.measurement.domain.formula.Interval;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.peer.domain.PeerStanding;
@@ -48,7 +50,13 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
   }
 
   Export export() {
-    return new PeerExport(owner, standing, texts).of(part());
+    var trend = trend();
+    var drawing =
+        trend == null
+            ? null
+            : PrintedTrend.of(
+                trend.wide(), trend.title(), texts.get("measurement.peers.trend.legend"), texts);
+    return new PeerExport(owner, standing, texts).of(part(), drawing);
   }
 
   PeerPage.Part part() {
@@ -191,12 +199,13 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
         size);
   }
 
-  private PeerPage.Row row(PeerStanding.Month month) {
+  private PeerPage.MonthRow row(PeerStanding.Month month) {
     var words = new PeerWords(owner.name(), standing, texts);
     String few = texts.get("measurement.status.too-few");
-    return new PeerPage.Row(
+    return new PeerPage.MonthRow(
         texts.formats().month(month.month()),
         month.own() instanceof Figure.Shown shown ? words.value(shown.value()) : few,
+        month.graded().integrity().map(found -> GradeView.letter(found, texts)).orElse(null),
         month.peers() == null ? texts.get("measurement.peers.none") : words.value(month.peers()));
   }
 

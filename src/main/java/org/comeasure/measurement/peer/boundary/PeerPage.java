@@ -3,6 +3,7 @@ package org.comeasure.measurement.peer.boundary;
 import java.util.List;
 import org.comeasure.measurement.boundary.page.PageHeader;
 import org.comeasure.measurement.domain.chart.TrendChart;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.peer.domain.PeerStrip;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.page.Action;
@@ -65,12 +66,23 @@ public record PeerPage(
    */
   public record Strip(String title, String legend, PeerStrip wide, PeerStrip narrow) {}
 
-  /** One number, and what it is of. */
-  public record Row(String name, String value, String of) {}
+  /**
+   * One number, and what it is of.
+   *
+   * @param grade of the own number; those of others are not graded
+   */
+  public record Row(String name, String value, String of, @Nullable GradeView grade) {}
+
+  /**
+   * One month.
+   *
+   * @param grade of the own value
+   */
+  public record MonthRow(String name, String own, GradeView.@Nullable Letter grade, String peers) {}
 
   /** Own value and the mean of the group by month. */
   public record Trend(
-      String title, TrendChart wide, TrendChart narrow, TrendChart across, List<Row> rows) {
+      String title, TrendChart wide, TrendChart narrow, TrendChart across, List<MonthRow> rows) {
 
     public Trend {
       rows = List.copyOf(rows);

@@ -6,9 +6,13 @@ import java.util.Locale;
 import org.comeasure.measurement.boundary.page.FigureWords;
 import org.comeasure.measurement.boundary.page.PeriodWords;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.peer.domain.PeerFigures;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
+import org.comeasure.measurement.target.boundary.Numbers;
+import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 
@@ -68,13 +72,50 @@ record PeerWords(String partner, PeerStanding standing, Texts texts) {
       var words = new FigureWords(texts);
       rows.add(
           new PeerPage.Row(
-              partner, value(own.value()), words.base(own, standing.cell().kind().unit())));
+              partner,
+              value(own.value()),
+              words.base(own, standing.cell().kind().unit()),
+              standing
+                  .graded()
+                  .integrity()
+                  .map(integrity -> GradeView.of(integrity, texts))
+                  .orElse(null)));
+      rows.addAll(heldAgainst());
     }
     if (peers != null) {
       rows.add(
           new PeerPage.Row(
-              texts.get("measurement.peers.mean"), value(peers.mean()), partners(peers.members())));
+              texts.get("measurement.peers.mean"),
+              value(peers.mean()),
+              partners(peers.members()),
+              null));
       rows.addAll(bands(peers));
+    }
+    return rows;
+  }
+
+  /** The target of the own number, and what others reach by a source from outside. */
+  private List<PeerPage.Row> heldAgainst() {
+    var rows = new ArrayList<PeerPage.Row>();
+    var kind = standing.cell().kind();
+    var judgement = standing.judgement();
+    var line = GoalLine.of(judgement, kind, texts);
+    if (judgement.goal() != null && line != null) {
+      String takes = line.takes() == null ? "" : " · " + line.takes();
+      rows.add(
+          new PeerPage.Row(
+              texts.get("target.column.value"),
+              Numbers.of(judgement.goal().value(), kind, texts),
+              line.status() + takes,
+              null));
+    }
+    for (var benchmark : standing.yardstick().benchmarks(standing.subject())) {
+      rows.add(
+          new PeerPage.Row(
+              texts.get("target.column.benchmark"),
+              Numbers.of(benchmark.value(), kind, texts),
+              BenchmarkNote.of(benchmark, kind, texts).source(),
+              null));
     }
     return rows;
   }
@@ -97,7 +138,7 @@ record PeerWords(String partner, PeerStanding standing, Texts texts) {
     for (int band = 0; count > 1 && band < count; band++) {
       var told = peers.bands().get(band);
       String name = texts.get("measurement.peers.band." + count, band + 1);
-      rows.add(new PeerPage.Row(name, value(told.mean()), partners(told.members())));
+      rows.add(new PeerPage.Row(name, value(told.mean()), partners(told.members()), null));
     }
     return rows;
   }

@@ -4,11 +4,14 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
+import org.comeasure.measurement.boundary.api.AimBody;
+import org.comeasure.measurement.boundary.api.GradeBody;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.peer.domain.PeerFigures;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
+import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
   "group",
   "own",
   "answers",
+  "grade",
+  "target",
   "hidden",
   "partners",
   "mean",
@@ -36,6 +41,12 @@ public record PeersBody(
     @Schema(enumeration = {"network", "tier", "region"}) String group,
     @Schema(description = "The partner's own value", nullable = true) @Nullable Double own,
     long answers,
+    @Schema(
+            description = "How far the own value can be trusted; null without a value",
+            nullable = true)
+        @Nullable GradeBody grade,
+    @Schema(description = "The partner's own, of the last day; null where none is", nullable = true)
+        @Nullable AimBody target,
     @Schema(description = "Whether the peers are hidden, to protect them") boolean hidden,
     @Schema(description = "Partners compared, this one included", nullable = true)
         @Nullable Integer partners,
@@ -61,9 +72,10 @@ public record PeersBody(
   public record Month(
       @Schema(example = "2026-10") String month,
       @Schema(nullable = true) @Nullable Double own,
+      @Schema(description = "Of the own value", nullable = true) @Nullable GradeBody grade,
       @Schema(nullable = true) @Nullable Double mean) {}
 
-  static PeersBody of(PeerStanding standing) {
+  static PeersBody of(PeerStanding standing, Texts texts) {
     var unit = standing.cell().kind().unit();
     PeerFigures peers = standing.peers();
     var percentile = standing.position() instanceof PeerPosition.Percentile told ? told : null;
@@ -73,6 +85,8 @@ public record PeersBody(
         standing.group().code(),
         value(standing.own(), unit),
         standing.own().n(),
+        GradeBody.of(standing.graded().integrity(), texts),
+        AimBody.of(standing.judgement()),
         peers == null,
         peers == null ? null : peers.members(),
         peers == null ? null : unit.round(peers.mean()),
@@ -85,7 +99,13 @@ public record PeersBody(
             ? null
             : percentile.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         standing.trend().stream()
-            .map(m -> new Month(m.month().toString(), value(m.own(), unit), m.peers()))
+            .map(
+                m ->
+                    new Month(
+                        m.month().toString(),
+                        value(m.own(), unit),
+                        GradeBody.of(m.graded().integrity(), texts),
+                        m.peers()))
             .toList());
   }
 

@@ -50,6 +50,7 @@ public class PeersResource {
     var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
     var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
     var group = query.group();
-    return PeersBody.of(comparison.read(scope, asked.cell(scope, query, reader.texts()), group));
+    var texts = reader.texts();
+    return PeersBody.of(comparison.read(scope, asked.cell(scope, query, texts), group), texts);
   }
 }

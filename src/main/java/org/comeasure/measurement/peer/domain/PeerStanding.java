@@ -3,12 +3,18 @@ package org.comeasure.measurement.peer.domain;
 import java.time.YearMonth;
 import java.util.List;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner is told about itself and its peers.
  *
- * @param own the partner's own figure
+ * @param graded the partner's own figure, with what only concerns its own answers
+ * @param yardstick what it is held against
  * @param peers null where the comparison is hidden
  * @param position in the group
  * @param trend oldest first
@@ -16,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record PeerStanding(
     PeerCell cell,
     PeerGroup.Kind group,
-    Figure own,
+    Comparison.Graded graded,
+    Yardstick yardstick,
     @Nullable PeerFigures peers,
     PeerPosition position,
     List<Month> trend) {
@@ -28,9 +35,31 @@ public record PeerStanding(
   /**
    * One month.
    *
+   * @param graded the own figure
    * @param peers mean of the group, null where it is hidden
    */
-  public record Month(YearMonth month, Figure own, @Nullable Double peers) {}
+  public record Month(MonthFigure graded, @Nullable Double peers) {
+
+    public YearMonth month() {
+      return graded.month();
+    }
+
+    public Figure own() {
+      return graded.figure();
+    }
+  }
+
+  public Figure own() {
+    return graded.figure();
+  }
+
+  public Judgement judgement() {
+    return yardstick.judge(subject(), graded.figure(), graded.answers());
+  }
+
+  public Subject subject() {
+    return new Subject(cell.measure().number(), cell.kind());
+  }
 
   /** How the own figure compares with the mean of the group. */
   public enum Side {
@@ -42,7 +71,7 @@ public record PeerStanding(
 
   /** Above or below only if the own 95% interval leaves the mean of the group out. */
   public Side side() {
-    if (peers == null || !(own instanceof Figure.Shown shown)) {
+    if (peers == null || !(own() instanceof Figure.Shown shown)) {
       return Side.UNKNOWN;
     }
     if (shown.interval().contains(peers.mean())) {

@@ -76,6 +76,45 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
+  void filesTellTheGradeOfWhatTheyShowAndDrawTheTrend(String language) {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var tables = Samples.file(texts).tables();
+    var months = Samples.scorecard(texts, Filter.NONE).figures().trend().rows();
+
+    for (var table : tables) {
+      assertThat(table.columns()).contains(texts.get("measurement.export.grade"));
+    }
+    var measures = tables.get(0);
+    int grade = measures.columns().indexOf(texts.get("measurement.export.grade"));
+    assertThat(measures.rows().get(0).get(grade)).isEqualTo(ExportCell.of("A"));
+    assertThat(measures.rows().get(measures.rows().size() - 1).get(grade))
+        .as("three answers")
+        .isEqualTo(ExportCell.none());
+    assertThat(measures.drawing()).isNull();
+    var trend = tables.get(1);
+    assertThat(trend.rows().get(12).get(grade))
+        .isEqualTo(ExportCell.of(months.get(12).grade().letter()));
+    assertThat(trend.drawing().legend()).contains("45");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void aComparisonTellsTargetAndGradeOfEachSide(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var measures = Samples.compareFile(texts).tables().get(0);
+    int target = measures.columns().indexOf("B, " + texts.get("target.column.value"));
+
+    assertThat(measures.rows().get(0).subList(target - 1, target + 2))
+        .containsExactly(
+            ExportCell.of("A"),
+            ExportCell.of(45, 0),
+            ExportCell.of(texts.get("target.status.missed")));
+    assertThat(render("compare-targets", Samples.compare(texts), texts))
+        .contains(texts.get("target.line", "45") + " · ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
   void aNarrowedScorecardKeepsItsChoiceInEveryLink(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var filter = Filter.NONE.at(new TouchpointId(24)).at(new BranchId(32));

@@ -169,26 +169,36 @@ final class Samples {
   }
 
   static ComparePage compare(Texts texts) {
+    return compareLayout(texts).page(new CompareLayout.Outcome(comparison()));
+  }
+
+  static Export compareFile(Texts texts) {
+    return compareLayout(texts).export(comparison());
+  }
+
+  private static Comparison comparison() {
     var samples = new Samples();
     var reading = samples.reading(Filter.NONE, NPS);
     var side =
         new Comparison.Side(
             WINDOW.now(), reading.measures(), reading.months().sums(), Backing.NONE);
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
-    var comparison = Comparison.of(Measured.all(MEASURES), NPS, List.of(side, side), trend);
+    return Comparison.of(Measured.all(MEASURES), NPS, List.of(side, side), trend);
+  }
+
+  private static CompareLayout compareLayout(Texts texts) {
     var scope = owner().scope();
-    var spot = new Spot("", scope, Set.of(), "Nordwind Kältetechnik");
+    var spot = new Spot("", scope, Set.of(), "Nordwind Kältetechnik", Position.NETWORK);
     var selection = new Selection(scope, Set.of(), WINDOW.now(), Filter.NONE.in("DE"));
-    var first = new ComparedSide("a.", AskedPeriod.of(WINDOW), spot, NAMES, selection);
-    var second = new ComparedSide("b.", AskedPeriod.of(WINDOW), spot, NAMES, selection);
+    var first = new ComparedSide("a.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
+    var second = new ComparedSide("b.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
     var network = new Network("0000000000001", scope, "Velmora", "Nordwind", "#0f5c6e", Set.of());
     return new CompareLayout(
-            network,
-            List.of(first, second),
-            NPS,
-            new CompareLayout.Offer(NAMES, List.of(), List.of(), true),
-            texts)
-        .page(new CompareLayout.Outcome(comparison));
+        network,
+        List.of(first, second),
+        NPS,
+        new CompareLayout.Offer(NAMES, List.of(), List.of(), true),
+        texts);
   }
 
   static NetworkPage network(Texts texts, NetworkQuery query) {

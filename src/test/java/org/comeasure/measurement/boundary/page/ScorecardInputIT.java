@@ -151,6 +151,9 @@ class ScorecardInputIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("content-disposition").orElse(""))
         .startsWith("attachment; filename=");
+    if (page.startsWith("compare/export/csv") || page.startsWith("peers/export/csv")) {
+      assertThat(answer.body()).contains("Grade");
+    }
   }
 
   private static void assertPage(String person, String page, int status) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,13 @@ import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Item;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Place;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetsInForce;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.JobStatus;
@@ -56,6 +64,19 @@ class DriverPageTest {
   private static final Battery BATTERY =
       new Battery("sale.details", List.of(101, 102, 103), Set.of(SALE), Set.of(1, 2));
 
+  private static final Yardstick YARDSTICK =
+      new Yardstick(
+          TargetsInForce.of(
+              List.of(
+                  new Goal(
+                      new TargetId(1),
+                      new Subject(102, org.comeasure.measurement.domain.MeasureKind.RATING),
+                      Place.NETWORK,
+                      new BigDecimal("4.25")))),
+          Map.of(),
+          Position.NETWORK,
+          null);
+
   private final Templates templates = new Templates();
 
   @ParameterizedTest
@@ -70,6 +91,7 @@ class DriverPageTest {
         .contains(texts.get("driver.mark.collinear"), texts.get("driver.mark.constant"))
         .contains(texts.get("driver.note.association"))
         .contains(texts.get("driver.again"), "name=\"csrf\"")
+        .containsOnlyOnce(texts.formats().number(4.25, 2))
         .contains("<option value=\"csat\"");
     assertIsClean(html);
   }
@@ -194,7 +216,7 @@ class DriverPageTest {
     var network = new Network("net", SCOPE, "Velmora", null, "#0f5c6e", Set.of());
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
     var words = new DriverWords(texts, measures, touchpoints);
-    return new DriverLayout(network, choice, asked, words, TODAY);
+    return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY);
   }
 
   private static MeasureEntry measure(int number, String code, MeasureKind kind, String name) {

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comeasure.collection.AnswerVectors;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.VectorQuery;
@@ -21,13 +30,21 @@ import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.measurement.boundary.page.AskedPeriod;
+import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.platform.export.Export;
+import org.comeasure.platform.export.ExportFormat;
+import org.comeasure.platform.export.WriteExport;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.id.Tsids;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.container.Deployments;
@@ -39,6 +56,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drivers are worked out by a job, over the answers of the scope and no others. */
 @InContainer
@@ -54,6 +73,7 @@ class DriversIT {
   @Inject AnswerVectors vectors;
   @Inject RecordResponses record;
   @Inject Programme programme;
+  @Inject WriteExport exports;
   @Inject DataSource source;
 
   private NewNetwork velmora;
@@ -169,6 +189,69 @@ class DriversIT {
             Tsids.next(),
             velmora.id().value(),
             nordwind.value());
+  }
+
+  /** 120 crossed answers, whose weights are known by hand: 80 % and 20 %. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void whatWasFoundIsSavedInEveryKind(String language) throws IOException {
+    crossed(velmora, nordwind, null, 30, 0);
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var export = export(velmora.scope(nordwind), texts);
+
+    var csv = new String(saved(export, ExportFormat.CSV), StandardCharsets.UTF_8);
+    assertThat(csv)
+        .contains(texts.get("driver.column.weight"), texts.get("target.column.value"))
+        .containsPattern("(?m)^[^,]+,80\\.0,")
+        .containsPattern("(?m)^[^,]+,20\\.0,")
+        .contains(texts.get("driver.note.association"));
+    var sheets = sheets(saved(export, ExportFormat.XLSX));
+    assertThat(sheets).hasSize(2);
+    assertThat(sheets.get(0)).contains("<v>80.0</v>", "<v>20.0</v>");
+    try (var print = Loader.loadPDF(saved(export, ExportFormat.PDF))) {
+      var text = new PDFTextStripper().getText(print);
+      assertThat(text)
+          .contains("80.0", texts.formats().percent(80, 1), texts.get("driver.chart.legend"))
+          .contains(texts.get("driver.fact.alpha"));
+    }
+  }
+
+  /** Read as programs for tables do, from the list at the end of the file. */
+  private static List<String> sheets(byte[] workbook) throws IOException {
+    var file = Files.write(Files.createTempFile("drivers", ".xlsx"), workbook);
+    var sheets = new ArrayList<String>();
+    try (var book = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(book.entries())) {
+        if (entry.getName().startsWith("xl/worksheets/sheet")) {
+          sheets.add(new String(book.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } finally {
+      Files.delete(file);
+    }
+    return sheets;
+  }
+
+  private Export export(TenantScope scope, Texts texts) {
+    found(scope);
+    var choice = choices.choose(scope, SALE, NOVEMBER);
+    var state = drivers.find(scope, choice.question().orElseThrow(), "test");
+    var network = new Network("net", scope, "Velmora", "Nordwind", "#0f5c6e", Set.of());
+    var today = LocalDate.of(2026, 11, 22);
+    var words = new DriverWords(texts, programme.measures(scope), programme.touchpoints(scope));
+    return new DriverLayout(
+            network,
+            choice,
+            AskedPeriod.of(Window.of(NOVEMBER, today)),
+            Yardstick.NONE,
+            words,
+            today)
+        .export(state, START)
+        .orElseThrow();
+  }
+
+  private byte[] saved(Export export, ExportFormat format) {
+    return (byte[]) exports.answer(export, format).getEntity();
   }
 
   @Test
