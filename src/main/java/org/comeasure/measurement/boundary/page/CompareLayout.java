@@ -13,7 +13,6 @@ import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.platform.export.Export;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
@@ -22,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of two selections together. */
 record CompareLayout(
-    Network network, List<ComparedSide> sides, Measured chosen, Offer offer, Texts texts) {
+    Network network, List<ComparedSide> sides, Asked asked, Offer offer, Texts texts) {
+
+  /**
+   * What the address asks for beside the sides.
+   *
+   * @param why whose grade is to be explained, null for nobody's
+   */
+  record Asked(Measured chosen, @Nullable String why) {}
 
   /** What there is to choose from. */
   record Offer(
@@ -45,7 +51,7 @@ record CompareLayout(
         "/n/" + network.id() + "/compare",
         sides.stream().map(this::side).toList(),
         Measured.all(offer.names().measures()).stream()
-            .map(each -> new Choice(each.code(), words.name(each), each.equals(chosen)))
+            .map(each -> new Choice(each.code(), words.name(each), each.equals(asked.chosen())))
             .toList(),
         comparison == null ? null : result(comparison),
         outcome != null && comparison == null);
@@ -68,33 +74,37 @@ record CompareLayout(
     return described(side) + " · " + new PeriodWords(texts).title(side.period().period());
   }
 
-  private List<Action> saves() {
+  private Address here() {
     var here = Address.of("/n/" + network.id() + "/compare");
     for (var side : sides) {
       here = side.in(here);
     }
-    return Saving.of(here.with(FilterQuery.MEASURE, chosen.code()), texts);
+    return here.with(FilterQuery.MEASURE, asked.chosen().code());
   }
 
   private ComparePage.Result result(Comparison comparison) {
     var first = sides.get(0);
     var second = sides.get(1);
     var periods = new PeriodWords(texts);
+    var grades = new Grades(here(), asked.why(), texts);
+    var rows =
+        comparison.rows().stream()
+            .filter(row -> row.first().n() + row.second().n() > 0)
+            .map(row -> row(row, grades))
+            .toList();
     return new ComparePage.Result(
         lead(comparison),
         described(first),
         described(second),
         periods.title(first.period().period()),
         periods.title(second.period().period()),
-        comparison.rows().stream()
-            .filter(row -> row.first().n() + row.second().n() > 0)
-            .map(this::row)
-            .toList(),
+        rows,
         TwoTrends.of(comparison, described(first), described(second), texts),
         first.selection().overlaps(second.selection())
             ? texts.get("measurement.compare.overlap")
             : null,
-        saves());
+        grades.explained(),
+        Saving.of(here(), texts));
   }
 
   private @Nullable String lead(Comparison comparison) {
@@ -119,34 +129,32 @@ record CompareLayout(
         .orElse(null);
   }
 
-  private ComparePage.Row row(Comparison.Row row) {
+  private ComparePage.Row row(Comparison.Row row, Grades grades) {
     var words = new FigureWords(texts);
     var unit = row.measured().kind().unit();
     return new ComparePage.Row(
         words.header(row.measured()),
-        value(sides.get(0), row, row.first()),
-        value(sides.get(1), row, row.second()),
+        value(sides.get(0), row, row.first(), grades),
+        value(sides.get(1), row, row.second(), grades),
         words.move(row.difference(), unit));
   }
 
-  private ComparePage.Value value(ComparedSide side, Comparison.Row row, Comparison.Graded graded) {
+  private ComparePage.Value value(
+      ComparedSide side, Comparison.Row row, Comparison.Graded graded, Grades grades) {
     var words = new FigureWords(texts);
-    var unit = row.measured().kind().unit();
+    var measured = row.measured();
+    var unit = measured.kind().unit();
     String answers = texts.formats().number(graded.n());
     if (!(graded.figure() instanceof Figure.Shown shown)) {
       return new ComparePage.Value(null, null, answers, null, null);
     }
-    String of =
-        texts.get(
-            "measurement.compare.value",
-            words.name(row.measured()),
-            side.prefix().equals(ComparePages.FIRST) ? "A" : "B");
+    String letter = side.prefix().equals(ComparePages.FIRST) ? "A" : "B";
+    String of = texts.get("measurement.compare.value", words.name(measured), letter);
     return new ComparePage.Value(
         words.value(shown.value(), unit),
         words.interval(shown, unit),
         answers,
-        Why.of(
-            side.prefix().charAt(0) + "-" + row.measured().code(), of, graded.integrity(), texts),
+        grades.of(letter + "-" + measured.code(), of, graded.integrity()),
         held(side, row, graded));
   }
 

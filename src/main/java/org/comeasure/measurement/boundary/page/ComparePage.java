@@ -61,6 +61,7 @@ public record ComparePage(
    * @param lead the chosen measure in a sentence; null where there is nothing to compare
    * @param first what the first side is
    * @param note a word on what the test does not take into account, or null
+   * @param explained the grade that was asked about, null when none was
    * @param saves the kinds of file that it can be saved as
    */
   public record Result(
@@ -72,6 +73,7 @@ public record ComparePage(
       List<Row> rows,
       TwoTrends trend,
       @Nullable String note,
+      @Nullable Explained explained,
       List<Action> saves) {
 
     public Result {

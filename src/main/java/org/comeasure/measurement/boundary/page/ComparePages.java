@@ -78,7 +78,7 @@ public class ComparePages {
     return new CompareLayout(
         network,
         List.of(first, second),
-        chosen,
+        new CompareLayout.Asked(chosen, asked.apply(Grades.PARAMETER)),
         new CompareLayout.Offer(
             names, partners, directory.regions(scope), Audiences.several(programme, scope)),
         texts);
@@ -97,7 +97,7 @@ public class ComparePages {
         layout.sides().get(0).selection(),
         layout.sides().get(1).selection(),
         Measured.all(layout.offer().names().measures()),
-        layout.chosen());
+        layout.asked().chosen());
   }
 
   private record Ground(

@@ -61,6 +61,11 @@ public record FigureWords(Texts texts) {
     return texts.get("measurement.figure.base", shown.n(), interval(shown, unit));
   }
 
+  /** Why there is no value. */
+  String tooFew(Figure figure) {
+    return texts.get("measurement.figure.too-few", figure.n());
+  }
+
   String answers(long n) {
     return texts.get("measurement.figure.answers", n);
   }

@@ -127,6 +127,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
 
   private NetworkPage.Figures figures(Told told) {
     var overview = told.overview();
+    var grades = new Grades(here(), asked.query().why(), texts);
     var table = new NetworkTable(overview.partners(), overview.chosen(), told.yardstick(), texts);
     return new NetworkPage.Figures(
         new Tiles(place(), overview.chosen(), overview.trust(), told.yardstick(), texts)
@@ -134,15 +135,16 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         table.strip(),
         table.table(asked.query().sort(), here()),
         TrendView.of(overview.chosen(), overview.trend(), told.yardstick(), texts),
-        tables(told),
-        ways());
+        tables(told, grades),
+        ways(),
+        grades.explained());
   }
 
-  private List<PartTable> tables(Told told) {
+  private List<PartTable> tables(Told told, Grades grades) {
     var overview = told.overview();
     var ways = new PartWays(told.yardstick(), texts);
     var tables =
-        new PartTables(here(), overview.chosen(), overview.window(), told.yardstick(), texts);
+        new PartTables(grades, overview.chosen(), overview.window(), told.yardstick(), texts);
     var all = new ArrayList<>(tables.of(overview.parts(), asked.ask().filter()));
     var query = asked.query();
     if (overview.regions().size() > 1) {

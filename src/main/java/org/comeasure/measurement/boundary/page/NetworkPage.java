@@ -35,6 +35,7 @@ public record NetworkPage(
    *
    * @param tables by region and tier, and in the way that was chosen
    * @param ways in which the partners together can be taken apart
+   * @param explained the grade that was asked about, null when none was
    */
   public record Figures(
       List<FigureTile> tiles,
@@ -42,7 +43,8 @@ public record NetworkPage(
       Table table,
       TrendView trend,
       List<PartTable> tables,
-      PageHeader.Menu ways) {
+      PageHeader.Menu ways,
+      @Nullable Explained explained) {
 
     public Figures {
       tiles = List.copyOf(tiles);

@@ -36,12 +36,20 @@ public class NetworkQuery {
   @QueryParam(NAME)
   private @Nullable String name;
 
+  @QueryParam(Grades.PARAMETER)
+  private @Nullable String why;
+
   PeriodQuery period() {
     return period;
   }
 
   FilterQuery filter() {
     return filter;
+  }
+
+  /** Whose grade is to be explained. */
+  @Nullable String why() {
+    return why;
   }
 
   @Nullable String by() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Breakdowns as tables; each row narrows the page to what it is of. */
 record PartTables(
-    Address here, Measured measured, Window window, Yardstick yardstick, Texts texts) {
+    Grades grades, Measured measured, Window window, Yardstick yardstick, Texts texts) {
 
   /** Those that there is more than one of; touchpoints always, for they are the programme. */
   List<PartTable> of(Breakdowns parts, Filter filter) {
@@ -59,20 +59,20 @@ record PartTables(
   }
 
   <K> PartTable table(Way<K> way, List<Part<K>> parts, @Nullable Object chosen) {
-    var table = "by-" + way.code().toLowerCase(Locale.ROOT);
     boolean aimed = parts.stream().anyMatch(part -> way.goal(measured, part).isPresent());
     var rows = new ArrayList<PartTable.Row>();
     for (var part : parts) {
       var own = way.id().apply(part.key());
-      var href = own.map(value -> here.with(way.code(), value).href()).orElse(null);
+      var href = own.map(value -> grades.here().with(way.code(), value).href()).orElse(null);
       boolean current = own.isPresent() && own.get().equals(chosen);
       var figures = PartRow.of(way.name().apply(part.key()), href, current, part, texts);
-      var why = Why.of(table + "-" + rows.size(), figures.name(), part.integrity(), texts);
+      var id = way.code() + "-" + own.map(Object::toString).orElse("none");
+      var why = grades.of(id, figures.name(), part.integrity());
       var held = figures.heldAgainst(way.goal(measured, part), part, texts);
       rows.add(new PartTable.Row(aimed ? held : figures, why));
     }
     return new PartTable(
-        table,
+        "by-" + way.code().toLowerCase(Locale.ROOT),
         texts.get("measurement.table." + way.code()),
         texts.get("measurement.filter." + way.code()),
         new FigureWords(texts).header(measured),

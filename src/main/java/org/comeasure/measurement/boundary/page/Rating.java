@@ -6,7 +6,6 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,25 @@ public record Rating(
     @Nullable Why why) {
 
   /** Those that anybody rated, best first; hidden ones last. */
-  static List<Rating> of(Scorecard scorecard, Texts texts, FigureWords words) {
+  static List<Rating> of(Scorecard scorecard, Grades grades, Texts texts) {
+    var words = new FigureWords(texts);
     return scorecard.measures().stream()
         .filter(measure -> measure.kind() == MeasureKind.RATING && measure.figure().n() > 0)
         .sorted((one, other) -> Double.compare(rank(other.figure()), rank(one.figure())))
-        .map(measure -> rating(measure, scorecard.trust(), texts, words))
+        .map(
+            measure -> {
+              var name = measure.measure().name().in(texts.locale());
+              var trust = scorecard.trust().of(measure.kind(), measure.figure());
+              var why = grades.of("rating-" + measure.code(), name, trust);
+              return rating(name, measure, why, words);
+            })
         .toList();
   }
 
-  private static Rating rating(MeasureFigure measure, Trust trust, Texts texts, FigureWords words) {
-    String name = measure.measure().name().in(texts.locale());
+  private static Rating rating(
+      String name, MeasureFigure measure, @Nullable Why why, FigureWords words) {
     if (!(measure.figure() instanceof Figure.Shown shown)) {
-      String note = texts.get("measurement.figure.too-few", measure.figure().n());
+      String note = words.tooFew(measure.figure());
       return new Rating(name, null, 0, note, "", Tone.QUIET, null);
     }
     var range = measure.kind().range();
@@ -50,7 +56,7 @@ public record Rating(
         words.base(shown, Unit.MEAN),
         words.change(measure.change(), Unit.MEAN),
         FigureWords.tone(measure.change()),
-        Why.of(measure.code(), name, trust.of(measure.kind(), shown), texts));
+        why);
   }
 
   private static double rank(Figure figure) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences, Texts texts) {
 
   /** What the address asks for. */
-  record Asked(AskedPeriod period, Filter filter, Measured chosen) {}
+  record Asked(AskedPeriod period, Filter filter, Measured chosen, @Nullable String why) {}
 
   /**
    * What was read for it.
@@ -49,7 +49,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         new Headlines(texts, words, asked.chosen())
             .of(scorecard.headline(), judgement(told), window),
         new PeriodWords(texts).fairness(window),
-        scorecard.hasAnswers() ? figures(told, words) : null,
+        scorecard.hasAnswers() ? figures(told) : null,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
         new Action(
             owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
@@ -163,15 +163,17 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         .orElse(Judgement.NONE);
   }
 
-  private ScorecardPage.Figures figures(Told told, FigureWords words) {
+  private ScorecardPage.Figures figures(Told told) {
     var scorecard = told.scorecard();
+    var grades = new Grades(here(), asked.why(), texts);
     var tables =
-        new PartTables(here(), asked.chosen(), scorecard.window(), told.yardstick(), texts);
+        new PartTables(grades, asked.chosen(), scorecard.window(), told.yardstick(), texts);
     return new ScorecardPage.Figures(
         new Tiles(place(), asked.chosen(), scorecard.trust(), told.yardstick(), texts)
             .of(scorecard.measures()),
         TrendView.of(asked.chosen(), scorecard.trend(), told.yardstick(), texts),
         tables.of(scorecard.parts(), asked.filter()),
-        Rating.of(scorecard, texts, words));
+        Rating.of(scorecard, grades, texts),
+        grades.explained());
   }
 }

@@ -30,9 +30,17 @@ public record ScorecardPage(
     saves = List.copyOf(saves);
   }
 
-  /** The evidence below the opening sentences. */
+  /**
+   * The evidence below the opening sentences.
+   *
+   * @param explained the grade that was asked about, null when none was
+   */
   public record Figures(
-      List<FigureTile> tiles, TrendView trend, List<PartTable> tables, List<Rating> ratings) {
+      List<FigureTile> tiles,
+      TrendView trend,
+      List<PartTable> tables,
+      List<Rating> ratings,
+      @Nullable Explained explained) {
 
     public Figures {
       tiles = List.copyOf(tiles);

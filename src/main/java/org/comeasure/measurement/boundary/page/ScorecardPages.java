@@ -73,7 +73,7 @@ public class ScorecardPages {
     var read = new ReadFilter(names, texts);
     var asked =
         new ScorecardLayout.Asked(
-            period, read.filter(query.filter()), read.measure(query.filter()));
+            period, read.filter(query.filter()), read.measure(query.filter()), query.why());
     return new ScorecardLayout(owner, asked, names, Audiences.several(programme, scope), texts);
   }
 

@@ -69,7 +69,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
     String label = words.name(measure.measured());
     String href = here.with(FilterQuery.MEASURE, measure.code()).href();
     if (!(measure.figure() instanceof Figure.Shown shown)) {
-      String note = texts.get("measurement.figure.too-few", measure.figure().n());
+      String note = words.tooFew(measure.figure());
       return new Tile(label, href, null, null, null, Tone.QUIET, note, null, null);
     }
     var unit = measure.kind().unit();

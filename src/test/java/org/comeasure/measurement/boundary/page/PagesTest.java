@@ -42,8 +42,10 @@ class PagesTest {
             texts.get("measurement.comments.title"))
         .contains("&lt;b&gt;Friendly&lt;/b&gt;")
         .contains("?period=2026-11&amp;touchpoint=")
-        .contains("popovertarget=\"why-by-touchpoint-0\"", "id=\"why-by-touchpoint-0\"")
-        .contains("id=\"why-punctuality\"", texts.get("integrity.grade.aspect.precision"));
+        .contains(
+            "id=\"grade-touchpoint-", "&amp;why=touchpoint-", "&amp;why=rating-punctuality#why")
+        .containsOnlyOnce("id=\"why\"")
+        .contains("#grade-rating-punctuality", texts.get("integrity.grade.aspect.precision"));
     assertIsClean(html);
   }
 
@@ -149,7 +151,9 @@ class PagesTest {
         .containsOnlyOnce("<h1>")
         .contains("name=\"a.from\"", "name=\"b.to\"", "polyline class=\"chart-line reference\"")
         .contains(texts.get("measurement.compare.overlap"))
-        .contains("id=\"why-a-nps\"", "id=\"why-b-nps\"");
+        .contains("id=\"grade-A-nps\"", "&amp;why=B-nps#why")
+        .containsOnlyOnce("id=\"why\"")
+        .contains("#grade-B-nps", texts.get("integrity.grade.aspect.flagged"));
     assertIsClean(html);
   }
 

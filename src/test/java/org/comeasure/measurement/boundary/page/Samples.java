@@ -164,7 +164,8 @@ final class Samples {
   }
 
   private static ScorecardLayout layout(Texts texts, Filter filter, Measured chosen) {
-    var asked = new ScorecardLayout.Asked(AskedPeriod.of(WINDOW), filter, chosen);
+    var asked =
+        new ScorecardLayout.Asked(AskedPeriod.of(WINDOW), filter, chosen, "rating-punctuality");
     return new ScorecardLayout(owner(), asked, NAMES, true, texts);
   }
 
@@ -196,7 +197,7 @@ final class Samples {
     return new CompareLayout(
         network,
         List.of(first, second),
-        NPS,
+        new CompareLayout.Asked(NPS, "B-nps"),
         new CompareLayout.Offer(NAMES, List.of(), List.of(), true),
         texts);
   }
