@@ -3,6 +3,7 @@ package org.comeasure.measurement.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,17 @@ final class Adding {
 
   private final Choice choice;
   private final boolean byMeasure;
-  private final Map<Group, Map<Integer, long[]>> groups = new HashMap<>();
+
+  /** Whether the measure of that number is asked for; a page goes through thousands of counts. */
+  private final boolean[] asked;
+
+  private final Map<Group, long[][]> groups = new HashMap<>();
 
   Adding(Choice choice) {
     this.choice = choice;
     this.byMeasure = keeps(Dimension.MEASURE);
+    this.asked = new boolean[Collections.max(choice.measures()) + 1];
+    choice.measures().forEach(measure -> asked[measure] = true);
   }
 
   /** What lines have in common that are added up; 0 and blank where it is not kept apart. */
@@ -47,21 +54,22 @@ final class Adding {
   void add(@Nullable LocalDate start, List<TallyLine> lines) {
     var first = start == null ? null : start.toString();
     for (var line : lines) {
-      var counts =
-          groups.computeIfAbsent(
-              group(first == null ? line.day() : first, line), none -> new HashMap<>());
-      Entries.each(
-          line.entries(),
-          (measure, answer, count) -> {
-            if (choice.measures().contains(measure)) {
-              counts
-                      .computeIfAbsent(
-                          byMeasure ? measure : 0, none -> new long[Histogram.HIGHEST + 1])[
-                      answer] +=
-                  count;
-            }
-          });
+      var group = group(first == null ? line.day() : first, line);
+      long[][] counts =
+          groups.computeIfAbsent(group, none -> new long[byMeasure ? asked.length : 1][]);
+      Entries.each(line.entries(), (measure, answer, count) -> add(counts, measure, answer, count));
     }
+  }
+
+  private void add(long[][] counts, int measure, int answer, long count) {
+    if (measure >= asked.length || !asked[measure]) {
+      return;
+    }
+    int place = byMeasure ? measure : 0;
+    if (counts[place] == null) {
+      counts[place] = new long[Histogram.HIGHEST + 1];
+    }
+    counts[place][answer] += count;
   }
 
   Sums sums() {
@@ -69,7 +77,11 @@ final class Adding {
     groups.forEach(
         (group, counts) -> {
           var first = LocalDate.parse(group.from());
-          counts.forEach((measure, each) -> sums.add(sum(first, group, measure, each)));
+          for (int measure = 0; measure < counts.length; measure++) {
+            if (counts[measure] != null) {
+              sums.add(sum(first, group, measure, counts[measure]));
+            }
+          }
         });
     return new Sums(sums);
   }

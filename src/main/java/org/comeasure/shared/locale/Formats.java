@@ -1,8 +1,5 @@
 package org.comeasure.shared.locale;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +18,7 @@ public final class Formats {
 
   private final Locale locale;
 
-  /** To be copied: it may not serve two at once, and making one anew costs more than using it. */
-  private final NumberFormat numbers;
-
+  private final Digits digits;
   private final DateTimeFormatter month;
   private final DateTimeFormatter shortMonth;
   private final DateTimeFormatter date;
@@ -31,8 +26,7 @@ public final class Formats {
 
   Formats(Locale locale) {
     this.locale = locale;
-    this.numbers = NumberFormat.getNumberInstance(locale);
-    this.numbers.setRoundingMode(RoundingMode.HALF_UP);
+    this.digits = new Digits(locale);
     this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
     this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
@@ -48,10 +42,7 @@ public final class Formats {
 
   /** Rounded half up to the given decimals, never "-0", the minus as a minus and not a hyphen. */
   public String number(double value, int decimals) {
-    var format = (NumberFormat) numbers.clone();
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    String plain = format.format(BigDecimal.valueOf(Math.abs(value)));
+    String plain = digits.write(Math.abs(value), decimals);
     boolean zero = plain.chars().allMatch(c -> !Character.isDigit(c) || c == '0');
     return value < 0 && !zero ? MINUS + plain : plain;
   }

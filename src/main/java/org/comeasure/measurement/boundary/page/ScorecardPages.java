@@ -91,7 +91,10 @@ public class ScorecardPages {
     var owner = layout.owner();
     var asked = layout.asked();
     var partner =
-        directory.partner(owner.scope(), owner.partner()).orElseThrow(ProblemException::notFound);
+        directory.partners(owner.scope()).stream()
+            .filter(entry -> entry.id().equals(owner.partner()))
+            .findFirst()
+            .orElseThrow(ProblemException::notFound);
     return targets.yardstick(
         owner.scope(), asked.period().period().lastDay(), asked.filter(), Position.of(partner));
   }

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.target.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
@@ -12,6 +13,7 @@ import org.comeasure.measurement.target.domain.BenchmarkFilter;
 import org.comeasure.measurement.target.domain.BenchmarkId;
 import org.comeasure.measurement.target.domain.ExternalBenchmark;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetsChanged;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -23,6 +25,7 @@ public class BenchmarkStore {
       "select number from measure where manufacturer_id = ? and number = ? for update";
 
   @Inject ScopedEntities entities;
+  @Inject Event<TargetsChanged> changed;
 
   public Optional<ExternalBenchmark> byId(TenantScope scope, BenchmarkId id) {
     return Optional.ofNullable(entities.of(scope).find(ExternalBenchmark.class, id.value()));
@@ -88,5 +91,6 @@ public class BenchmarkStore {
   /** Writes changes now, so that what the caller answers holds the row's new version. */
   public void flush(TenantScope scope) {
     entities.of(scope).flush();
+    changed.fire(new TargetsChanged(scope.manufacturer()));
   }
 }

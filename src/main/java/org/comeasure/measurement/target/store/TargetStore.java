@@ -1,6 +1,7 @@
 package org.comeasure.measurement.target.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -17,6 +18,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Target;
 import org.comeasure.measurement.target.domain.TargetFilter;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetsChanged;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class TargetStore {
       "select number from measure where manufacturer_id = ? and number = ? for update";
 
   @Inject ScopedEntities entities;
+  @Inject Event<TargetsChanged> changed;
 
   /**
    * @param position the network's for those who see all of it
@@ -102,6 +105,7 @@ public class TargetStore {
   /** Writes changes now, so that what the caller answers holds the row's new version. */
   public void flush(TenantScope scope) {
     entities.of(scope).flush();
+    changed.fire(new TargetsChanged(scope.manufacturer()));
   }
 
   private static void requireOwn(TenantScope scope, Position position) {

@@ -203,12 +203,11 @@ class TargetsIT {
   }
 
   @Test
-  void allTargetsOfAPageTakeOneStatement() {
+  void allTargetsAndBenchmarksOfAPageTakeOneStatementEach() {
     Stream.of("network", "tier:gold", "tier:silver", "partner:" + nordwind, "partner:" + frost)
         .forEach(place -> set(place, "30", "2026-01-01", ""));
-    assertThat(statements(velmora.scope(), () -> book.on(velmora.scope(), today))).isEqualTo(1);
-    assertThat(statements(velmora.scope(), () -> book.benchmarks(velmora.scope(), today)))
-        .isEqualTo(1);
+    assertThat(statements(velmora.scope(), () -> book.on(velmora.scope(), today))).isEqualTo(2);
+    assertThat(statements(velmora.scope(), () -> book.on(velmora.scope(), today))).isZero();
   }
 
   @Test
@@ -255,7 +254,10 @@ class TargetsIT {
     assertThat(benchmarks.list(velmora.scope(nordwind), past, 10).items())
         .extracting(row -> row.benchmark().id())
         .containsExactly(old.benchmark().id());
-    assertThat(book.benchmarks(velmora.scope(nordwind), today).get(NPS)).hasSize(2);
+    assertThat(
+            book.yardstick(velmora.scope(nordwind), today, Filter.NONE, Position.NETWORK)
+                .benchmarks(NPS))
+        .hasSize(2);
   }
 
   private Checked<TargetRow> set(String place, String value, String from, String to) {
