@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 /**
  * The one data source. Validation names method and table, as Payara's default asks for a table that
  * is not configured; READ COMMITTED keeps concurrent submissions from locking each other's gaps.
+ * Statements are the driver's own: around them Payara looks methods up by reflection for every
+ * value that is read by its class, and fails on the way.
  */
 @DataSourceDefinition(
     name = Database.NAME,
@@ -27,7 +29,8 @@ import javax.sql.DataSource;
       "fish.payara.validation-table-name=DUAL",
       "fish.payara.validate-atmost-once-period-in-seconds=10",
       "fish.payara.fail-all-connections=true",
-      "fish.payara.max-wait-time-in-millis=5000"
+      "fish.payara.max-wait-time-in-millis=5000",
+      "fish.payara.wrap-jdbc-objects=false"
     })
 @ApplicationScoped
 public class Database {
