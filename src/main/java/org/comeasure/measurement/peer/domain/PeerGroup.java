@@ -46,7 +46,11 @@ public record PeerGroup(Kind kind, String key) implements Comparable<PeerGroup> 
   }
 
   boolean holds(PeerMember member) {
-    return of(member).contains(this);
+    return switch (kind) {
+      case NETWORK -> true;
+      case TIER -> key.equals(member.tier());
+      case REGION -> member.region() != null && key.equals(member.region().toString());
+    };
   }
 
   @Override

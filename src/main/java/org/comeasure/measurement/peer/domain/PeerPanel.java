@@ -22,10 +22,9 @@ public record PeerPanel(MeasureKind kind, List<PeerMember> members) {
   public SortedMap<PeerGroup, PeerFigures> publish(PeerPolicy policy) {
     var taking = members.stream().filter(member -> member.answers() >= policy.enough()).toList();
     var published = new TreeMap<PeerGroup, PeerFigures>();
-    for (var group : new PublishedGroups(policy, taking).choose()) {
-      var own = taking.stream().filter(group::holds).toList();
-      published.put(group, PeerFigures.of(kind, own, policy));
-    }
+    new PublishedGroups(policy, taking)
+        .choose()
+        .forEach((group, own) -> published.put(group, PeerFigures.of(kind, own, policy)));
     return published;
   }
 

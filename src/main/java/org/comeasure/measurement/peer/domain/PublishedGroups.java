@@ -2,10 +2,10 @@ package org.comeasure.measurement.peer.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which groups of a comparison may be told together.
@@ -33,31 +33,61 @@ final class PublishedGroups {
     this.members = members;
   }
 
-  List<PeerGroup> choose() {
-    var candidates = new TreeSet<PeerGroup>();
-    members.forEach(member -> candidates.addAll(PeerGroup.of(member)));
-    var chosen = new ArrayList<PeerGroup>();
-    for (var group : candidates) {
-      chosen.add(group);
-      if (!standsAlone(group) || policy.complementary() && !standTogether(chosen)) {
-        chosen.remove(group);
+  /** The groups that are told, with their members. */
+  SortedMap<PeerGroup, List<PeerMember>> choose() {
+    var chosen = new TreeMap<PeerGroup, List<PeerMember>>();
+    int[] sets = new int[members.size()];
+    for (var candidate : candidates().entrySet()) {
+      var places = candidate.getValue();
+      var own = places.stream().map(members::get).toList();
+      int[] finer = split(sets, places);
+      if (standsAlone(own) && (!policy.complementary() || areLarge(finer))) {
+        chosen.put(candidate.getKey(), own);
+        sets = finer;
       }
     }
     return chosen;
   }
 
-  private boolean standsAlone(PeerGroup group) {
-    var own = members.stream().filter(group::holds).mapToLong(PeerMember::answers).toArray();
-    long all = Arrays.stream(own).sum();
-    return own.length >= policy.minimum()
-        && Arrays.stream(own).allMatch(answers -> answers <= policy.dominance() * all);
+  /** All groups, with the places of their members in the list. */
+  private SortedMap<PeerGroup, List<Integer>> candidates() {
+    var candidates = new TreeMap<PeerGroup, List<Integer>>();
+    for (int place = 0; place < members.size(); place++) {
+      for (var group : PeerGroup.of(members.get(place))) {
+        candidates.computeIfAbsent(group, none -> new ArrayList<>()).add(place);
+      }
+    }
+    return candidates;
   }
 
-  private boolean standTogether(List<PeerGroup> groups) {
-    Function<PeerMember, List<PeerGroup>> told =
-        member -> groups.stream().filter(group -> group.holds(member)).toList();
-    var sets = members.stream().collect(Collectors.groupingBy(told, Collectors.counting()));
-    sets.remove(List.<PeerGroup>of());
-    return sets.values().stream().allMatch(size -> size >= policy.minimum());
+  private boolean standsAlone(List<PeerMember> own) {
+    long all = own.stream().mapToLong(PeerMember::answers).sum();
+    return own.size() >= policy.minimum()
+        && own.stream().allMatch(member -> member.answers() <= policy.dominance() * all);
+  }
+
+  /**
+   * The sets when one more group is told.
+   *
+   * @param sets number of the set of each member, 0 for those in no published group
+   */
+  private static int[] split(int[] sets, List<Integer> group) {
+    int[] finer = sets.clone();
+    int fresh = Arrays.stream(sets).max().orElse(0) + 1;
+    var numbers = new HashMap<Integer, Integer>();
+    for (int place : group) {
+      numbers.putIfAbsent(sets[place], fresh + numbers.size());
+      finer[place] = numbers.getOrDefault(sets[place], fresh);
+    }
+    return finer;
+  }
+
+  private boolean areLarge(int[] sets) {
+    var sizes = new HashMap<Integer, Integer>();
+    for (int set : sets) {
+      sizes.merge(set, 1, Integer::sum);
+    }
+    sizes.remove(0);
+    return sizes.values().stream().allMatch(size -> size >= policy.minimum());
   }
 }

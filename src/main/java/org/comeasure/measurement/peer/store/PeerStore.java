@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerMember;
@@ -104,6 +105,7 @@ public class PeerStore {
       Connection connection, TenantScope scope, Set<PeerCell> cells, String lock)
       throws SQLException {
     var members = new HashMap<PeerCell, List<PeerMember>>();
+    var byPeriod = cells.stream().collect(Collectors.groupingBy(PeerStore::period));
     var lengths = cells.stream().map(PeerStore::months).distinct().toList();
     var sql = KEPT.formatted(String.join(",", Collections.nCopies(lengths.size(), "?"))) + lock;
     var any = cells.iterator().next();
@@ -119,13 +121,13 @@ public class PeerStore {
       select.setObject(++at, Collections.max(cells, BY_FIRST_DAY).period().from());
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          var member = Place.read(rows).member(rows.getLong(4), rows.getDouble(5));
-          int months = rows.getInt(6);
-          var from = LocalDate.parse(rows.getString(7));
-          cells.stream()
-              .filter(cell -> months(cell) == months && cell.period().from().equals(from))
-              .forEach(
-                  cell -> members.computeIfAbsent(cell, none -> new ArrayList<>()).add(member));
+          // Between the first and the last day there may be others that nobody asks for.
+          var asked = byPeriod.get(rows.getInt(6) + " " + rows.getString(7));
+          if (asked != null) {
+            var member = Place.read(rows).member(rows.getLong(4), rows.getDouble(5));
+            asked.forEach(
+                cell -> members.computeIfAbsent(cell, none -> new ArrayList<>()).add(member));
+          }
         }
       }
     }
@@ -221,6 +223,10 @@ public class PeerStore {
 
   private static int months(PeerCell cell) {
     return cell.period().months().size();
+  }
+
+  private static String period(PeerCell cell) {
+    return months(cell) + " " + cell.period().from();
   }
 
   private static long touchpoint(PeerCell cell) {
