@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.comeasure.testing.demo.Demo;
 import org.comeasure.testing.stack.Progress;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,8 @@ class PicturesE2E {
     "scorecard, 1280, en",
     "scorecard, 360, de",
     "scorecard, 1280, de",
+    "scorecard?why=touchpoint, 360, en",
+    "scorecard?why=touchpoint, 1280, de",
     "feedback, 360, en",
     "feedback, 1280, en",
     "feedback, 360, de",
@@ -129,6 +133,26 @@ class PicturesE2E {
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
   }
 
+  @Test
+  void aGradeTellsWhyAboveItsPageAndLeadsBackToItsNumber() {
+    var page = open("scorecard", window(1280, "en", ColorScheme.LIGHT));
+    var address = page.url();
+    var grade = page.locator("a[data-explain]").first();
+    var sheet = page.locator("dialog[open]");
+
+    grade.click();
+    PlaywrightAssertions.assertThat(sheet).containsText("Questions left out");
+    assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on the sheet").isEmpty();
+    page.keyboard().press("Escape");
+    PlaywrightAssertions.assertThat(sheet).hasCount(0);
+    PlaywrightAssertions.assertThat(grade).isFocused();
+
+    grade.click();
+    sheet.locator("[data-close]").click();
+    PlaywrightAssertions.assertThat(sheet).hasCount(0);
+    assertThat(page.url()).isEqualTo(address);
+  }
+
   private static BrowserContext window(int width, String language, ColorScheme colours) {
     return BROWSERS.window(
         new NewContextOptions()
@@ -162,6 +186,12 @@ class PicturesE2E {
           opened(
               SignedIn.at(window, velmora("/network"), "velmora.admin"),
               "main a[href*='/partners/']");
+      case "scorecard?why=touchpoint" -> {
+        var scorecard = SignedIn.at(window, velmora("/scorecard"), "nordwind.manager");
+        scorecard.navigate(
+            scorecard.locator("a[data-explain]").first().evaluate("a => a.href").toString());
+        yield scorecard;
+      }
       case "drivers" -> worked(SignedIn.at(window, velmora("/drivers"), "nordwind.manager"));
       case "response" ->
           opened(

@@ -221,8 +221,12 @@ class TargetsIT {
     var page = book.yardstick(scope, today, Filter.NONE, place);
     assertThat(page.goal(NPS)).map(Goal::value).contains(new BigDecimal("40"));
     assertThat(page.at(Position.NETWORK).goal(NPS)).map(Goal::value).contains(new BigDecimal("30"));
-    assertThat(statements(scope, () -> book.yardstick(scope, today, Filter.NONE, place)))
-        .isEqualTo(2);
+
+    set("partner:" + nordwind, "45", "2026-01-01", "");
+    assertThat(book.yardstick(scope, today, Filter.NONE, place).goal(NPS))
+        .as("what is remembered is forgotten as soon as it changes")
+        .map(Goal::value)
+        .contains(new BigDecimal("45"));
 
     var partners = new Filter(Choice.PARTNERS, null, null, null, null, null);
     assertThat(book.yardstick(scope, today, partners, place).goal(NPS)).isEmpty();
