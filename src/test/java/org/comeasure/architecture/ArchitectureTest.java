@@ -115,6 +115,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages("..store..", ROOT + "platform.health..")
           .and()
           .doNotBelongToAnyOf(LocalDataSource.class)
+          .and()
+          .haveNameNotMatching(Pattern.quote(ROOT + "platform.database.LateAutoCommit") + ".*")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Connection.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comeasure.benchmark.data.Storage;
 import org.comeasure.benchmark.intake.Deliveries;
 import org.comeasure.benchmark.intake.Freshness;
+import org.comeasure.benchmark.intake.Inside;
 import org.comeasure.benchmark.intake.RawInserts;
 import org.comeasure.benchmark.intake.Submissions;
 import org.comeasure.benchmark.question.Scorecards;
@@ -21,6 +22,7 @@ public final class Benchmarks {
           new RawInserts(),
           new Scorecards(),
           new Submissions(),
+          new Inside(),
           new Deliveries(),
           new Freshness(),
           new Rebuilds());

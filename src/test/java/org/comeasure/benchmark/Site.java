@@ -1,9 +1,11 @@
 package org.comeasure.benchmark;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.comeasure.benchmark.data.DataSet;
 import org.comeasure.benchmark.data.Size;
 import org.comeasure.testing.identity.Credentials;
@@ -82,6 +84,15 @@ public final class Site implements AutoCloseable {
     return stack.settings().portal();
   }
 
+  /** Another portal in place of the usual one, until it is closed. */
+  public URI portal(Size size, UnaryOperator<Path> war) {
+    data(size);
+    closePortal();
+    stack.startPortal(size.database(), war.apply(stack.settings().war()));
+    open = Optional.of(size);
+    return stack.settings().portal();
+  }
+
   private void openPortal(Size size) {
     stack.startPortal(size.database());
     open = Optional.of(size);
@@ -96,7 +107,8 @@ public final class Site implements AutoCloseable {
     return new Credentials(stack);
   }
 
-  private void closePortal() {
+  /** The next that is asked for is started anew. */
+  public void closePortal() {
     open.ifPresent(size -> stack.stopPortal());
     open = Optional.empty();
   }

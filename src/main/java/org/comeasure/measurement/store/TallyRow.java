@@ -1,6 +1,7 @@
 package org.comeasure.measurement.store;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.tenancy.TenantScope;
@@ -32,11 +33,18 @@ record TallyRow(Cell cell, Tally tally) {
     binding.add(tally.bytes());
   }
 
-  void bindKey(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
+  private void bindKey(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
     binding.add(scope.manufacturer().value());
     for (var column : table.key()) {
       binding.add(value(column));
     }
+  }
+
+  /** As the database puts the columns of the key together. */
+  String keyText(TallyTable table) {
+    return table.key().stream()
+        .map(column -> value(column).toString())
+        .collect(Collectors.joining(" "));
   }
 
   private Object value(String column) {

@@ -22,6 +22,8 @@ enum TallyTable {
   private final List<String> key;
   private final String append;
   private final String row;
+  private final String writeAnew;
+  private final String wholeRow;
 
   TallyTable(String table, String... key) {
     this.table = table;
@@ -32,10 +34,18 @@ enum TallyTable {
         insert into %1$s (manufacturer_id, %2$s, entries) values %%s
         on duplicate key update entries = concat(%1$s.entries, values(entries)),
           appended = least(appended + 1, 250)
-        returning appended
+        returning if(appended >= %3$d, entries, null),
+          if(appended >= %3$d, concat_ws(' ', %2$s), null)
+        """
+            .formatted(table, String.join(", ", key), ENOUGH);
+    this.row = row(key.length + 2);
+    this.writeAnew =
+        """
+        insert into %1$s (manufacturer_id, %2$s, entries, appended) values %%s
+        on duplicate key update entries = values(entries), appended = values(appended)
         """
             .formatted(table, String.join(", ", key));
-    this.row = "(" + String.join(",", Collections.nCopies(key.length + 2, "?")) + ")";
+    this.wholeRow = row(key.length + 3);
   }
 
   static TallyTable of(Cube cube) {
@@ -60,22 +70,24 @@ enum TallyTable {
     return keeps("day") ? "day" : "month";
   }
 
-  /** A statement that adds to so many rows and tells how often each has been added to. */
+  /**
+   * A statement that adds to so many rows. For each it tells, once it has been added to often
+   * enough, all its entries and its key.
+   */
   String append(int rows) {
-    return append.formatted(String.join(",", Collections.nCopies(rows, row)));
+    return append.formatted(repeated(row, rows));
   }
 
-  String lockRow() {
-    return "select entries from %s where manufacturer_id = ? and %s for update"
-        .formatted(table, restOfKey());
+  /** A statement that writes so many rows as a whole. */
+  String writeAnew(int rows) {
+    return writeAnew.formatted(repeated(wholeRow, rows));
   }
 
-  String writeRow() {
-    return "update %s set entries = ?, appended = 0 where manufacturer_id = ? and %s"
-        .formatted(table, restOfKey());
+  private static String row(int columns) {
+    return "(" + repeated("?", columns) + ")";
   }
 
-  private String restOfKey() {
-    return String.join(" = ? and ", key) + " = ?";
+  private static String repeated(String what, int times) {
+    return String.join(",", Collections.nCopies(times, what));
   }
 }

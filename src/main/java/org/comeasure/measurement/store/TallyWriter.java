@@ -1,7 +1,9 @@
 package org.comeasure.measurement.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,27 +34,38 @@ record TallyWriter(Connection connection, TenantScope scope, TallyTable table) {
         row.bind(binding, scope, table);
       }
       try (var told = append.executeQuery()) {
-        // One row each, in their order; were it another, a row would be written anew needlessly.
-        for (int i = 0; told.next(); i++) {
-          if (told.getInt(1) >= TallyTable.ENOUGH) {
-            writeAnew(rows.get(i));
-          }
-        }
+        writeAnew(longRows(told, rows));
       }
     }
   }
 
-  private void writeAnew(TallyRow row) throws SQLException {
-    try (var select = connection.prepareStatement(table.lockRow());
-        var update = connection.prepareStatement(table.writeRow())) {
-      row.bindKey(new Binding(select), scope, table);
-      try (var found = select.executeQuery()) {
-        if (found.next()) {
-          var binding = new Binding(update).add(Tally.read(found.getBytes(1)).compact().bytes());
-          row.bindKey(binding, scope, table);
-          update.executeUpdate();
+  /** Those that have been added to often enough, as they are now. */
+  private List<TallyRow> longRows(ResultSet told, List<TallyRow> rows) throws SQLException {
+    var found = new ArrayList<TallyRow>();
+    for (int i = 0; told.next(); i++) {
+      byte[] entries = told.getBytes(1);
+      if (entries != null) {
+        var row = rows.get(i);
+        if (!row.keyText(table).equalsIgnoreCase(told.getString(2))) {
+          throw new IllegalStateException("rows of a tally in another order than they were given");
         }
+        found.add(new TallyRow(row.cell(), Tally.read(entries).compact()));
       }
+    }
+    return found;
+  }
+
+  private void writeAnew(List<TallyRow> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (var write = connection.prepareStatement(table.writeAnew(rows.size()))) {
+      var binding = new Binding(write);
+      for (var row : rows) {
+        row.bind(binding, scope, table);
+        binding.add(0);
+      }
+      write.executeUpdate();
     }
   }
 }

@@ -10,7 +10,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The connector's data source without its XA side. Where the server sees that side it takes part in
- * every transaction by XA, which costs two round trips more, though this is the only resource.
+ * every transaction by XA, which costs two round trips more, though this is the only resource. Nor
+ * is the way of committing {@linkplain LateAutoCommit changed to and fro}.
  */
 public class LocalDataSource implements DataSource {
 
@@ -30,12 +31,12 @@ public class LocalDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return connector.getConnection();
+    return LateAutoCommit.of(connector.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return connector.getConnection(user, password);
+    return LateAutoCommit.of(connector.getConnection(user, password));
   }
 
   @Override

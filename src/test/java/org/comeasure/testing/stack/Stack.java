@@ -1,6 +1,7 @@
 package org.comeasure.testing.stack;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,12 @@ public final class Stack implements AutoCloseable {
   /** On a running database, of which there may be several. */
   public void startPortal(String database) {
     new PayaraMicro(settings.onDatabase(database), secrets, progress).start(children);
+  }
+
+  /** The same, of another build. */
+  public void startPortal(String database, Path war) {
+    var other = settings.onDatabase(database).withWar(war);
+    new PayaraMicro(other, secrets, progress).start(children);
   }
 
   /** Takes a database for ready that somebody else has filled: the portal will not begin anew. */

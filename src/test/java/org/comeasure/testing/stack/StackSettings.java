@@ -46,6 +46,10 @@ public record StackSettings(
     return tuned(tuning.onDatabase(database));
   }
 
+  StackSettings withWar(Path other) {
+    return new StackSettings(ports, data, other, runtime, realm, tuning);
+  }
+
   private StackSettings tuned(Tuning other) {
     return new StackSettings(ports, data, war, runtime, realm, other);
   }

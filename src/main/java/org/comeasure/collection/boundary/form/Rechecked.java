@@ -24,7 +24,7 @@ final class Rechecked<V> {
   private static final int MOST = 20_000;
 
   // Checks that one is taken along to after it was last used.
-  private static final int CHECKS_AFTER_USE = 4;
+  private static final int CHECKS_AFTER_USE = 8;
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -114,7 +114,7 @@ final class Rechecked<V> {
   /** Whether it holds; otherwise it is forgotten. */
   private boolean serves(String key, Known<V> one) {
     long age = nanos.getAsLong() - one.checked;
-    if (age < moment / 2) {
+    if (age < moment - moment / 4) {
       return true;
     }
     if (checking.tryLock()) {
@@ -143,7 +143,7 @@ final class Rechecked<V> {
     due.add(asked);
     for (var entry : known.asMap().entrySet()) {
       var one = entry.getValue();
-      if (one.checksLeft > 0 && now - one.checked >= moment / 4) {
+      if (one.checksLeft > 0 && now - one.checked >= moment / 2) {
         due.add(entry.getKey());
       }
       if (due.size() == TOGETHER) {

@@ -32,7 +32,7 @@ final class Room<M, R> {
     }
     waiting.add(one);
     weight += one.weight();
-    if (writing == limits.writers()) {
+    if (writing == limits.writers() || (writing > 0 && weight < limits.further())) {
       return false;
     }
     writing++;

@@ -21,11 +21,12 @@ public class Writers {
 
   private static final long PATIENCE_MS = 20_000;
   private static final int IDLE_SECONDS = 60;
+  private static final int WORTH_A_FURTHER_WRITER = 100;
 
   @Resource ManagedThreadFactory threads;
 
   @Inject
-  @ConfigProperty(name = "comeasure.intake.writers", defaultValue = "1")
+  @ConfigProperty(name = "comeasure.intake.writers", defaultValue = "2")
   int writers;
 
   @Inject
@@ -41,7 +42,9 @@ public class Writers {
 
   /** A group whose failure is the database's is not tried member by member: all would fail. */
   public <M, R> WriteCombiner<M, R> combining(WriteCombiner.Work<M, R> work) {
-    var combiner = new WriteCombiner<>(work, new Limits(writers, group, room), executor());
+    var combiner =
+        new WriteCombiner<>(
+            work, new Limits(writers, WORTH_A_FURTHER_WRITER, group, room), executor());
     combiners.add(combiner);
     return combiner;
   }

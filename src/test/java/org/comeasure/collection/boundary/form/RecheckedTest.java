@@ -32,7 +32,7 @@ class RecheckedTest {
   void whatIsKnownIsNotFoundAgain() {
     stored.put("a", "one");
     assertThat(rechecked.get("a")).contains("one");
-    pass(Duration.ofMillis(1_400));
+    pass(Duration.ofMillis(2_200));
     assertThat(rechecked.get("a")).contains("one");
     assertThat(found).containsExactly("a");
     assertThat(asked).hasSize(1);
@@ -66,7 +66,7 @@ class RecheckedTest {
     stored.put("a", "one");
     stored.put("b", "two");
     rechecked.get("b");
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 9; i++) {
       rechecked.get("a");
       pass(MOMENT);
     }

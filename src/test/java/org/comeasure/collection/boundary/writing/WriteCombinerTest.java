@@ -37,7 +37,7 @@ class WriteCombinerTest {
 
   @Test
   void whatComesWhileAGroupIsWrittenIsTheNextGroup() throws Exception {
-    var combiner = combiner(new Limits(1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100));
     var first = accept(combiner, "first");
     begun.acquire();
     var others = IntStream.range(0, 5).mapToObj(i -> accept(combiner, "other " + i)).toList();
@@ -53,7 +53,7 @@ class WriteCombinerTest {
 
   @Test
   void nobodyIsAnsweredBeforeTheCommit() throws Exception {
-    var combiner = combiner(new Limits(1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100));
     var answer = accept(combiner, "one");
     begun.acquire();
     assertThat(answer).isNotDone();
@@ -63,7 +63,7 @@ class WriteCombinerTest {
 
   @Test
   void aBadMemberFailsAlone() throws Exception {
-    var combiner = combiner(new Limits(1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100));
     var first = accept(combiner, "first");
     begun.acquire();
     var good = accept(combiner, "good");
@@ -91,7 +91,7 @@ class WriteCombinerTest {
               throw new IllegalStateException("away");
             },
             failure -> false);
-    var combiner = new WriteCombiner<>(work, new Limits(1, 100, 100), threads);
+    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100), threads);
     var first = accept(combiner, "first");
     begun.acquire();
     var others = List.of(accept(combiner, "second"), accept(combiner, "third"));
@@ -116,7 +116,7 @@ class WriteCombinerTest {
               return group;
             },
             failure -> true);
-    var combiner = new WriteCombiner<>(work, new Limits(1, 100, 100), threads);
+    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100), threads);
     var first = accept(combiner, "first");
     assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
         .hasRootCauseInstanceOf(StackOverflowError.class);
@@ -125,7 +125,7 @@ class WriteCombinerTest {
 
   @Test
   void groupsKeepTheirLimitAndALargeMemberGoesAlone() throws Exception {
-    var combiner = combiner(new Limits(1, 3, 1_000));
+    var combiner = combiner(new Limits(1, 1, 3, 1_000));
     accept(combiner, "first");
     begun.acquire();
     var large = "x".repeat(50);
@@ -142,7 +142,7 @@ class WriteCombinerTest {
 
   @Test
   void whenTheRoomIsFullTheNextIsRefusedAtOnceAndLaterTakenAgain() throws Exception {
-    var combiner = combiner(new Limits(1, 100, 2));
+    var combiner = combiner(new Limits(1, 1, 100, 2));
     var first = accept(combiner, "first");
     begun.acquire();
     var waiting = List.of(accept(combiner, "second"), accept(combiner, "third"));
@@ -157,7 +157,7 @@ class WriteCombinerTest {
 
   @Test
   void aMemberLargerThanTheRoomIsTakenWhenNothingElseWaits() throws Exception {
-    var combiner = combiner(new Limits(1, 100, 2));
+    var combiner = combiner(new Limits(1, 1, 100, 2));
     commits.release();
     var large = "x".repeat(20);
     assertThat(accept(combiner, large).get(10, TimeUnit.SECONDS)).isEqualTo("kept " + large);
@@ -165,7 +165,7 @@ class WriteCombinerTest {
 
   @Test
   void closingWritesWhatWaitsAndTakesNothingMore() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100));
+    var combiner = combiner(new Limits(1, 1, 1, 100));
     var taken = IntStream.range(0, 5).mapToObj(i -> accept(combiner, "no " + i)).toList();
     begun.acquire();
     var closing = threads.submit(() -> combiner.close(10_000));
@@ -179,7 +179,7 @@ class WriteCombinerTest {
 
   @Test
   void whoCannotBeWrittenBeforeTheEndGetsAnError() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100));
+    var combiner = combiner(new Limits(1, 1, 1, 100));
     var first = accept(combiner, "first");
     begun.acquire();
     var second = accept(combiner, "second");
@@ -192,7 +192,7 @@ class WriteCombinerTest {
 
   @Test
   void noMoreWritersThanAllowedWorkAtOnce() throws Exception {
-    var combiner = combiner(new Limits(2, 1, 100));
+    var combiner = combiner(new Limits(2, 1, 1, 100));
     var answers = IntStream.range(0, 6).mapToObj(i -> accept(combiner, "no " + i)).toList();
     begun.acquire(2);
     assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
@@ -204,9 +204,25 @@ class WriteCombinerTest {
   }
 
   @Test
+  void aSecondWriterBeginsOnlyWhereMuchWaits() throws Exception {
+    var combiner = combiner(new Limits(2, 3, 100, 1_000));
+    accept(combiner, "first");
+    begun.acquire();
+    accept(combiner, "second");
+    accept(combiner, "third");
+    assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+    accept(combiner, "fourth");
+    assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+    var last = accept(combiner, "fifth");
+    commits.release(10);
+    last.get(10, TimeUnit.SECONDS);
+    assertThat(written).contains(List.of("second", "third", "fourth"));
+  }
+
+  @Test
   void everyoneIsAnsweredOnceUnderLoad() throws Exception {
     commits.release(100_000);
-    var combiner = combiner(new Limits(2, 7, 100_000));
+    var combiner = combiner(new Limits(2, 1, 7, 100_000));
     var done = new CountDownLatch(8);
     var answers = new CopyOnWriteArrayList<CompletableFuture<String>>();
     for (int t = 0; t < 8; t++) {
@@ -230,7 +246,7 @@ class WriteCombinerTest {
     var combiner =
         new WriteCombiner<>(
             work(),
-            new Limits(1, 1, 10),
+            new Limits(1, 1, 1, 10),
             command -> {
               throw new RejectedExecutionException("stopped");
             });
