@@ -1,16 +1,23 @@
 package org.comeasure.measurement.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How far a figure is from another, and whether that is more than chance. Without comparison there
  * is no difference to read: asking for it is an error, so that a page cannot show a zero that
  * nobody measured.
+ *
+ * @param later the figure itself, not rounded
+ * @param earlier what it is held against, not rounded
  */
-public record Change(Verdict verdict, double difference, double p) {
-  public static final Change NOT_COMPARABLE = new Change(Verdict.NOT_COMPARABLE, 0, 1);
+public record Change(Verdict verdict, double later, double earlier, double p) {
+  public static final Change NOT_COMPARABLE = new Change(Verdict.NOT_COMPARABLE, 0, 0, 1);
 
   public Change {
-    if (!Double.isFinite(difference) || !(p >= 0 && p <= 1)) {
-      throw new IllegalArgumentException("Not a change: " + difference + ", p " + p);
+    if (!Double.isFinite(later) || !Double.isFinite(earlier) || !(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException(
+          "Not a change: from " + earlier + " to " + later + ", p " + p);
     }
   }
 
@@ -19,10 +26,18 @@ public record Change(Verdict verdict, double difference, double p) {
   }
 
   /** In the unit of the measure, positive for a rise, not rounded. */
-  @Override
   public double difference() {
     requireComparable();
-    return difference;
+    return later - earlier;
+  }
+
+  /**
+   * The difference of the two figures as readers see them: each rounded first. Rounded by itself it
+   * could contradict them, 32 and 31 being 2 apart when they are 32.4 and 30.6.
+   */
+  public double difference(int decimals) {
+    requireComparable();
+    return rounded(later, decimals).subtract(rounded(earlier, decimals)).doubleValue();
   }
 
   /** Two-sided probability of such a difference by chance alone. */
@@ -30,6 +45,10 @@ public record Change(Verdict verdict, double difference, double p) {
   public double p() {
     requireComparable();
     return p;
+  }
+
+  private static BigDecimal rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   private void requireComparable() {

@@ -43,7 +43,12 @@ public record DisclosurePolicy(
     if (later.n() < minimum || earlier.n() < minimum) {
       return Change.NOT_COMPARABLE;
     }
-    return kind.difference(later, earlier).map(this::judged).orElse(Change.NOT_COMPARABLE);
+    return kind.difference(later, earlier)
+        .map(
+            difference ->
+                new Change(
+                    verdict(difference), kind.value(later), kind.value(earlier), difference.p()))
+        .orElse(Change.NOT_COMPARABLE);
   }
 
   /**
@@ -88,10 +93,6 @@ public record DisclosurePolicy(
     long hidden =
         figures.values().stream().filter(figure -> !figure.isShown()).mapToLong(Figure::n).sum();
     return hidden > 0 && hidden < minimum && figures.values().stream().anyMatch(Figure::isShown);
-  }
-
-  private Change judged(Difference difference) {
-    return new Change(verdict(difference), difference.value(), difference.p());
   }
 
   private Verdict verdict(Difference difference) {

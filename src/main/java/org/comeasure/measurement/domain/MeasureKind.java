@@ -120,6 +120,20 @@ public enum MeasureKind {
   }
 
   /**
+   * The value alone, where nobody asks for its interval.
+   *
+   * @throws IllegalArgumentException without answers, or if one is not on the scale
+   */
+  public double value(Histogram answers) {
+    check(answers);
+    return switch (unit) {
+      case POINTS -> score(answers).value();
+      case PERCENT -> topBox(answers).value();
+      case MEAN -> answers.mean();
+    };
+  }
+
+  /**
    * Later minus earlier with its two-sided test; empty where the test is not defined for these
    * samples.
    *

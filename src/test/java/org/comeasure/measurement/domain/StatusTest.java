@@ -42,6 +42,6 @@ class StatusTest {
   }
 
   private static Change change(Verdict verdict) {
-    return new Change(verdict, 1, 0.5);
+    return new Change(verdict, 1, 0, 0.5);
   }
 }

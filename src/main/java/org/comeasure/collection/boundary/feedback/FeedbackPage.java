@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.feedback;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,15 @@ public record FeedbackPage(
       List<Option> flags,
       String from,
       String to,
-      String words) {}
+      String words) {
+
+    /** How many of the fields narrow the list. */
+    public long active() {
+      var chosen = Stream.of(partners, branches, touchpoints, groups, comments, flags);
+      return chosen.filter(options -> options.stream().anyMatch(Option::selected)).count()
+          + Stream.of(from, to, words).filter(typed -> !typed.isEmpty()).count();
+    }
+  }
 
   public record Option(String value, String label, boolean selected) {}
 

@@ -40,6 +40,13 @@ public record IntegrityPage(
     rows = List.copyOf(rows);
   }
 
+  /** How many menus have been set to another than their first choice. */
+  public long active() {
+    return menus.stream()
+        .filter(menu -> menu.choices().stream().skip(1).anyMatch(Choice::current))
+        .count();
+  }
+
   /** The page that tells whether figures and answers agree. */
   public String figures() {
     return path.replaceFirst("/integrity$", "/figures");

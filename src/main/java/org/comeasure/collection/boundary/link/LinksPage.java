@@ -39,6 +39,13 @@ public record LinksPage(
     }
   }
 
+  /** How many filters have been set to another than their first choice. */
+  public long active() {
+    return filters.stream()
+        .filter(filter -> filter.choices().stream().skip(1).anyMatch(Choice::current))
+        .count();
+  }
+
   /** Whether there is anything to narrow or to show. */
   public boolean empty() {
     return rows.isEmpty() && !filtered;

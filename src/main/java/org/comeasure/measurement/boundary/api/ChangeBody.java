@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Change")
 public record ChangeBody(
     @Schema(
-            description = "In the unit of the measure; null when not-comparable",
+            description =
+                "In the unit of the measure, between the two values as they are given here; null when"
+                    + " not-comparable",
             nullable = true,
             example = "6.2")
         @Nullable Double difference,
@@ -24,7 +26,7 @@ public record ChangeBody(
 
   static ChangeBody of(Change change, Unit unit) {
     return new ChangeBody(
-        change.isComparable() ? unit.round(change.difference()) : null,
+        change.isComparable() ? change.difference(unit.decimals()) : null,
         change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

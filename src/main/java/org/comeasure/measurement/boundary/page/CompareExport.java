@@ -62,7 +62,9 @@ record CompareExport(
     }
     Change change = row.difference();
     cells.add(
-        change.isComparable() ? ExportCell.of(change.difference(), DECIMALS) : ExportCell.none());
+        change.isComparable()
+            ? ExportCell.of(change.difference(DECIMALS), DECIMALS)
+            : ExportCell.none());
     cells.add(ExportCell.of(words.change(change, row.measured().kind().unit())));
     return cells;
   }

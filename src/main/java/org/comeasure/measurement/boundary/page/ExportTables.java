@@ -174,7 +174,9 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     var cells = new ArrayList<ExportCell>();
     for (var change : List.of(previous, yearAgo)) {
       cells.add(
-          change.isComparable() ? ExportCell.of(change.difference(), DECIMALS) : ExportCell.none());
+          change.isComparable()
+              ? ExportCell.of(change.difference(DECIMALS), DECIMALS)
+              : ExportCell.none());
       cells.add(ExportCell.of(words().change(change, unit)));
     }
     return cells;

@@ -17,12 +17,14 @@ import org.comeasure.shared.page.Tone;
 public record FigureWords(Texts texts) {
 
   public String value(double value, Unit unit) {
-    return formats().number(value, decimals(unit));
+    return formats().number(value, unit.pageDecimals());
   }
 
   /** What {@link #value} says, as a number. */
   double written(double value, Unit unit) {
-    return BigDecimal.valueOf(value).setScale(decimals(unit), RoundingMode.HALF_UP).doubleValue();
+    return BigDecimal.valueOf(value)
+        .setScale(unit.pageDecimals(), RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   /** With its unit where that is a sign: "82%". */
@@ -75,10 +77,12 @@ public record FigureWords(Texts texts) {
     if (!change.isComparable()) {
       return new PartRow.Move("", change(change, unit), Tone.QUIET);
     }
+    int decimals = unit.pageDecimals();
+    double difference = change.difference(decimals);
     String text =
         change.verdict().isSignificant()
-            ? arrow(change) + "\u00a0" + value(Math.abs(change.difference()), unit)
-            : formats().signed(change.difference(), decimals(unit));
+            ? arrow(change) + "\u00a0" + distance(Math.abs(difference), unit)
+            : formats().signed(difference, decimals);
     return new PartRow.Move(text, change(change, unit), tone(change));
   }
 
@@ -92,9 +96,8 @@ public record FigureWords(Texts texts) {
     if (!change.isComparable()) {
       return texts.get("measurement.change.none");
     }
-    String distance = value(Math.abs(change.difference()), unit);
-    boolean none = distance.chars().noneMatch(c -> c >= '1' && c <= '9');
-    if (none && !change.verdict().isSignificant()) {
+    double distance = Math.abs(change.difference(unit.pageDecimals()));
+    if (distance == 0 && !change.verdict().isSignificant()) {
       return texts.get("measurement.change.same");
     }
     return texts.get(
@@ -102,7 +105,15 @@ public record FigureWords(Texts texts) {
             ? "measurement.change.significant"
             : "measurement.change.chance",
         arrow(change),
-        distance);
+        distance(distance, unit));
+  }
+
+  /** How far two figures are apart; "under 1" for a difference that rounding hides. */
+  String distance(double distance, Unit unit) {
+    double least = Math.pow(10, -unit.pageDecimals());
+    return distance == 0
+        ? texts.get("measurement.change.under", value(least, unit))
+        : value(distance, unit);
   }
 
   private static String arrow(Change change) {
@@ -127,10 +138,6 @@ public record FigureWords(Texts texts) {
       case BAD -> Tone.BAD;
       case NEUTRAL -> Tone.QUIET;
     };
-  }
-
-  private static int decimals(Unit unit) {
-    return unit == Unit.MEAN ? 1 : 0;
   }
 
   private Formats formats() {

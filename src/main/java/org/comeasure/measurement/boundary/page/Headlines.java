@@ -124,10 +124,10 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
 
   private String points(Finding finding) {
     return switch (unit()) {
-      case POINTS -> texts.get("measurement.headline.points", Math.round(finding.distance()));
+      case POINTS -> texts.get("measurement.headline.points", Math.round(finding.told()));
       case PERCENT ->
-          texts.get("measurement.headline.percentage-points", Math.round(finding.distance()));
-      case MEAN -> words.value(finding.distance(), Unit.MEAN);
+          texts.get("measurement.headline.percentage-points", Math.round(finding.told()));
+      case MEAN -> words.distance(finding.told(), Unit.MEAN);
     };
   }
 

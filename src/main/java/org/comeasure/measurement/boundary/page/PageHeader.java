@@ -36,5 +36,10 @@ public record PageHeader(
     public Menu {
       choices = List.copyOf(choices);
     }
+
+    /** Whether another than the first choice applies, which stands for everything. */
+    public boolean narrows() {
+      return choices.stream().skip(1).anyMatch(Choice::current);
+    }
   }
 }

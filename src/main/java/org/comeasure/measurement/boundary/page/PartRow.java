@@ -76,6 +76,11 @@ public record PartRow(
         FigureWords.tone(status));
   }
 
+  /** Whether there is an earlier figure that it could be held against. */
+  boolean compared() {
+    return change.known() || yearAgo.known();
+  }
+
   /** With its target in place of how it compares with the others. */
   PartRow heldAgainst(Optional<Goal> goal, Part<?> part, Texts texts) {
     if (!(part.figure() instanceof Figure.Shown shown)) {

@@ -25,6 +25,11 @@ public record PartTable(
     rows = List.copyOf(rows);
   }
 
+  /** Whether a row is compared with anything; otherwise the table has two columns less. */
+  public boolean compared() {
+    return rows.stream().map(Row::figures).anyMatch(PartRow::compared);
+  }
+
   /**
    * A part.
    *

@@ -86,10 +86,6 @@ record PartTables(
         way.code().equals(FilterQuery.CHANNEL) || way.code().equals(FilterQuery.PRODUCT_LINE);
     return window.running()
         && aside
-        && rows.stream().map(PartTable.Row::figures).noneMatch(PartTables::compared);
-  }
-
-  private static boolean compared(PartRow row) {
-    return row.change().known() || row.yearAgo().known();
+        && rows.stream().map(PartTable.Row::figures).noneMatch(PartRow::compared);
   }
 }

@@ -47,5 +47,15 @@ public record ScorecardPage(
       tables = List.copyOf(tables);
       ratings = List.copyOf(ratings);
     }
+
+    /** The table that stands beside what people say. */
+    public List<PartTable> first() {
+      return tables.subList(0, Math.min(1, tables.size()));
+    }
+
+    /** The tables that have the whole width. */
+    public List<PartTable> others() {
+      return tables.subList(first().size(), tables.size());
+    }
   }
 }

@@ -2,17 +2,24 @@ package org.comeasure.measurement.domain.headline;
 
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Unit;
 
 /**
  * A figure worth a sentence, and where it went.
  *
  * @param difference since the period before, 0 for {@link Movement#FIRST}; not rounded
+ * @param told how far apart the two are as a page shows them, without the direction
  */
-public record Finding(Figure.Shown figure, Movement movement, double difference) {
+public record Finding(Figure.Shown figure, Movement movement, double difference, double told) {
 
-  static Finding of(Figure.Shown figure, Change change) {
-    return new Finding(
-        figure, Movement.of(change), change.isComparable() ? change.difference() : 0);
+  static Finding of(Unit unit, Figure.Shown figure, Change change) {
+    return change.isComparable()
+        ? new Finding(
+            figure,
+            Movement.of(unit, change),
+            change.difference(),
+            Math.abs(change.difference(unit.pageDecimals())))
+        : new Finding(figure, Movement.FIRST, 0, 0);
   }
 
   public double value() {
@@ -23,7 +30,7 @@ public record Finding(Figure.Shown figure, Movement movement, double difference)
     return figure.n();
   }
 
-  /** How far it moved, without the direction. */
+  /** How far it moved, without the direction; not rounded. */
   public double distance() {
     return Math.abs(difference);
   }

@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain.headline;
 
 import java.util.Locale;
 import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.Unit;
 
 /** Where a figure went since the period before. Each is another sentence. */
 public enum Movement {
@@ -11,17 +12,15 @@ public enum Movement {
   FELL,
   ROSE_WITHIN_CHANCE,
   FELL_WITHIN_CHANCE,
-  /** Less than half a point apart, which whole numbers do not show. */
+  /** Within chance, and the same number as a page shows them. */
   UNCHANGED;
 
-  private static final double VISIBLE = 0.5;
-
-  static Movement of(Change change) {
+  static Movement of(Unit unit, Change change) {
     return switch (change.verdict()) {
       case NOT_COMPARABLE -> FIRST;
       case SIGNIFICANT_UP -> ROSE;
       case SIGNIFICANT_DOWN -> FELL;
-      case WITHIN_CHANCE -> withinChance(change.difference());
+      case WITHIN_CHANCE -> withinChance(change.difference(unit.pageDecimals()));
     };
   }
 
@@ -31,7 +30,7 @@ public enum Movement {
   }
 
   private static Movement withinChance(double difference) {
-    if (Math.abs(difference) < VISIBLE) {
+    if (difference == 0) {
       return UNCHANGED;
     }
     return difference > 0 ? ROSE_WITHIN_CHANCE : FELL_WITHIN_CHANCE;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,8 @@ public record NetworkHeadline<K>(
   }
 
   /** Chooses what to say about all partners of the network, measured or not. */
-  public static <K> NetworkHeadline<K> of(List<Standing<K>> partners) {
-    List<Mover<K>> measured = partners.stream().flatMap(NetworkHeadline::mover).toList();
+  public static <K> NetworkHeadline<K> of(Unit unit, List<Standing<K>> partners) {
+    List<Mover<K>> measured = partners.stream().flatMap(partner -> mover(unit, partner)).toList();
     Optional<Mover<K>> rise = biggest(measured, Movement.ROSE);
     double certain = rise.map(mover -> mover.finding().distance()).orElse(0.0);
     return new NetworkHeadline<>(
@@ -69,9 +70,9 @@ public record NetworkHeadline<K>(
     return measured < partners ? Coverage.SOME_MEASURED : Coverage.ALL_MEASURED;
   }
 
-  private static <K> Stream<Mover<K>> mover(Standing<K> partner) {
+  private static <K> Stream<Mover<K>> mover(Unit unit, Standing<K> partner) {
     return partner.figure() instanceof Figure.Shown shown
-        ? Stream.of(new Mover<>(partner.key(), Finding.of(shown, partner.sincePrevious())))
+        ? Stream.of(new Mover<>(partner.key(), Finding.of(unit, shown, partner.sincePrevious())))
         : Stream.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,13 @@ public record ScorecardHeadline<K>(
   /**
    * Chooses what to say.
    *
+   * @param unit of the measure
    * @param whole of all touchpoints
    * @param sincePrevious of the whole
    * @param touchpoints each measured against the others
    */
   public static <K> ScorecardHeadline<K> of(
-      Figure whole, Change sincePrevious, List<Standing<K>> touchpoints) {
+      Unit unit, Figure whole, Change sincePrevious, List<Standing<K>> touchpoints) {
     if (!(whole instanceof Figure.Shown shown)) {
       Lead lead = whole.n() == 0 ? Lead.NO_ANSWERS : Lead.TOO_FEW;
       return new ScorecardHeadline<>(lead, whole.n(), null, null);
@@ -66,14 +68,14 @@ public record ScorecardHeadline<K>(
     return new ScorecardHeadline<>(
         Lead.FIGURE,
         shown.n(),
-        Finding.of(shown, sincePrevious),
-        lowPoint(shown, touchpoints).orElse(null));
+        Finding.of(unit, shown, sincePrevious),
+        lowPoint(unit, shown, touchpoints).orElse(null));
   }
 
   // One that is certainly below the others goes before one that only seems so; a low base is never
   // accused, nor the only touchpoint.
   private static <K> Optional<LowPoint<K>> lowPoint(
-      Figure.Shown whole, List<Standing<K>> touchpoints) {
+      Unit unit, Figure.Shown whole, List<Standing<K>> touchpoints) {
     List<Candidate<K>> solid =
         touchpoints.stream().flatMap(standing -> solid(standing).stream()).toList();
     if (solid.size() < 2) {
@@ -84,7 +86,7 @@ public record ScorecardHeadline<K>(
         .min(
             comparing((Candidate<K> candidate) -> !candidate.isBelowOthers())
                 .thenComparing(candidate -> candidate.figure().value()))
-        .map(ScorecardHeadline::lowPoint);
+        .map(lowest -> lowPoint(unit, lowest));
   }
 
   private static <K> Optional<Candidate<K>> solid(Standing<K> touchpoint) {
@@ -93,11 +95,11 @@ public record ScorecardHeadline<K>(
         : Optional.empty();
   }
 
-  private static <K> LowPoint<K> lowPoint(Candidate<K> lowest) {
+  private static <K> LowPoint<K> lowPoint(Unit unit, Candidate<K> lowest) {
     Standing<K> standing = lowest.standing();
     return new LowPoint<>(
         standing.key(),
-        Finding.of(lowest.figure(), standing.sincePrevious()),
+        Finding.of(unit, lowest.figure(), standing.sincePrevious()),
         lowest.isBelowOthers());
   }
 }

@@ -83,7 +83,9 @@ public record NetworkOverview(
         tiers(taken, shown, policy),
         breakdowns(reading.parts(), names, by, policy),
         taken.backing().trust(),
-        NetworkHeadline.of(rows.stream().map(row -> row.part().standing()).toList()));
+        NetworkHeadline.of(
+            reading.chosen().kind().unit(),
+            rows.stream().map(row -> row.part().standing()).toList()));
   }
 
   private static List<PartnerRow> rows(

@@ -48,6 +48,7 @@ public record Scorecard(
         parts,
         reading.trust(filter),
         ScorecardHeadline.of(
+            reading.chosen().kind().unit(),
             chosen.map(MeasureFigure::figure).orElse(Figure.NONE),
             chosen.map(MeasureFigure::change).orElse(Change.NOT_COMPARABLE),
             filter.touchpoint() == null

@@ -54,6 +54,11 @@ public record DriverPage(
     public Form {
       selects = List.copyOf(selects);
     }
+
+    /** How many fields have been set to another than their first choice. */
+    public long active() {
+      return selects.stream().filter(select -> !select.options().get(0).selected()).count();
+    }
   }
 
   /** A field of the form. */

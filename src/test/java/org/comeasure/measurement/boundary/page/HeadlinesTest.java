@@ -15,6 +15,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
@@ -54,8 +55,9 @@ class HeadlinesTest {
   void aCertainRiseAndWhatHoldsItBack() {
     var headline =
         ScorecardHeadline.of(
+            Unit.POINTS,
             shown(41, 561),
-            new Change(Verdict.SIGNIFICANT_UP, 6.2, 0.01),
+            new Change(Verdict.SIGNIFICANT_UP, 41, 35, 0.01),
             List.of(
                 touchpoint("Repair visit", "Reparaturbesuch", shown(19, 96), -7, -25),
                 touchpoint("Sale", "Verkauf", shown(52, 148), 4, 12)));
@@ -75,7 +77,10 @@ class HeadlinesTest {
   void anyMeasureHasASentence() {
     var headline =
         ScorecardHeadline.<TouchpointEntry>of(
-            shown(82.4, 300), new Change(Verdict.SIGNIFICANT_UP, 4.6, 0.01), List.of());
+            Unit.POINTS,
+            shown(82.4, 300),
+            new Change(Verdict.SIGNIFICANT_UP, 82.4, 77.2, 0.01),
+            List.of());
     var csat =
         new Measured(
             new MeasureEntry(
@@ -102,10 +107,13 @@ class HeadlinesTest {
   void onePointAndOnePersonAreSingular() {
     var rose =
         ScorecardHeadline.<TouchpointEntry>of(
-            shown(-5, 80), new Change(Verdict.WITHIN_CHANCE, 1.2, 0.6), List.of());
+            Unit.POINTS,
+            shown(-5, 80),
+            new Change(Verdict.WITHIN_CHANCE, -5, -6.2, 0.6),
+            List.of());
     var one =
         ScorecardHeadline.<TouchpointEntry>of(
-            new Figure.TooFew(1), Change.NOT_COMPARABLE, List.of());
+            Unit.POINTS, new Figure.TooFew(1), Change.NOT_COMPARABLE, List.of());
 
     assertThat(said(Locale.ENGLISH, rose))
         .isEqualTo(
@@ -118,7 +126,7 @@ class HeadlinesTest {
   void nobodyIsASentenceToo() {
     var headline =
         ScorecardHeadline.<TouchpointEntry>of(
-            new Figure.TooFew(0), Change.NOT_COMPARABLE, List.of());
+            Unit.POINTS, new Figure.TooFew(0), Change.NOT_COMPARABLE, List.of());
 
     assertThat(said(Locale.ENGLISH, headline)).isEqualTo("Nobody has answered in November 2026.");
     assertThat(said(Locale.GERMAN, headline))
@@ -129,9 +137,11 @@ class HeadlinesTest {
   void theNetworkNamesWhoFellAndWhoseRiseIsChance() {
     var headline =
         NetworkHeadline.of(
+            Unit.POINTS,
             List.of(
-                partner("Kestrel", shown(8, 300), new Change(Verdict.SIGNIFICANT_DOWN, -11, 0.01)),
-                partner("Øresund", shown(27, 61), new Change(Verdict.WITHIN_CHANCE, 8, 0.3)),
+                partner(
+                    "Kestrel", shown(8, 300), new Change(Verdict.SIGNIFICANT_DOWN, 8, 19, 0.01)),
+                partner("Øresund", shown(27, 61), new Change(Verdict.WITHIN_CHANCE, 27, 19, 0.3)),
                 partner("Severn", new Figure.TooFew(2), Change.NOT_COMPARABLE)));
     var texts = Texts.in(Locale.ENGLISH);
 
@@ -147,7 +157,8 @@ class HeadlinesTest {
     // 70 promoters and 29 detractors of 99: 41.4; 45 * 99 - 4100 = 355, of 55 each: 7
     var answers = promotersAndDetractors(70, 29);
     var headline =
-        ScorecardHeadline.<TouchpointEntry>of(shown(41.4, 99), Change.NOT_COMPARABLE, List.of());
+        ScorecardHeadline.<TouchpointEntry>of(
+            Unit.POINTS, shown(41.4, 99), Change.NOT_COMPARABLE, List.of());
     var far = new Figure.Shown(41.4, new Interval(39, 44), 99, false);
     var close = new Figure.Shown(41.4, new Interval(30, 50), 99, false);
     var above = new Figure.Shown(41.4, new Interval(41, 44), 99, false);
@@ -178,7 +189,7 @@ class HeadlinesTest {
   void whoHasTooFewAnswersOrNoTargetReadsNothingOfOne() {
     var few =
         ScorecardHeadline.<TouchpointEntry>of(
-            new Figure.TooFew(3), Change.NOT_COMPARABLE, List.of());
+            Unit.POINTS, new Figure.TooFew(3), Change.NOT_COMPARABLE, List.of());
 
     assertThat(
             said(
@@ -236,7 +247,7 @@ class HeadlinesTest {
 
   private static Change change(double difference) {
     var verdict = difference < 0 ? Verdict.SIGNIFICANT_DOWN : Verdict.SIGNIFICANT_UP;
-    return new Change(verdict, difference, 0.01);
+    return new Change(verdict, difference, 0, 0.01);
   }
 
   private static Standing<PartnerEntry> partner(String name, Figure figure, Change change) {

@@ -11,6 +11,7 @@ import static org.comeasure.measurement.domain.headline.Standings.up;
 import java.util.List;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.headline.NetworkHeadline.Coverage;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class NetworkHeadlineTest {
   void tellsTheBiggestFallAndTheRiseThatChanceExplains() {
     NetworkHeadline<String> headline =
         NetworkHeadline.of(
+            Unit.POINTS,
             List.of(
                 standing("Kestrel Mechanical", figure(8, 200), down(11)),
                 standing("Severn Air", figure(33, 177), down(6)),
@@ -45,12 +47,16 @@ class NetworkHeadlineTest {
     Standing<String> smaller = standing("Vistula HVAC", figure(38, 240), chance(5));
     Standing<String> bigger = standing("Øresund Klima", figure(27, 61), chance(8));
 
-    assertThat(requireNonNull(NetworkHeadline.of(List.of(certain, smaller)).rise()).partner())
-        .isEqualTo("Nordwind Kältetechnik");
-    assertThat(NetworkHeadline.of(List.of(certain, smaller)).chanceRise()).isNull();
-    assertThat(NetworkHeadline.of(List.of(certain, smaller, bigger)).rise()).isNotNull();
     assertThat(
-            requireNonNull(NetworkHeadline.of(List.of(certain, smaller, bigger)).chanceRise())
+            requireNonNull(NetworkHeadline.of(Unit.POINTS, List.of(certain, smaller)).rise())
+                .partner())
+        .isEqualTo("Nordwind Kältetechnik");
+    assertThat(NetworkHeadline.of(Unit.POINTS, List.of(certain, smaller)).chanceRise()).isNull();
+    assertThat(NetworkHeadline.of(Unit.POINTS, List.of(certain, smaller, bigger)).rise())
+        .isNotNull();
+    assertThat(
+            requireNonNull(
+                    NetworkHeadline.of(Unit.POINTS, List.of(certain, smaller, bigger)).chanceRise())
                 .partner())
         .isEqualTo("Øresund Klima");
   }
@@ -59,6 +65,7 @@ class NetworkHeadlineTest {
   void aQuietNetworkHasNoMovers() {
     NetworkHeadline<String> headline =
         NetworkHeadline.of(
+            Unit.POINTS,
             List.of(
                 standing("Frost & Sons", figure(47, 655), chance(0.3)),
                 standing("Severn Air", figure(33, 177), chance(-4))));
@@ -71,10 +78,12 @@ class NetworkHeadlineTest {
 
   @Test
   void anEmptyNetworkAndASilentOneDiffer() {
-    assertThat(NetworkHeadline.of(List.<Standing<String>>of()).coverage())
+    assertThat(NetworkHeadline.of(Unit.POINTS, List.<Standing<String>>of()).coverage())
         .isEqualTo(Coverage.NO_PARTNERS);
     assertThat(
-            NetworkHeadline.of(List.of(standing("Severn Air", figure(0, 3), Change.NOT_COMPARABLE)))
+            NetworkHeadline.of(
+                    Unit.POINTS,
+                    List.of(standing("Severn Air", figure(0, 3), Change.NOT_COMPARABLE)))
                 .coverage())
         .isEqualTo(Coverage.NONE_MEASURED);
     assertThat(Coverage.NONE_MEASURED.code()).isEqualTo("none-measured");

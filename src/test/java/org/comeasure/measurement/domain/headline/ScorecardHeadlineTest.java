@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline.Lead;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline.LowPoint;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ScorecardHeadlineTest {
   @ParameterizedTest
   @MethodSource("changes")
   void tellsWhatBecameOfTheRecommendation(Change change, Movement movement, double difference) {
-    ScorecardHeadline<String> headline = ScorecardHeadline.of(WHOLE, change, List.of());
+    ScorecardHeadline<String> headline =
+        ScorecardHeadline.of(Unit.POINTS, WHOLE, change, List.of());
 
     assertThat(headline.lead()).isEqualTo(Lead.FIGURE);
     assertThat(headline.n()).isEqualTo(561);
@@ -53,9 +55,9 @@ class ScorecardHeadlineTest {
   void tooFewAnswersAreAllThereIsToSay() {
     List<Standing<String>> touchpoints = List.of(standing("sale", figure(0, 4), up(1)));
 
-    assertThat(ScorecardHeadline.of(figure(0, 4), up(9), touchpoints))
+    assertThat(ScorecardHeadline.of(Unit.POINTS, figure(0, 4), up(9), touchpoints))
         .isEqualTo(new ScorecardHeadline<String>(Lead.TOO_FEW, 4, null, null));
-    assertThat(ScorecardHeadline.of(figure(0, 0), up(9), touchpoints).lead())
+    assertThat(ScorecardHeadline.of(Unit.POINTS, figure(0, 0), up(9), touchpoints).lead())
         .isEqualTo(Lead.NO_ANSWERS);
     assertThat(Lead.TOO_FEW.code()).isEqualTo("too-few");
   }
@@ -119,6 +121,7 @@ class ScorecardHeadlineTest {
   void theOnlyMeasuredTouchpointHoldsNothingBack() {
     assertThat(
             ScorecardHeadline.of(
+                    Unit.POINTS,
                     WHOLE,
                     up(6),
                     List.of(
@@ -132,6 +135,7 @@ class ScorecardHeadlineTest {
   void equalTouchpointsHoldNothingBack() {
     assertThat(
             ScorecardHeadline.of(
+                    Unit.POINTS,
                     WHOLE,
                     up(6),
                     List.of(
@@ -142,6 +146,6 @@ class ScorecardHeadlineTest {
   }
 
   private static LowPoint<String> lowPoint(List<Standing<String>> touchpoints) {
-    return requireNonNull(ScorecardHeadline.of(WHOLE, up(6), touchpoints).lowPoint());
+    return requireNonNull(ScorecardHeadline.of(Unit.POINTS, WHOLE, up(6), touchpoints).lowPoint());
   }
 }

@@ -17,15 +17,15 @@ final class Standings {
   }
 
   static Change up(double difference) {
-    return new Change(Verdict.SIGNIFICANT_UP, difference, 0.01);
+    return new Change(Verdict.SIGNIFICANT_UP, difference, 0, 0.01);
   }
 
   static Change down(double difference) {
-    return new Change(Verdict.SIGNIFICANT_DOWN, -difference, 0.01);
+    return new Change(Verdict.SIGNIFICANT_DOWN, 0, difference, 0.01);
   }
 
   static Change chance(double difference) {
-    return new Change(Verdict.WITHIN_CHANCE, difference, 0.4);
+    return new Change(Verdict.WITHIN_CHANCE, difference, 0, 0.4);
   }
 
   static Standing<String> standing(String key, Figure figure, Change since) {

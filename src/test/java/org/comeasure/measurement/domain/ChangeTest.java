@@ -1,0 +1,46 @@
+package org.comeasure.measurement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "32.4, 30.6, 0, 1",
+    "32.4, 30.6, 1, 1.8",
+    "31.6, 31.4, 0, 1",
+    "32.4, 31.6, 0, 0",
+    "-24.5, 24.5, 0, -50",
+    "-0.4, 0.4, 0, 0",
+    "4.14, 3.66, 1, 0.4",
+    "4.1, 3.7, 1, 0.4"
+  })
+  void theDifferenceIsThatOfTheRoundedValues(
+      double later, double earlier, int decimals, double difference) {
+    var change = new Change(Verdict.WITHIN_CHANCE, later, earlier, 0.4);
+
+    assertThat(change.difference(decimals)).isEqualTo(difference);
+    assertThat(change.difference()).isCloseTo(later - earlier, within(1e-9));
+  }
+
+  @Test
+  void withoutComparisonThereIsNoDifference() {
+    assertThatThrownBy(() -> Change.NOT_COMPARABLE.difference(0))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(Change.NOT_COMPARABLE::difference).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aValueThatIsNoNumberIsRefused() {
+    assertThatThrownBy(() -> new Change(Verdict.WITHIN_CHANCE, Double.NaN, 1, 0.5))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Change(Verdict.WITHIN_CHANCE, 1, 1, 1.5))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
