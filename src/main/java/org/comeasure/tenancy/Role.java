@@ -2,6 +2,7 @@ package org.comeasure.tenancy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a caller may do; the names are those of Keycloak's roles and of {@code @RolesAllowed}. */
 public enum Role {
@@ -13,6 +14,14 @@ public enum Role {
   PLATFORM_OPERATOR(Role.Name.PLATFORM_OPERATOR),
   /** Whoever has proved who they are. */
   SIGNED_IN(Role.Name.SIGNED_IN);
+
+  /** The names of all that somebody can be in a network. */
+  public static final Set<String> OF_A_NETWORK =
+      Set.of(
+          Role.Name.MANUFACTURER_ADMIN,
+          Role.Name.MANUFACTURER_ANALYST,
+          Role.Name.PARTNER_MANAGER,
+          Role.Name.PARTNER_VIEWER);
 
   private final String text;
 

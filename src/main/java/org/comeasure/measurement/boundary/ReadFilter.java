@@ -54,15 +54,16 @@ public final class ReadFilter {
    *     request that names the parameter otherwise
    */
   public Filter filter(FilterQuery query) {
-    var audience = word(FilterQuery.AUDIENCE, query.audience, one(Filter.AUDIENCES));
+    var narrowing = query.narrowing;
+    var audience = word(FilterQuery.AUDIENCE, narrowing.audience, one(Filter.AUDIENCES));
     var filter =
         new Filter(
             audience == null ? Filter.NONE.audience() : audience,
-            thing(query.touchpoint, this::touchpoint).map(TouchpointEntry::id).orElse(null),
-            thing(query.branch, this::branch).map(BranchEntry::id).orElse(null),
-            word(FilterQuery.COUNTRY, query.country, one(COUNTRIES)),
-            word(FilterQuery.CHANNEL, query.channel, Channel::of),
-            thing(query.productLine, this::productLine).map(ProductLineEntry::id).orElse(null));
+            thing(narrowing.touchpoint, this::touchpoint).map(TouchpointEntry::id).orElse(null),
+            thing(narrowing.branch, this::branch).map(BranchEntry::id).orElse(null),
+            word(FilterQuery.COUNTRY, narrowing.country, one(COUNTRIES)),
+            word(FilterQuery.CHANNEL, narrowing.channel, Channel::of),
+            thing(narrowing.productLine, this::productLine).map(ProductLineEntry::id).orElse(null));
     refuse();
     return filter;
   }

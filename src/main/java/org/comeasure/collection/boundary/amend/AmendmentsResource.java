@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.shared.page.Versions;
-import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -94,9 +92,6 @@ public class AmendmentsResource {
 
   private AmendResponse.Order order(
       String response, @Nullable String ifMatch, AmendmentInput input) {
-    if (ifMatch == null) {
-      throw Problem.of(ProblemType.PRECONDITION_REQUIRED).exception();
-    }
     return new AmendResponse.Order(
         caller.scope(),
         ResponseId.parse(response).orElseThrow(ProblemException::notFound),

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.comeasure.shared.page.Navigation;
 import org.comeasure.tenancy.Role;
 
@@ -19,10 +18,6 @@ public class FeedbackNavigation implements Navigation {
             AFTER_SCORECARD,
             "collection.nav.feedback",
             "/n/{network}/feedback",
-            Set.of(
-                Role.Name.MANUFACTURER_ADMIN,
-                Role.Name.MANUFACTURER_ANALYST,
-                Role.Name.PARTNER_MANAGER,
-                Role.Name.PARTNER_VIEWER)));
+            Role.OF_A_NETWORK));
   }
 }

@@ -15,7 +15,8 @@ record FilterQuery(Map<String, String> values) {
 
   static final String CURSOR = "cursor";
 
-  private static final List<String> NAMES =
+  /** All that narrows the list, and the cursor, in the order of an address. */
+  static final List<String> NAMES =
       List.of(
           "from",
           "to",

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,9 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
@@ -44,23 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResponsesResource {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-  private static final Set<String> PARAMETERS =
-      Set.of(
-          "from",
-          "to",
-          "partner",
-          "branch",
-          "touchpoint",
-          "channel",
-          "group",
-          "scoreFrom",
-          "scoreTo",
-          "q",
-          "hasComment",
-          "flagged",
-          "cursor",
-          "limit",
-          "lang");
+  private static final Set<String> OTHERS =
+      Set.of(QueryValues.CURSOR, QueryValues.LIMIT, Languages.PARAMETER);
 
   @Inject Caller caller;
   @Inject ReadFeedback feedback;
@@ -105,22 +93,28 @@ public class ResponsesResource {
   @Parameter(
       name = "channel",
       in = ParameterIn.QUERY,
-      example = "qr",
-      description = "link, qr, email, embed, kiosk or api")
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"link", "qr", "email", "embed", "kiosk", "api"}),
+      description = "The way on which it came")
   @Parameter(
       name = "group",
       in = ParameterIn.QUERY,
-      example = "detractor",
-      description = "promoter (9-10), passive (7-8) or detractor (0-6)")
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"promoter", "passive", "detractor"}),
+      description = "Likelihood to recommend: promoter 9-10, passive 7-8, detractor 0-6")
   @Parameter(
       name = "scoreFrom",
       in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.INTEGER),
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "10"),
       description = "Least likelihood to recommend; without effect beside group")
   @Parameter(
       name = "scoreTo",
       in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.INTEGER),
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "10"),
       description = "Greatest likelihood to recommend; without effect beside group")
   @Parameter(
       name = "q",
@@ -130,18 +124,14 @@ public class ResponsesResource {
   @Parameter(
       name = "hasComment",
       in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.BOOLEAN))
+      schema = @Schema(type = SchemaType.BOOLEAN),
+      description = "Whether somebody wrote something")
   @Parameter(
       name = "flagged",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.BOOLEAN),
       description = "Whether it has a flag that nobody has dismissed")
-  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the previous page")
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.INTEGER),
-      description = "1 to 200, otherwise 50")
+  @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
       description = "A page of responses",
@@ -153,18 +143,14 @@ public class ResponsesResource {
     var found = feedback.list(caller.scope(), parameters, ENGLISH);
     var unknown =
         parameters.keySet().stream()
-            .filter(name -> !PARAMETERS.contains(name))
+            .filter(name -> !FilterQuery.NAMES.contains(name) && !OTHERS.contains(name))
             .map(name -> new FieldError(name, ENGLISH.get("collection.filter.unknown")));
     var errors = Stream.concat(found.errors().stream(), unknown).toList();
     if (!errors.isEmpty()) {
       throw refused(errors);
     }
     var page = found.page().map(response -> ResponseView.of(response, found.names()));
-    var answer = Response.ok(page);
-    if (page.hasNext()) {
-      answer.header(HttpHeaders.LINK, "<" + next(uri, page) + ">; rel=\"next\"");
-    }
-    return answer.build();
+    return ListAnswer.of(page, uri);
   }
 
   @GET
@@ -191,15 +177,7 @@ public class ResponsesResource {
         new ResponseDetail(
             ResponseView.of(found.response(), found.names()),
             AnsweredQuestion.of(found, reader.texts().locale()));
-    return Response.ok(detail)
-        .tag(new EntityTag(Versions.print(found.response().version())))
-        .build();
-  }
-
-  // The path only: behind a proxy this server does not know its own name.
-  private static String next(UriInfo uri, CursorPage<?> page) {
-    var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-    return next.getRawPath() + "?" + next.getRawQuery();
+    return Response.ok(detail).tag(Versions.tag(found.response().version())).build();
   }
 
   private static ProblemException refused(List<FieldError> errors) {

@@ -1,13 +1,8 @@
 package org.comeasure.collection.boundary.integrity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,20 +12,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,19 +74,41 @@ public class FlagsResource {
   @Operation(
       summary = "Flags of one state of review, newest answers first",
       description =
-          "Query parameters, all optional: review (open, confirmed or dismissed; else open), flag,"
-              + " partner, limit (1 to 200, else 50) and cursor. Flags that a program cannot see"
-              + " at once are raised by a look every few minutes.")
+          "Flags that a program cannot see at once are raised by a look every few minutes.")
+  @Parameter(
+      name = "review",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"open", "confirmed", "dismissed"}),
+      description = "What a review came to; without it open")
+  @Parameter(
+      name = "flag",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "speeder",
+                "straight-lining",
+                "duplicate",
+                "origin-burst",
+                "top-burst"
+              }),
+      description = "The kind of flag")
+  @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
+  @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FlagPage.class)))
   @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
-  public CursorPage<FlagView> list(
+  public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
-    var query = new FlagQuery(uri.getQueryParameters(), true);
-    return flags
-        .page(caller.scope(), query.filter(), query.cursor(), query.limit())
-        .map(FlagView::of);
+    var values = QueryValues.ofProgram(uri.getQueryParameters());
+    var query = new FlagQuery(values);
+    var page = flags.page(caller.scope(), query.filter(), query.cursor(), values.limit());
+    return ListAnswer.of(page.map(FlagView::of), uri);
   }
 
   @POST
@@ -119,21 +141,14 @@ public class FlagsResource {
   }
 
   private static Map<String, String> fields(byte[] body) {
-    try (var reader = Json.createReader(new StringReader(new String(body, UTF_8)))) {
-      if (body.length > 0 && reader.read() instanceof JsonObject object) {
-        var fields = new HashMap<String, String>();
-        object.forEach(
+    var fields = new HashMap<String, String>();
+    Documents.object(body, "Send an object whose members are strings.")
+        .forEach(
             (name, value) -> {
               if (value instanceof JsonString text) {
                 fields.put(name, text.getString());
               }
             });
-        return fields;
-      }
-    } catch (JsonException notJson) {
-      // Told below.
-    }
-    throw Problem.of(ProblemType.MALFORMED_BODY, "Send an object whose members are strings.")
-        .exception();
+    return fields;
   }
 }

@@ -27,6 +27,7 @@ import org.comeasure.platform.job.JobPart;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Caller;
@@ -94,7 +95,7 @@ public class IntegrityResource {
   public Response save(@PathParam("format") String format) {
     var scope = caller.scope();
     var texts = reader.texts();
-    var query = new FlagQuery(uri.getQueryParameters(), false);
+    var query = new FlagQuery(QueryValues.ofPerson(uri.getQueryParameters()));
     var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
     var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
     boolean deciding = query.filter().decision() == null;
@@ -112,7 +113,7 @@ public class IntegrityResource {
   private View page(List<FieldError> errors) {
     var scope = caller.scope();
     var texts = reader.texts();
-    var query = new FlagQuery(uri.getQueryParameters(), false);
+    var query = new FlagQuery(QueryValues.ofPerson(uri.getQueryParameters()));
     var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
     var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
     boolean deciding = query.filter().decision() == null;
@@ -129,7 +130,7 @@ public class IntegrityResource {
             words.menus(query),
             deciding ? words.groups(flags.groups(scope, query.filter())) : List.of(),
             words.rows(found.items()),
-            query.given(FlagQuery.CURSOR).isEmpty() ? null : at(null),
+            query.given(QueryValues.CURSOR).isEmpty() ? null : at(null),
             found.next() == null ? null : at(found.next()),
             SaveLinks.of(here(), texts)));
   }
@@ -166,7 +167,7 @@ public class IntegrityResource {
   private String at(@Nullable String cursor) {
     var address = address();
     if (cursor != null) {
-      address.replaceQueryParam(FlagQuery.CURSOR, cursor);
+      address.replaceQueryParam(QueryValues.CURSOR, cursor);
     }
     var query = address.build().getRawQuery();
     return query == null ? path() : path() + "?" + query;
@@ -177,7 +178,7 @@ public class IntegrityResource {
     return UriBuilder.fromUri(uri.getRequestUri())
         .replacePath(path())
         .replaceQueryParam(DONE)
-        .replaceQueryParam(FlagQuery.CURSOR);
+        .replaceQueryParam(QueryValues.CURSOR);
   }
 
   private String path() {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.comeasure.shared.json.Documents;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +27,22 @@ public record LinkInput(
     String label,
     String expiresAt) {
 
+  private static final String STRINGS = "Send an object whose members are strings.";
+
   static LinkInput blank() {
     return new LinkInput("", "", "", "", "", "", "");
   }
 
-  /**
-   * @throws ClassCastException where a member is not a string
-   */
-  static LinkInput of(JsonObject body) {
+  static LinkInput of(byte[] json) {
+    var body = Documents.object(json, STRINGS);
+    try {
+      return of(body);
+    } catch (ClassCastException notAString) {
+      throw Problem.of(ProblemType.MALFORMED_BODY, STRINGS).exception();
+    }
+  }
+
+  private static LinkInput of(JsonObject body) {
     return new LinkInput(
         member(body, "partner"),
         member(body, "branch"),

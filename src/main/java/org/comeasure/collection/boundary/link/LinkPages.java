@@ -51,7 +51,7 @@ public class LinkPages {
   }
 
   String lead(CursorPage<LinkRow> page, LinkQuery query, Texts texts) {
-    boolean all = !page.hasNext() && query.given("cursor").isEmpty();
+    boolean all = !page.hasNext() && query.first();
     return texts.get(all ? "link.lead" : "link.lead.more", page.items().size());
   }
 

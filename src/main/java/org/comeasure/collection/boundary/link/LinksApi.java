@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,14 +19,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.collection.LinkId;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,25 +72,37 @@ public class LinksApi {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(
-      summary = "Links, newest first",
-      description =
-          "Only those that the caller may see. Query parameters, all optional: partner, branch,"
-              + " touchpoint, channel, status, limit (1 to 200, else 50) and cursor.")
+  @Operation(summary = "Links, newest first", description = "Only those that the caller may see.")
+  @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
+  @Parameter(name = "branch", in = ParameterIn.QUERY, description = "A branch's id")
+  @Parameter(name = "touchpoint", in = ParameterIn.QUERY, description = "A touchpoint's id")
+  @Parameter(
+      name = "channel",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"link", "qr", "email", "embed", "kiosk", "api"}),
+      description = "How they reach people")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"active", "expired", "revoked"}),
+      description = "Where they are in their life")
+  @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = LinkPage.class)))
   @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
-    var query = LinkQuery.of(uri.getQueryParameters());
-    var page = links.list(caller.scope(), query.strict(), query.limit()).map(LinkView::of);
-    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
-    if (page.next() != null) {
-      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return answer.build();
+    var values = QueryValues.ofProgram(uri.getQueryParameters());
+    var filter = new LinkQuery(values).filter();
+    var page = links.list(caller.scope(), filter, values.limit()).map(LinkView::of);
+    return ListAnswer.of(page, uri);
   }
 
   @GET
@@ -123,7 +138,7 @@ public class LinksApi {
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response make(@PathParam("network") String network, byte[] body) {
     var scope = caller.scope();
-    var checked = input.check(scope, Bodies.link(body), reader.texts());
+    var checked = input.check(scope, LinkInput.of(body), reader.texts());
     if (!checked.errors().isEmpty()) {
       throw Problem.invalid(checked.errors()).exception();
     }
@@ -149,9 +164,6 @@ public class LinksApi {
       @PathParam("network") String network,
       @PathParam("link") String link,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    if (ifMatch == null) {
-      throw Problem.of(ProblemType.PRECONDITION_REQUIRED).exception();
-    }
     return answer(links.revoke(caller.scope(), id(link), Versions.seen(ifMatch)), Response.ok());
   }
 
@@ -160,9 +172,6 @@ public class LinksApi {
   }
 
   private static Response answer(LinkRow row, Response.ResponseBuilder answer) {
-    return answer
-        .entity(LinkView.of(row))
-        .tag(new EntityTag(Versions.print(row.link().version())))
-        .build();
+    return answer.entity(LinkView.of(row)).tag(Versions.tag(row.link().version())).build();
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.comeasure.collection.LinkId;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
@@ -51,9 +52,9 @@ public class LinksResource {
   @Operation(hidden = true)
   public View list() {
     var scope = caller.scope();
-    var query = LinkQuery.of(uri.getQueryParameters());
+    var query = new LinkQuery(QueryValues.ofPerson(uri.getQueryParameters()));
     var texts = reader.texts();
-    var page = links.list(scope, query.lenient(), PAGE);
+    var page = links.list(scope, query.filter(), PAGE);
     return View.of(
         "collection/links",
         new LinksPage(
@@ -62,10 +63,10 @@ public class LinksResource {
             notice(query, texts),
             scope.wholeNetwork(),
             caller.has(Role.MANUFACTURER_ADMIN) || caller.has(Role.PARTNER_MANAGER),
-            query.lenient().narrows() || !query.given("cursor").isEmpty(),
+            query.filter().narrows() || !query.first(),
             pages.filters(scope, query, texts),
             page.items(),
-            query.given("cursor").isEmpty() ? null : address(null),
+            query.first() ? null : address(null),
             page.next() == null ? null : address(page.next())));
   }
 

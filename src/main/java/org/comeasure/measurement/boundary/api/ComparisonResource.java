@@ -17,6 +17,7 @@ import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.Asks;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,10 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Scorecards")
 public class ComparisonResource {
-
-  static final String PLACE =
-      "partner:<id>, region:<id> or tier:<gold, silver or bronze>; without it all that the caller"
-          + " sees";
 
   @Inject Caller caller;
   @Inject ReadSelection selections;
@@ -54,100 +51,12 @@ public class ComparisonResource {
       summary = "Two selections side by side",
       description =
           "Each measure of both, with the difference and whether chance explains it. The parameters"
-              + " of the first selection begin with `a.`, those of the second with `b.`: from, to,"
-              + " place, audience, touchpoint, branch, country, channel, productLine. Without any"
+              + " of the first selection begin with `a.`, those of the second with `b.`. Without any"
               + " for the second it is the first one in the period before. Without dates: the last"
               + " thirteen months, the current one included.")
-  @Parameter(
-      name = "a.from",
-      in = ParameterIn.QUERY,
-      description = AskedDays.FROM,
-      example = "2026-11-01")
-  @Parameter(
-      name = "a.to",
-      in = ParameterIn.QUERY,
-      description = AskedDays.TO,
-      example = "2026-11-30")
-  @Parameter(
-      name = "a.place",
-      in = ParameterIn.QUERY,
-      description = ComparisonResource.PLACE,
-      example = "tier:gold")
-  @Parameter(
-      name = "a.audience",
-      in = ParameterIn.QUERY,
-      description = "end-user (without it) or partner",
-      example = "end-user")
-  @Parameter(
-      name = "a.touchpoint",
-      in = ParameterIn.QUERY,
-      description = "Only this touchpoint, by id or code",
-      example = "repair-visit")
-  @Parameter(
-      name = "a.branch",
-      in = ParameterIn.QUERY,
-      description = "Only this branch of the partner, by id",
-      example = "0MZK4Q0WG8V2R")
-  @Parameter(
-      name = "a.country",
-      in = ParameterIn.QUERY,
-      description = "Only answers from this country, ISO 3166 alpha-2",
-      example = "DE")
-  @Parameter(
-      name = "a.channel",
-      in = ParameterIn.QUERY,
-      description = "Only answers that came on this way: link, qr, email, embed, kiosk, api",
-      example = "qr")
-  @Parameter(
-      name = "a.productLine",
-      in = ParameterIn.QUERY,
-      description = "Only this product line, by id or code",
-      example = "heat-pumps")
-  @Parameter(
-      name = "b.from",
-      in = ParameterIn.QUERY,
-      description = AskedDays.FROM,
-      example = "2026-11-01")
-  @Parameter(
-      name = "b.to",
-      in = ParameterIn.QUERY,
-      description = AskedDays.TO,
-      example = "2026-11-30")
-  @Parameter(
-      name = "b.place",
-      in = ParameterIn.QUERY,
-      description = ComparisonResource.PLACE,
-      example = "tier:gold")
-  @Parameter(
-      name = "b.audience",
-      in = ParameterIn.QUERY,
-      description = "end-user (without it) or partner",
-      example = "end-user")
-  @Parameter(
-      name = "b.touchpoint",
-      in = ParameterIn.QUERY,
-      description = "Only this touchpoint, by id or code",
-      example = "repair-visit")
-  @Parameter(
-      name = "b.branch",
-      in = ParameterIn.QUERY,
-      description = "Only this branch of the partner, by id",
-      example = "0MZK4Q0WG8V2R")
-  @Parameter(
-      name = "b.country",
-      in = ParameterIn.QUERY,
-      description = "Only answers from this country, ISO 3166 alpha-2",
-      example = "DE")
-  @Parameter(
-      name = "b.channel",
-      in = ParameterIn.QUERY,
-      description = "Only answers that came on this way: link, qr, email, embed, kiosk, api",
-      example = "qr")
-  @Parameter(
-      name = "b.productLine",
-      in = ParameterIn.QUERY,
-      description = "Only this product line, by id or code",
-      example = "heat-pumps")
+  @Asks(
+      value = SideQuery.class,
+      prefixes = {ReadSelection.FIRST, ReadSelection.SECOND})
   @Parameter(
       name = FilterQuery.MEASURE,
       in = ParameterIn.QUERY,

@@ -19,10 +19,7 @@ import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Scorecards")
 public class PartnerScorecardResource {
 
-  @Inject Caller caller;
-  @Inject Directory directory;
+  @Inject NamedPartner partners;
   @Inject PartnerScorecard scorecard;
   @Inject Reader reader;
   @Inject TargetBook targets;
@@ -76,17 +72,17 @@ public class PartnerScorecardResource {
       @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
           @Nullable String to,
       @BeanParam FilterQuery query) {
-    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
-    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
-    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    var found = partners.find(partner);
+    var scope = found.scope();
     var window = AskedDays.window(from, to, LocalDate.now(clock));
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, reader.texts());
     try {
       var filter = read.filter(query);
       var told = scorecard.read(scope, window, filter, read.measure(query), names);
-      var yardstick = targets.yardstick(scope, window.now().lastDay(), filter, Position.of(entry));
-      return ScorecardBody.of(entry, told, yardstick, reader.texts());
+      var yardstick =
+          targets.yardstick(scope, window.now().lastDay(), filter, Position.of(found.entry()));
+      return ScorecardBody.of(found.entry(), told, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
-import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class PartnerPageResource {
 
   @Inject Caller caller;
-  @Inject Directory directory;
+  @Inject NamedPartner partners;
   @Inject ScorecardPages pages;
   @Inject WriteExport exports;
 
@@ -52,10 +50,8 @@ public class PartnerPageResource {
   }
 
   private Owner owner(String partner) {
-    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
-    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
-    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    var found = partners.find(partner);
     String root = "/n/" + caller.network().orElseThrow().id();
-    return new Owner(scope, id, entry.name(), root, true);
+    return new Owner(found.scope(), found.id(), found.entry().name(), root, true);
   }
 }

@@ -2,35 +2,37 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.ws.rs.QueryParam;
 import org.comeasure.measurement.boundary.api.AskedDays;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.comeasure.shared.page.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the call for drivers. */
 public class AskedDrivers {
 
-  @Parameter(description = "A partner's id; without it the whole of what the caller may see")
+  @Meaning("A partner's id; without it the whole of what the caller may see")
   @QueryParam(DriverQuery.PARTNER)
   private @Nullable String partner;
 
-  @Parameter(
-      description = "Questionnaire and battery; without it the programme's first",
+  @Meaning(
+      value = "Questionnaire and battery; without it the programme's first",
       example = "repair-visit.details")
   @QueryParam(DriverQuery.BATTERY)
   private @Nullable String battery;
 
-  @Parameter(description = "nps or csat; without it nps where it is asked")
+  @Meaning(
+      value = "What it is about; without it nps where it is asked",
+      allowed = {"nps", "csat"})
   @QueryParam(DriverQuery.OUTCOME)
   private @Nullable String outcome;
 
-  @Parameter(description = "A touchpoint's id, where the battery is asked at several")
+  @Meaning("A touchpoint's id, where the battery is asked at several")
   @QueryParam(DriverQuery.TOUCHPOINT)
   private @Nullable String touchpoint;
 
-  @Parameter(description = AskedDays.FROM, example = "2026-11-01")
+  @Meaning(value = AskedDays.FROM, format = "date", example = "2026-11-01")
   @QueryParam("from")
   private @Nullable String from;
 
-  @Parameter(description = AskedDays.TO, example = "2026-11-30")
+  @Meaning(value = AskedDays.TO, format = "date", example = "2026-11-30")
   @QueryParam("to")
   private @Nullable String to;
 

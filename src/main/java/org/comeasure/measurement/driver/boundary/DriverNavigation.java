@@ -2,7 +2,6 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.comeasure.shared.page.Navigation;
 import org.comeasure.tenancy.Role;
 
@@ -15,14 +14,6 @@ public class DriverNavigation implements Navigation {
   @Override
   public List<Entry> entries() {
     return List.of(
-        new Entry(
-            AFTER_FIGURES,
-            "driver.nav",
-            "/n/{network}/drivers",
-            Set.of(
-                Role.Name.MANUFACTURER_ADMIN,
-                Role.Name.MANUFACTURER_ANALYST,
-                Role.Name.PARTNER_MANAGER,
-                Role.Name.PARTNER_VIEWER)));
+        new Entry(AFTER_FIGURES, "driver.nav", "/n/{network}/drivers", Role.OF_A_NETWORK));
   }
 }

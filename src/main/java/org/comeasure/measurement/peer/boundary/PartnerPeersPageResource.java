@@ -14,10 +14,8 @@ import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
-import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class PartnerPeersPageResource {
 
   @Inject Caller caller;
-  @Inject Directory directory;
+  @Inject NamedPartner partners;
   @Inject PeerPages pages;
   @Inject WriteExport exports;
 
@@ -53,10 +51,8 @@ public class PartnerPeersPageResource {
   }
 
   private PeerOwner owner(String partner) {
-    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
-    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
-    var entry = directory.partner(scope, id).orElseThrow(ProblemException::notFound);
+    var found = partners.find(partner);
     String root = "/n/" + caller.network().orElseThrow().id();
-    return new PeerOwner(scope, entry.name(), root, "/partners/" + id);
+    return new PeerOwner(found.scope(), found.entry().name(), root, "/partners/" + found.id());
   }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.page.Meaning;
 import org.comeasure.shared.period.InvalidPeriodException;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.Problem;
@@ -20,15 +21,25 @@ public class PeerQuery {
   static final String MEASURE = "measure";
   static final String TOUCHPOINT = "touchpoint";
 
+  @Meaning(
+      value = "A month, quarter or year that is over; without it the last month",
+      example = "2026-Q3")
   @QueryParam(PERIOD)
   private @Nullable String period;
 
+  @Meaning(
+      value = "Who the peers are; without it the network",
+      allowed = {"network", "tier", "region"})
   @QueryParam(GROUP)
   private @Nullable String group;
 
+  @Meaning(
+      value = "What is compared; without it nps",
+      allowed = {"nps", "csat", "ces"})
   @QueryParam(MEASURE)
   private @Nullable String measure;
 
+  @Meaning("Only this touchpoint, by id")
   @QueryParam(TOUCHPOINT)
   private @Nullable String touchpoint;
 

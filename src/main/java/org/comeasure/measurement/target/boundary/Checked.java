@@ -3,6 +3,7 @@ package org.comeasure.measurement.target.boundary;
 import java.util.List;
 import java.util.Objects;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record Checked<T>(@Nullable T result, List<FieldError> errors) {
 
   public T orThrow() {
     return Objects.requireNonNull(result);
+  }
+
+  /**
+   * @throws org.comeasure.shared.problem.ProblemException where there is something to mend
+   */
+  public T orRefuse() {
+    if (isRefused()) {
+      throw Problem.invalid(errors).exception();
+    }
+    return orThrow();
   }
 
   public @Nullable String error(String field) {

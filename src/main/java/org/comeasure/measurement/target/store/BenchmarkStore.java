@@ -3,7 +3,6 @@ package org.comeasure.measurement.target.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +20,6 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class BenchmarkStore {
 
-  private static final String LOCK_MEASURE =
-      "select number from measure where manufacturer_id = ? and number = ? for update";
-
   @Inject ScopedEntities entities;
   @Inject Event<TargetsChanged> changed;
 
@@ -34,57 +30,37 @@ public class BenchmarkStore {
   /** Newest first. */
   public List<ExternalBenchmark> page(
       TenantScope scope, BenchmarkFilter filter, LocalDate today, int limit) {
-    var entityManager = entities.of(scope);
-    var builder = entityManager.getCriteriaBuilder();
-    var query = builder.createQuery(ExternalBenchmark.class);
-    var row = query.from(ExternalBenchmark.class);
-    var conditions = new ArrayList<Predicate>();
-    if (filter.measure() != null) {
-      conditions.add(builder.equal(row.get("measure"), filter.measure()));
-    }
-    if (filter.phase() != null) {
-      conditions.add(Days.in(builder, row, filter.phase(), today));
-    }
-    if (filter.before() != null) {
-      conditions.add(builder.lessThan(row.<Long>get("id"), filter.before().value()));
-    }
-    query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.desc(row.get("id")));
-    return entityManager.createQuery(query).setMaxResults(limit).getResultList();
+    var builder = entities.of(scope).getCriteriaBuilder();
+    return rows(scope)
+        .page(
+            row -> {
+              var conditions = new ArrayList<Predicate>();
+              if (filter.measure() != null) {
+                conditions.add(builder.equal(row.get("measure"), filter.measure()));
+              }
+              if (filter.phase() != null) {
+                conditions.add(Days.in(builder, row, filter.phase(), today));
+              }
+              if (filter.before() != null) {
+                conditions.add(builder.lessThan(row.<Long>get("id"), filter.before().value()));
+              }
+              return conditions;
+            },
+            limit);
   }
 
   /** Those that hold on a day, of all measures; one statement. */
   public List<ExternalBenchmark> on(TenantScope scope, LocalDate day) {
-    var entityManager = entities.of(scope);
-    var builder = entityManager.getCriteriaBuilder();
-    var query = builder.createQuery(ExternalBenchmark.class);
-    var row = query.from(ExternalBenchmark.class);
-    query.where(Days.valid(builder, row, day)).orderBy(builder.asc(row.get("id")));
-    return entityManager.createQuery(query).getResultList();
+    return rows(scope).on(day);
   }
 
   /** All that were ever entered for a subject; nobody else changes them until the end. */
   public List<ExternalBenchmark> lockAll(TenantScope scope, Subject subject) {
-    var entityManager = entities.of(scope);
-    entityManager
-        .createNativeQuery(LOCK_MEASURE)
-        .setParameter(1, scope.manufacturer().value())
-        .setParameter(2, subject.measure())
-        .getResultList();
-    return entityManager
-        .createQuery(
-            "select b from ExternalBenchmark b where b.measure = :measure and b.kind = :kind",
-            ExternalBenchmark.class)
-        .setParameter("measure", subject.measure())
-        .setParameter("kind", subject.kind().code())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return rows(scope).lockAll(scope, subject);
   }
 
   public void add(TenantScope scope, ExternalBenchmark benchmark) {
-    if (!scope.wholeNetwork()) {
-      throw new IllegalArgumentException("only the manufacturer enters benchmarks");
-    }
-    entities.of(scope).persist(benchmark);
+    rows(scope).add(scope, benchmark);
     flush(scope);
   }
 
@@ -92,5 +68,9 @@ public class BenchmarkStore {
   public void flush(TenantScope scope) {
     entities.of(scope).flush();
     changed.fire(new TargetsChanged(scope.manufacturer()));
+  }
+
+  private DatedRows<ExternalBenchmark> rows(TenantScope scope) {
+    return new DatedRows<>(entities.of(scope), ExternalBenchmark.class);
   }
 }

@@ -3,7 +3,6 @@ package org.comeasure.measurement.target.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TargetStore {
 
-  private static final String LOCK_MEASURE =
-      "select number from measure where manufacturer_id = ? and number = ? for update";
-
   @Inject ScopedEntities entities;
   @Inject Event<TargetsChanged> changed;
 
@@ -49,56 +45,34 @@ public class TargetStore {
   public List<Target> page(
       TenantScope scope, Position position, TargetFilter filter, LocalDate today, int limit) {
     requireOwn(scope, position);
-    var entityManager = entities.of(scope);
-    var builder = entityManager.getCriteriaBuilder();
-    var query = builder.createQuery(Target.class);
-    var target = query.from(Target.class);
-    var conditions = conditions(builder, target, filter);
-    if (filter.phase() != null) {
-      conditions.add(Days.in(builder, target, filter.phase(), today));
-    }
-    if (!scope.wholeNetwork()) {
-      conditions.add(concerns(builder, target, position));
-    }
-    query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.desc(target.get("id")));
-    return entityManager.createQuery(query).setMaxResults(limit).getResultList();
+    var builder = entities.of(scope).getCriteriaBuilder();
+    return rows(scope)
+        .page(
+            target -> {
+              var conditions = conditions(builder, target, filter);
+              if (filter.phase() != null) {
+                conditions.add(Days.in(builder, target, filter.phase(), today));
+              }
+              if (!scope.wholeNetwork()) {
+                conditions.add(concerns(builder, target, position));
+              }
+              return conditions;
+            },
+            limit);
   }
 
   /** Those that hold on a day, of all measures; one statement. */
   public List<Target> on(TenantScope scope, LocalDate day) {
-    var entityManager = entities.of(scope);
-    var builder = entityManager.getCriteriaBuilder();
-    var query = builder.createQuery(Target.class);
-    var target = query.from(Target.class);
-    query.where(Days.valid(builder, target, day));
-    return entityManager.createQuery(query).getResultList();
+    return rows(scope).on(day);
   }
 
-  /**
-   * All that were ever set for a subject, as they are committed now. From here to the end of the
-   * transaction nobody else changes them: two at once would not see each other's days.
-   */
+  /** All that were ever set for a subject; nobody else changes them until the end. */
   public List<Target> lockAll(TenantScope scope, Subject subject) {
-    var entityManager = entities.of(scope);
-    entityManager
-        .createNativeQuery(LOCK_MEASURE)
-        .setParameter(1, scope.manufacturer().value())
-        .setParameter(2, subject.measure())
-        .getResultList();
-    return entityManager
-        .createQuery(
-            "select t from Target t where t.measure = :measure and t.kind = :kind", Target.class)
-        .setParameter("measure", subject.measure())
-        .setParameter("kind", subject.kind().code())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return rows(scope).lockAll(scope, subject);
   }
 
   public void add(TenantScope scope, Target target) {
-    if (!scope.wholeNetwork()) {
-      throw new IllegalArgumentException("only the manufacturer sets targets");
-    }
-    entities.of(scope).persist(target);
+    rows(scope).add(scope, target);
     flush(scope);
   }
 
@@ -106,6 +80,10 @@ public class TargetStore {
   public void flush(TenantScope scope) {
     entities.of(scope).flush();
     changed.fire(new TargetsChanged(scope.manufacturer()));
+  }
+
+  private DatedRows<Target> rows(TenantScope scope) {
+    return new DatedRows<>(entities.of(scope), Target.class);
   }
 
   private static void requireOwn(TenantScope scope, Position position) {

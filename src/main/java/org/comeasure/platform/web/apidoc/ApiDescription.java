@@ -1,10 +1,6 @@
 package org.comeasure.platform.web.apidoc;
 
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,31 +32,11 @@ public record ApiDescription(List<ApiOperation> operations) {
         words.map(Operation::summary).orElse(""),
         words.map(Operation::description).filter(text -> !text.isEmpty()).orElse(null),
         handler.route().roles(),
-        Arrays.stream(method.getParameters()).flatMap(ApiDescription::parameter).toList(),
+        ApiParameters.of(method, handler.route().path()),
         requestExample(method),
         Arrays.stream(method.getAnnotationsByType(APIResponse.class))
             .map(ApiDescription::answer)
             .toList());
-  }
-
-  private static Stream<ApiOperation.Parameter> parameter(Parameter parameter) {
-    var words =
-        parameter.getAnnotation(
-            org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
-    String description =
-        words == null || words.description().isEmpty() ? null : words.description();
-    var path = parameter.getAnnotation(PathParam.class);
-    var query = parameter.getAnnotation(QueryParam.class);
-    var header = parameter.getAnnotation(HeaderParam.class);
-    if (path != null) {
-      return Stream.of(new ApiOperation.Parameter(path.value(), "path", description));
-    }
-    if (query != null) {
-      return Stream.of(new ApiOperation.Parameter(query.value(), "query", description));
-    }
-    return header == null
-        ? Stream.empty()
-        : Stream.of(new ApiOperation.Parameter(header.value(), "header", description));
   }
 
   private static @Nullable String requestExample(Method method) {

@@ -1,13 +1,20 @@
 package org.comeasure.platform.web.apidoc;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Leaves the pages out of the description, and says how callers prove who they are. */
+/**
+ * Leaves the pages out of the description, adds the parameters that the server has not found, and
+ * says how callers prove who they are.
+ */
 public class ApiOnly implements OASFilter {
 
   static final String PREFIX = "/api/v1/";
@@ -24,6 +31,7 @@ public class ApiOnly implements OASFilter {
         .filter(path -> !path.startsWith(PREFIX))
         .forEach(paths::removePathItem);
     paths.getPathItems().values().forEach(ApiOnly::requireBearer);
+    paths.getPathItems().forEach(ApiOnly::addParameters);
     api.info(
         OASFactory.createInfo()
             .title("Comeasure")
@@ -49,5 +57,44 @@ public class ApiOnly implements OASFilter {
             operation ->
                 operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(BEARER)));
+  }
+
+  private static void addParameters(String path, PathItem item) {
+    item.getOperations()
+        .forEach(
+            (verb, operation) ->
+                ApiMethods.behind(verb.name(), path)
+                    .ifPresent(
+                        method ->
+                            operation.parameters(
+                                ApiParameters.of(method, path).stream()
+                                    .map(ApiOnly::parameter)
+                                    .toList())));
+  }
+
+  private static Parameter parameter(ApiOperation.Parameter known) {
+    var type = known.type();
+    var schema =
+        OASFactory.createSchema().type(Schema.SchemaType.valueOf(type.name().toUpperCase(ROOT)));
+    if (type.format() != null) {
+      schema.format(type.format());
+    }
+    if (type.otherwise() != null) {
+      schema.defaultValue(type.otherwise());
+    }
+    type.allowed().forEach(schema::addEnumeration);
+    var parameter =
+        OASFactory.createParameter()
+            .name(known.name())
+            .in(Parameter.In.valueOf(known.place().toUpperCase(ROOT)))
+            .required(known.required())
+            .schema(schema);
+    if (known.description() != null) {
+      parameter.description(known.description());
+    }
+    if (known.example() != null) {
+      parameter.example(known.example());
+    }
+    return parameter;
   }
 }

@@ -22,6 +22,7 @@ import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.PartnerEntry;
@@ -65,7 +66,8 @@ class IntegrityPagesTest {
 
   private static String html(Texts texts, boolean editable) throws IOException {
     var review = new Review(Decision.DISMISSED, "subject", "Vera", NOW, "busy <till>");
-    var query = new FlagQuery(new MultivaluedHashMap<>(Map.of("flag", "speeder")), false);
+    var query =
+        new FlagQuery(QueryValues.ofPerson(new MultivaluedHashMap<>(Map.of("flag", "speeder"))));
     var pages = new IntegrityPages("/n/x/feedback", List.of(NORDWIND), texts);
     var model =
         new IntegrityPage(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Optional;
 import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,14 @@ class LinkInputTest {
     var query = new MultivaluedHashMap<String, String>();
     query.putSingle("status", "open");
     query.putSingle("channel", "qr");
-    assertThat(LinkQuery.of(query).lenient().status()).isNull();
-    assertThatThrownBy(() -> LinkQuery.of(query).strict()).isInstanceOf(ProblemException.class);
+    var program = QueryValues.ofProgram(query);
+    assertThat(new LinkQuery(QueryValues.ofPerson(query)).filter().status()).isNull();
+    assertThatThrownBy(() -> new LinkQuery(program).filter()).isInstanceOf(ProblemException.class);
     query.putSingle("status", "revoked");
-    assertThat(LinkQuery.of(query).strict().status()).isEqualTo(LinkStatus.REVOKED);
+    assertThat(new LinkQuery(program).filter().status()).isEqualTo(LinkStatus.REVOKED);
+    assertThat(program.limit()).isEqualTo(50);
     query.putSingle("limit", "0");
-    assertThatThrownBy(() -> LinkQuery.of(query).limit()).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(program::limit).isInstanceOf(ProblemException.class);
   }
 
   private static LinkInput form(String... pairs) {

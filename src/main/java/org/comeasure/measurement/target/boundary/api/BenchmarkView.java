@@ -17,9 +17,8 @@ public record BenchmarkView(
     @Schema(description = "First day", example = "2026-01-01") String from,
     @Schema(description = "Last day, absent while it is open") @Nullable String to,
     @Schema(enumeration = {"current", "coming", "past"}) String phase,
-    @Schema(description = "Only for the manufacturer's own") @Nullable SignatureBody set,
-    @Schema(description = "Likewise; absent until somebody ends it")
-        @Nullable SignatureBody ended) {
+    @Nullable SignatureBody set,
+    @Schema(description = "Absent until somebody ends it") @Nullable SignatureBody ended) {
 
   static BenchmarkView of(BenchmarkRow row) {
     var benchmark = row.benchmark();

@@ -28,12 +28,19 @@ import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.domain.BenchmarkId;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,10 +84,21 @@ public class BenchmarksApi {
   })
   @Operation(
       summary = "External benchmarks, newest first",
-      description =
-          "What others reach, as sources outside of the network tell it. Query parameters, all"
-              + " optional: measure, phase (current, coming, past), limit (1 to 200, else 50) and"
-              + " cursor.")
+      description = "What others reach, as sources outside of the network tell it.")
+  @Parameter(
+      name = "measure",
+      in = ParameterIn.QUERY,
+      example = "nps",
+      description = "A measure's code")
+  @Parameter(
+      name = "phase",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"current", "coming", "past"}),
+      description = "Where they are in their life; without it all")
+  @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ExternalBenchmarkPage.class)))
@@ -88,14 +106,10 @@ public class BenchmarksApi {
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
-    var query = new ListQuery(uri.getQueryParameters(), programme.measures(scope), true);
-    var page = benchmarks.list(scope, query.benchmarks(null), query.limit()).map(BenchmarkView::of);
-    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
-    if (page.next() != null) {
-      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return answer.build();
+    var values = QueryValues.ofProgram(uri.getQueryParameters());
+    var filter = new ListQuery(values, programme.measures(caller.scope())).benchmarks(null);
+    var page = benchmarks.list(caller.scope(), filter, values.limit());
+    return ListAnswer.of(page.map(BenchmarkView::of), uri);
   }
 
   @GET
@@ -125,9 +139,9 @@ public class BenchmarksApi {
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = BenchmarkInput.of(Json.object(body));
+    var input = BenchmarkInput.of(Documents.object(body, "Send an object."));
     var set = benchmarks.set(caller.scope(), input, Author.of(caller), reader.texts());
-    return created(network, Json.orRefuse(set));
+    return created(network, set.orRefuse());
   }
 
   @PUT
@@ -156,20 +170,29 @@ public class BenchmarksApi {
       byte[] body) {
     var change =
         new ManageBenchmarks.Change(
-            BenchmarkInput.of(Json.object(body)), Author.of(caller), reader.texts());
-    var seen = Json.seen(ifMatch);
+            BenchmarkInput.of(Documents.object(body, "Send an object.")),
+            Author.of(caller),
+            reader.texts());
+    var seen = Versions.seen(ifMatch);
     return created(
-        network, Json.orRefuse(benchmarks.change(caller.scope(), id(benchmark), seen, change)));
+        network, benchmarks.change(caller.scope(), id(benchmark), seen, change).orRefuse());
   }
 
   @DELETE
   @Path("{benchmark}")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(
-      summary = "End a benchmark",
-      description =
-          "It stays in the history. Query parameters: note (why, needed) and lastDay (on which it"
-              + " still holds, yesterday at the earliest and if left out).")
+  @Operation(summary = "End a benchmark", description = "It stays in the history.")
+  @Parameter(
+      name = "note",
+      in = ParameterIn.QUERY,
+      required = true,
+      example = "Taken back at the review",
+      description = "Why")
+  @Parameter(
+      name = "lastDay",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      description = "On which it still holds; yesterday at the earliest and without it")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
@@ -182,9 +205,9 @@ public class BenchmarksApi {
     var end =
         new ManageTargets.End(
             EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
-    var seen = Json.seen(ifMatch);
+    var seen = Versions.seen(ifMatch);
     return answer(
-        Json.orRefuse(benchmarks.end(caller.scope(), id(benchmark), seen, end)), Response.ok());
+        benchmarks.end(caller.scope(), id(benchmark), seen, end).orRefuse(), Response.ok());
   }
 
   private static BenchmarkId id(String text) {
@@ -199,6 +222,9 @@ public class BenchmarksApi {
   }
 
   private static Response answer(BenchmarkRow row, Response.ResponseBuilder answer) {
-    return Json.answer(BenchmarkView.of(row), row.benchmark().version(), answer);
+    return answer
+        .entity(BenchmarkView.of(row))
+        .tag(Versions.tag(row.benchmark().version()))
+        .build();
   }
 }

@@ -4,7 +4,9 @@ import org.comeasure.measurement.target.domain.Signature;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who did something, when and why. */
-@Schema(name = "Signature")
+@Schema(
+    name = "Signature",
+    description = "Who did something, when and why; told to the manufacturer's own only")
 public record SignatureBody(String by, String at, String note) {
 
   static SignatureBody of(Signature signature) {

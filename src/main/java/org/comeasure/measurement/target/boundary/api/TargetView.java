@@ -18,9 +18,8 @@ public record TargetView(
     @Schema(description = "First day", example = "2026-01-01") String from,
     @Schema(description = "Last day, absent while it is open") @Nullable String to,
     @Schema(enumeration = {"current", "coming", "past"}) String phase,
-    @Schema(description = "Only for the manufacturer's own") @Nullable SignatureBody set,
-    @Schema(description = "Likewise; absent until somebody ends it")
-        @Nullable SignatureBody ended) {
+    @Nullable SignatureBody set,
+    @Schema(description = "Absent until somebody ends it") @Nullable SignatureBody ended) {
 
   /** An id and the name behind it. */
   @Schema(name = "NamedPlace")

@@ -27,12 +27,19 @@ import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,8 +85,33 @@ public class TargetsApi {
       summary = "Targets, newest first",
       description =
           "Partners get what applies to them: their own targets, their tier's, their region's and"
-              + " the network's. Query parameters, all optional: measure, level, partner, phase"
-              + " (current, coming, past), limit (1 to 200, else 50) and cursor.")
+              + " the network's.")
+  @Parameter(
+      name = "measure",
+      in = ParameterIn.QUERY,
+      example = "nps",
+      description = "A measure's code")
+  @Parameter(
+      name = "level",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"partner", "region", "tier", "network"}),
+      description = "What it is set for")
+  @Parameter(
+      name = "partner",
+      in = ParameterIn.QUERY,
+      description = "A partner's id: the targets set for it")
+  @Parameter(
+      name = "phase",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"current", "coming", "past"}),
+      description = "Where they are in their life; without it all")
+  @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetPage.class)))
@@ -87,14 +119,10 @@ public class TargetsApi {
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
-    var query = new ListQuery(uri.getQueryParameters(), programme.measures(scope), true);
-    var page = targets.list(scope, query.targets(null), query.limit()).map(TargetView::of);
-    var answer = Response.ok(new CursorPage<>(page.items(), page.next()));
-    if (page.next() != null) {
-      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return answer.build();
+    var values = QueryValues.ofProgram(uri.getQueryParameters());
+    var filter = new ListQuery(values, programme.measures(caller.scope())).targets(null);
+    var page = targets.list(caller.scope(), filter, values.limit());
+    return ListAnswer.of(page.map(TargetView::of), uri);
   }
 
   @GET
@@ -130,9 +158,9 @@ public class TargetsApi {
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = TargetInput.of(Json.object(body));
+    var input = TargetInput.of(Documents.object(body, "Send an object."));
     var set = targets.set(caller.scope(), input, Author.of(caller), reader.texts());
-    return created(network, Json.orRefuse(set));
+    return created(network, set.orRefuse());
   }
 
   @PUT
@@ -161,20 +189,28 @@ public class TargetsApi {
       byte[] body) {
     var change =
         new ManageTargets.Change(
-            TargetInput.of(Json.object(body)), Author.of(caller), reader.texts());
-    var seen = Json.seen(ifMatch);
-    return created(
-        network, Json.orRefuse(targets.change(caller.scope(), id(target), seen, change)));
+            TargetInput.of(Documents.object(body, "Send an object.")),
+            Author.of(caller),
+            reader.texts());
+    var seen = Versions.seen(ifMatch);
+    return created(network, targets.change(caller.scope(), id(target), seen, change).orRefuse());
   }
 
   @DELETE
   @Path("{target}")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(
-      summary = "End a target",
-      description =
-          "It stays in the history. Query parameters: note (why, needed) and lastDay (on which it"
-              + " still holds, yesterday at the earliest and if left out).")
+  @Operation(summary = "End a target", description = "It stays in the history.")
+  @Parameter(
+      name = "note",
+      in = ParameterIn.QUERY,
+      required = true,
+      example = "Taken back at the review",
+      description = "Why")
+  @Parameter(
+      name = "lastDay",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING, format = "date"),
+      description = "On which it still holds; yesterday at the earliest and without it")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
@@ -187,8 +223,8 @@ public class TargetsApi {
     var end =
         new ManageTargets.End(
             EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
-    var seen = Json.seen(ifMatch);
-    return answer(Json.orRefuse(targets.end(caller.scope(), id(target), seen, end)), Response.ok());
+    var seen = Versions.seen(ifMatch);
+    return answer(targets.end(caller.scope(), id(target), seen, end).orRefuse(), Response.ok());
   }
 
   private static TargetId id(String text) {
@@ -203,6 +239,6 @@ public class TargetsApi {
   }
 
   private static Response answer(TargetRow row, Response.ResponseBuilder answer) {
-    return Json.answer(TargetView.of(row), row.target().version(), answer);
+    return answer.entity(TargetView.of(row)).tag(Versions.tag(row.target().version())).build();
   }
 }

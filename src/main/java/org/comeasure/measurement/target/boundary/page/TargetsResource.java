@@ -66,7 +66,7 @@ public class TargetsResource {
   public View list() {
     var scope = caller.scope();
     var texts = reader.texts();
-    var query = new ListQuery(uri.getQueryParameters(), programme.measures(scope), false);
+    var query = ListQuery.ofPerson(uri.getQueryParameters(), programme.measures(scope));
     var filter = query.targets(Phase.CURRENT);
     var lists = pages.lists(scope, query, texts);
     var more =
