@@ -34,7 +34,7 @@ class PagesTest {
 
     assertThat(html)
         .containsOnlyOnce("<h1>")
-        .contains("Nordwind Kältetechnik", texts.formats().month(Samples.NOVEMBER))
+        .contains("Nordwind Kältetechnik", texts.formats().month(SampleProgramme.NOVEMBER))
         .contains(
             texts.get(
                 "measurement.trend.title",
@@ -133,7 +133,7 @@ class PagesTest {
   @ValueSource(strings = {"en", "de"})
   void anotherMeasureIsToldInItsUnit(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
-    var page = Samples.scorecard(texts, Filter.NONE, Samples.CSAT);
+    var page = Samples.scorecard(texts, Filter.NONE, SampleProgramme.CSAT);
     var html = render("scorecard-csat", page, texts);
 
     assertThat(html)
