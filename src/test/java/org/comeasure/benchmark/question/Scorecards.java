@@ -20,7 +20,8 @@ import org.comeasure.testing.identity.Credentials;
  * tallies, at each size.
  */
 public final class Scorecards implements Benchmark {
-  private static final int MOST = 5_000;
+  private static final int MOST_PAGES = 5_000;
+  private static final int MOST = 400;
 
   private final Table pages =
       new Table(
@@ -70,7 +71,7 @@ public final class Scorecards implements Benchmark {
       warmUp(questions, question -> page(question, credentials, portal), settings);
       for (var question : questions) {
         var page = page(question, credentials, portal);
-        var times = ClosedLoop.times(MOST, settings.time(), page::open);
+        var times = ClosedLoop.times(MOST_PAGES, settings.time(), page::open);
         var queries = log.selectsOf(page::open);
         var onTallies = queries.stream().filter(Scorecards::onTallies).toList();
         var inside = times(connection, onTallies, settings);
@@ -97,7 +98,7 @@ public final class Scorecards implements Benchmark {
   private static void warmUp(
       List<Question> questions, Function<Question, Page> pages, Settings settings) {
     var all = questions.stream().map(pages).toList();
-    ClosedLoop.times(MOST, settings.time(), () -> all.forEach(Page::open));
+    ClosedLoop.times(MOST_PAGES, settings.time(), () -> all.forEach(Page::open));
   }
 
   /** Or on what a comparison of peers has kept of them. */

@@ -48,7 +48,8 @@ final class ChartSamples {
             size);
     return gallery.render(
         "measurement/chart/trend",
-        Map.of("shell", shell, "chart", chart, "title", "Recommendation", "variant", variant));
+        Map.of(
+            "texts", shell.texts(), "chart", chart, "title", "Recommendation", "variant", variant));
   }
 
   private static String strip(Gallery gallery, Shell shell) {
