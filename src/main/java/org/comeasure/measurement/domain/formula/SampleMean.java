@@ -1,7 +1,6 @@
 package org.comeasure.measurement.domain.formula;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
 
@@ -39,8 +38,7 @@ public record SampleMean(double value, double variance, long n, Interval scale) 
     if (n < 2) {
       return new Estimate(value, scale, n);
     }
-    double t = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - Normal.CONFIDENCE) / 2);
-    double margin = t * Math.sqrt(variance / n);
+    double margin = StudentT.ofMean(n) * Math.sqrt(variance / n);
     return new Estimate(value, new Interval(value - margin, value + margin).within(scale), n);
   }
 

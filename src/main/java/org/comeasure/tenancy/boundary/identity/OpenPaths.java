@@ -134,7 +134,8 @@ public class OpenPaths implements ServletContextListener {
 
     @Override
     public AuthStatus secureResponse(MessageInfo message, Subject service) throws AuthException {
-      return open(message) ? AuthStatus.SEND_SUCCESS : others.secureResponse(message, service);
+      // The mechanism adds nothing to an answer, and would only be looked up once more to say so.
+      return AuthStatus.SEND_SUCCESS;
     }
 
     @Override

@@ -211,11 +211,11 @@ class WriteCombinerTest {
     accept(combiner, "second");
     accept(combiner, "third");
     assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
-    accept(combiner, "fourth");
+    var fourth = accept(combiner, "fourth");
     assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
-    var last = accept(combiner, "fifth");
+    accept(combiner, "fifth");
     commits.release(10);
-    last.get(10, TimeUnit.SECONDS);
+    fourth.get(10, TimeUnit.SECONDS);
     assertThat(written).contains(List.of("second", "third", "fourth"));
   }
 
