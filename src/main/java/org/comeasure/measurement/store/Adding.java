@@ -40,7 +40,7 @@ final class Adding {
 
   /** What lines have in common that are added up; 0 and blank where it is not kept apart. */
   private record Group(
-      String from,
+      LocalDate from,
       long partner,
       long touchpoint,
       long branch,
@@ -52,9 +52,8 @@ final class Adding {
    * @param start of the group that all of them belong to, null for one each day or month
    */
   void add(@Nullable LocalDate start, List<TallyLine> lines) {
-    var first = start == null ? null : start.toString();
     for (var line : lines) {
-      var group = group(first == null ? line.day() : first, line);
+      var group = group(start == null ? line.day() : start, line);
       long[][] counts =
           groups.computeIfAbsent(group, none -> new long[byMeasure ? asked.length : 1][]);
       Entries.each(line.entries(), (measure, answer, count) -> add(counts, measure, answer, count));
@@ -76,17 +75,16 @@ final class Adding {
     var sums = new ArrayList<Sum>();
     groups.forEach(
         (group, counts) -> {
-          var first = LocalDate.parse(group.from());
           for (int measure = 0; measure < counts.length; measure++) {
             if (counts[measure] != null) {
-              sums.add(sum(first, group, measure, counts[measure]));
+              sums.add(sum(group, measure, counts[measure]));
             }
           }
         });
     return new Sums(sums);
   }
 
-  private Group group(String from, TallyLine line) {
+  private Group group(LocalDate from, TallyLine line) {
     return new Group(
         from,
         keeps(Dimension.PARTNER) ? line.partner() : 0,
@@ -97,9 +95,9 @@ final class Adding {
         keeps(Dimension.PRODUCT_LINE) ? line.value() : 0);
   }
 
-  private Sum sum(LocalDate first, Group group, int measure, long[] counts) {
+  private Sum sum(Group group, int measure, long[] counts) {
     return new Sum(
-        first,
+        group.from(),
         group.partner() == 0 ? null : new PartnerId(group.partner()),
         measure,
         group.touchpoint() == 0 ? null : new TouchpointId(group.touchpoint()),

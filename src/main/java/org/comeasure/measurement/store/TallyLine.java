@@ -2,15 +2,16 @@ package org.comeasure.measurement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 /**
  * A row of a tally table as {@link TallyQuery} reads it; what the table does not keep apart is 0.
  *
- * @param day or the first of the month, as the database writes it
+ * @param day or the first of the month
  * @param value a channel's number or a product line, as the question says
  */
 record TallyLine(
-    String day,
+    LocalDate day,
     long partner,
     long touchpoint,
     long branch,
@@ -18,15 +19,31 @@ record TallyLine(
     long value,
     byte[] entries) {
 
+  private static final int DECIMAL = 10;
+
+  /** Where the parts of a day end, as the database writes it. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
   /** The first column is the reader's. */
   static TallyLine read(ResultSet rows) throws SQLException {
     return new TallyLine(
-        rows.getString(2),
+        day(rows.getString(2)),
         rows.getLong(3),
         rows.getLong(4),
         rows.getLong(5),
         rows.getString(6),
         rows.getLong(7),
         rows.getBytes(8));
+  }
+
+  // A page reads hundreds of lines; the driver's dates and a formatter's cost more than the rest.
+  private static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, YEAR, DECIMAL),
+        Integer.parseInt(text, YEAR + 1, MONTH, DECIMAL),
+        Integer.parseInt(text, MONTH + 1, DAY, DECIMAL));
   }
 }
