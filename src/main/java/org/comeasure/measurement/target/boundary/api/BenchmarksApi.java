@@ -107,8 +107,8 @@ public class BenchmarksApi {
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
     var values = QueryValues.ofProgram(uri.getQueryParameters());
-    var filter = new ListQuery(values, programme.measures(caller.scope())).benchmarks(null);
-    var page = benchmarks.list(caller.scope(), filter, values.limit());
+    var filter = new ListQuery(values, programme.measures(scope)).benchmarks(null);
+    var page = benchmarks.list(scope, filter, values.limit());
     return ListAnswer.of(page.map(BenchmarkView::of), uri);
   }
 

@@ -120,8 +120,8 @@ public class TargetsApi {
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
     var values = QueryValues.ofProgram(uri.getQueryParameters());
-    var filter = new ListQuery(values, programme.measures(caller.scope())).targets(null);
-    var page = targets.list(caller.scope(), filter, values.limit());
+    var filter = new ListQuery(values, programme.measures(scope)).targets(null);
+    var page = targets.list(scope, filter, values.limit());
     return ListAnswer.of(page.map(TargetView::of), uri);
   }
 
