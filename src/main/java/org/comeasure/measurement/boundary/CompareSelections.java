@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
-import org.comeasure.shared.period.Period;
 
 /** Holds two selections against each other, both within what the caller may see. */
 @ApplicationScoped
@@ -27,18 +26,17 @@ public class CompareSelections {
   @Transactional(dontRollbackOn = TooManyAnswersException.class)
   public Comparison read(
       Selection first, Selection second, List<Measured> measures, Measured chosen) {
-    var trend = Trend.of(later(first.period(), second.period()), YearMonth.now(clock));
     var numbers = measures.stream().map(Measured::number).collect(Collectors.toSet());
     return Comparison.of(
         measures,
         chosen,
         List.of(
-            answers.read(first, numbers, chosen, trend),
-            answers.read(second, numbers, chosen, trend)),
-        trend);
+            answers.read(first, numbers, chosen, upTo(first)),
+            answers.read(second, numbers, chosen, upTo(second))));
   }
 
-  private static Period later(Period one, Period other) {
-    return one.to().isBefore(other.to()) ? other : one;
+  // Months of its own for each, or what is compared might not be among them.
+  private Trend upTo(Selection side) {
+    return Trend.of(side.period(), YearMonth.now(clock));
   }
 }

@@ -23,6 +23,7 @@ public class SelectedAnswers {
   @Inject Directory directory;
 
   /**
+   * @param trend the months of the trend
    * @param numbers of the measures to read
    * @param chosen the one of the trend
    * @throws TooManyAnswersException when no tally answers and there are too many responses to count
@@ -45,7 +46,7 @@ public class SelectedAnswers {
             : () -> Backing.UNTOLD;
     inquiry.close();
     var backing = new Backing(sums.get().of(MeasureEntry.QUALITY), ways.get(), opened(selection));
-    return new Comparison.Side(period, sums.get(), months.get(), backing);
+    return new Comparison.Side(period, trend, sums.get(), months.get(), backing);
   }
 
   private Sums opened(Selection selection) {

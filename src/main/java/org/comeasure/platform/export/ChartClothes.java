@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the shapes of a chart look in a print: the classes that the style sheet of the portal dresses
- * them by, on white and without a tenant's colour.
+ * them by, on white and in the tenant's colour.
  *
  * @param fill and stroke as 0xRRGGBB, null for none
  * @param thick of the stroke, in units of the chart
@@ -19,8 +19,15 @@ record ChartClothes(
   private static final int LINE = 0xe2e6eb;
   private static final int EDGE = 0x868f9c;
   private static final int BAND = 0xf1f2f3;
-  private static final int ACCENT = 0x0f5c6e;
+
+  /** The portal's own. */
+  static final int ACCENT = 0x0f5c6e;
+
   private static final int ACCENT_MID = 0xadc8ce;
+  private static final int ACCENT_SOFT = 0x4b8592;
+
+  private static final double MID = 0.34;
+  private static final double SOFT = 0.75;
 
   private static final ChartClothes UNKNOWN = line(EDGE, 1);
 
@@ -30,16 +37,45 @@ record ChartClothes(
           Map.entry("chart-axis", line(EDGE, 1)),
           Map.entry("chart-line", line(ACCENT, 2)),
           Map.entry("chart-line reference", dashed(EDGE, 2)),
+          Map.entry("chart-line spark", line(ACCENT, 1.5)),
           Map.entry("chart-target", dashed(INK, 1.25)),
           Map.entry("chart-whisker", line(INK, 1.5)),
           Map.entry("chart-interval", filled(ACCENT_MID)),
           Map.entry("chart-band", filled(BAND)),
           Map.entry("chart-dot", filled(ACCENT)),
+          Map.entry("chart-dot soft", new ChartClothes(ACCENT_SOFT, WHITE, 1, false)),
           Map.entry("chart-mark", new ChartClothes(WHITE, ACCENT, 2, false)),
           Map.entry("chart-gap", line(EDGE, 1)));
 
-  static ChartClothes of(String classes) {
-    return BY_CLASS.getOrDefault(classes.strip(), UNKNOWN);
+  /**
+   * @param accent takes the place of the portal's own
+   */
+  static ChartClothes of(String classes, int accent) {
+    var own = BY_CLASS.getOrDefault(classes.strip(), UNKNOWN);
+    return new ChartClothes(
+        tinted(own.fill, accent), tinted(own.stroke, accent), own.thick, own.dashed);
+  }
+
+  private static @Nullable Integer tinted(@Nullable Integer colour, int accent) {
+    if (colour == null) {
+      return null;
+    }
+    return switch (colour) {
+      case ACCENT -> accent;
+      case ACCENT_MID -> paler(accent, MID);
+      case ACCENT_SOFT -> paler(accent, SOFT);
+      default -> colour;
+    };
+  }
+
+  /** On white, as the style sheet mixes it. */
+  private static int paler(int colour, double share) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int channel = colour >> shift & 0xff;
+      mixed |= (int) Math.round(0xff + (channel - 0xff) * share) << shift;
+    }
+    return mixed;
   }
 
   /** Of words. */

@@ -20,10 +20,16 @@ import org.w3c.dom.Element;
  */
 final class ChartDrawer implements SVGDrawer {
 
+  private final int accent;
+
+  ChartDrawer(int accent) {
+    this.accent = accent;
+  }
+
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-    return new ChartImage(svg, box.getStyle().getFSFont(context), dotsPerPixel);
+    return new ChartImage(svg, box.getStyle().getFSFont(context), dotsPerPixel, accent);
   }
 
   @Override

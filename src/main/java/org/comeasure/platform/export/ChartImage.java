@@ -22,13 +22,15 @@ final class ChartImage implements SVGImage {
   private final Element svg;
   private final FSFont font;
   private final double scale;
+  private final int accent;
   private final double width;
   private final double height;
 
-  ChartImage(Element svg, FSFont font, double dotsPerPixel) {
+  ChartImage(Element svg, FSFont font, double dotsPerPixel, int accent) {
     this.svg = svg;
     this.font = font;
     this.scale = dotsPerPixel;
+    this.accent = accent;
     var box = svg.getAttribute("viewBox").strip().split("\\s+");
     this.width = Double.parseDouble(box[2]);
     this.height = Double.parseDouble(box[3]);
@@ -98,7 +100,7 @@ final class ChartImage implements SVGImage {
   }
 
   private void paint(Shape shape, Element element, Page page) {
-    var clothes = ChartClothes.of(element.getAttribute("class"));
+    var clothes = ChartClothes.of(element.getAttribute("class"), accent);
     var placed = page.place().createTransformedShape(shape);
     var device = page.device();
     if (clothes.fill() != null) {

@@ -36,9 +36,6 @@ final class CsvFile {
   }
 
   private static String text(ExportCell cell) {
-    if (cell instanceof ExportCell.Number number) {
-      return number.value().toPlainString();
-    }
-    return InertText.inCsv(((ExportCell.Words) cell).text());
+    return cell instanceof ExportCell.Number ? cell.plain() : InertText.inCsv(cell.plain());
   }
 }

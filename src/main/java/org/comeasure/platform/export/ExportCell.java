@@ -2,6 +2,7 @@ package org.comeasure.platform.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 
 /** A cell of a table that leaves the portal. */
 public sealed interface ExportCell {
@@ -11,6 +12,21 @@ public sealed interface ExportCell {
 
   /** A number, already rounded to the places that it is shown with. */
   record Number(BigDecimal value) implements ExportCell {}
+
+  /** A month, which people read by its name and programs as ISO 8601 has it. */
+  record Month(YearMonth value) implements ExportCell {}
+
+  static ExportCell of(YearMonth month) {
+    return new Month(month);
+  }
+
+  /** As programs read it. */
+  default String plain() {
+    if (this instanceof Number number) {
+      return number.value().toPlainString();
+    }
+    return this instanceof Month month ? month.value().toString() : ((Words) this).text();
+  }
 
   static ExportCell of(String words) {
     return new Words(words);

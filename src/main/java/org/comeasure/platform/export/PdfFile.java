@@ -17,14 +17,17 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static byte[] write(String document) {
+  /**
+   * @param accent of its charts, 0xRRGGBB
+   */
+  static byte[] write(String document, int accent) {
     var file = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()
           .withHtmlContent(InertText.inXml(document), null)
           // Server-side request forgery: whatever address the document held, none is asked.
           .useUriResolver((base, address) -> null)
-          .useSVGDrawer(new ChartDrawer())
+          .useSVGDrawer(new ChartDrawer(accent))
           .useFont(font(), FAMILY)
           .toStream(file)
           .run();

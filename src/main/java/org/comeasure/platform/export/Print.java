@@ -2,7 +2,10 @@ package org.comeasure.platform.export;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.comeasure.platform.web.Templates;
+import org.comeasure.shared.locale.Formats;
+import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections one for each table
  */
-public record Print(Export export, List<Section> sections) {
+public record Print(Export export, List<Section> sections, Formats formats) {
 
   public Print {
     sections = List.copyOf(sections);
@@ -26,6 +29,26 @@ public record Print(Export export, List<Section> sections) {
     public String legend() {
       return Objects.requireNonNull(table.drawing()).legend();
     }
+
+    /** Those that hold anything; a printed page has no room for the others. */
+    public List<Integer> columns() {
+      return IntStream.range(0, table.columns().size())
+          .filter(
+              column ->
+                  column == 0
+                      || table.rows().stream().anyMatch(row -> !row.get(column).plain().isEmpty()))
+          .boxed()
+          .toList();
+    }
+  }
+
+  /** As the page writes it, in the language of the document. */
+  public String text(ExportCell cell) {
+    if (cell instanceof ExportCell.Number number) {
+      var value = number.value();
+      return formats.number(value.doubleValue(), Math.max(0, value.scale()));
+    }
+    return cell instanceof ExportCell.Month month ? formats.month(month.value()) : cell.plain();
   }
 
   static Print of(Export export, Templates templates) {
@@ -41,6 +64,7 @@ public record Print(Export export, List<Section> sections) {
                           ? null
                           : templates.document(drawing.template(), drawing.model()));
                 })
-            .toList());
+            .toList(),
+        Texts.in(export.language()).formats());
   }
 }

@@ -60,7 +60,7 @@ final class XlsxFile {
         sheet.value(line, column, number.value());
         sheet.style(line, column).format(pattern(number.value().scale())).set();
       } else {
-        sheet.value(line, column, text(((ExportCell.Words) row.get(column)).text()));
+        sheet.value(line, column, text(row.get(column).plain()));
       }
     }
   }
@@ -73,7 +73,7 @@ final class XlsxFile {
     int longest =
         table.rows().stream()
             .map(row -> row.get(column))
-            .mapToInt(cell -> cell instanceof ExportCell.Words words ? words.text().length() : 0)
+            .mapToInt(cell -> cell instanceof ExportCell.Number ? 0 : cell.plain().length())
             .max()
             .orElse(0);
     return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));

@@ -7,21 +7,28 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comeasure.measurement.boundary.page.PrintedStrip;
 import org.comeasure.measurement.boundary.page.PrintedTrend;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.chart.Frame;
 import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
 import org.comeasure.measurement.domain.formula.Interval;
+import org.comeasure.measurement.peer.boundary.PrintedPlace;
+import org.comeasure.measurement.peer.domain.PeerFigures;
+import org.comeasure.measurement.peer.domain.PeerStrip;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +42,7 @@ class PrintedChartTest {
 
   PrintedChartTest() {
     exports.templates = new Templates();
+    exports.visitors = Visitor::anonymous;
   }
 
   @Test
@@ -48,6 +56,49 @@ class PrintedChartTest {
       assertThat(pixels(document, ACCENT)).isGreaterThan(200);
     }
     assertThat(print).hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void aTenantsPrintsWearItsColour() throws IOException {
+    exports.visitors = () -> new Visitor("Jo", null, List.of(), "8a3b12");
+
+    try (var document = Loader.loadPDF(exports.write(export("x"), ExportFormat.PDF))) {
+      assertThat(pixels(document, 0x8a3b12)).isGreaterThan(200);
+      assertThat(pixels(document, ACCENT)).isZero();
+    }
+  }
+
+  @Test
+  void aColourTooPaleForPaperIsDarkened() throws IOException {
+    exports.visitors = () -> new Visitor("Jo", null, List.of(), "ffee99");
+
+    try (var document = Loader.loadPDF(exports.write(export("x"), ExportFormat.PDF))) {
+      assertThat(pixels(document, 0xffee99)).isZero();
+    }
+  }
+
+  @Test
+  void stripsAreDrawnInPrints() throws IOException {
+    var partners = new LinkedHashMap<String, Figure>();
+    IntStream.range(0, 5).forEach(i -> partners.put("P" + i, shown(10 * i, 8)));
+    var strip = DotStrip.of(MeasureKind.NPS.range(), partners, 960);
+    var bands = List.of(new PeerFigures.Band(6, 10), new PeerFigures.Band(6, 30));
+    var peers = new PeerFigures(12, 20, bands);
+    var place = PeerStrip.of(MeasureKind.NPS, shown(40, 8), peers, 960);
+    for (var drawing :
+        List.of(
+            new Export.Drawing(
+                "measurement/print/strip", new PrintedStrip(strip, "Titel", TEXTS), "Punkte"),
+            new Export.Drawing(
+                "measurement/print/peers", new PrintedPlace(place, "Titel", TEXTS), "Platz"))) {
+      var table = export("x").tables().get(0).drawn(drawing);
+      var export = new Export("x", "X", List.of(), List.of(table), Locale.GERMAN);
+      try (var document = Loader.loadPDF(exports.write(export, ExportFormat.PDF))) {
+        assertThat(new PDFTextStripper().getText(document)).contains(drawing.legend());
+        int dots = drawing.legend().equals("Punkte") ? 0x4b8592 : ACCENT;
+        assertThat(pixels(document, dots)).isGreaterThan(50);
+      }
+    }
   }
 
   @Test
@@ -74,7 +125,7 @@ class PrintedChartTest {
         """
             .formatted(secret.toUri());
 
-    try (var document = Loader.loadPDF(PdfFile.write(svg))) {
+    try (var document = Loader.loadPDF(PdfFile.write(svg, ACCENT))) {
       assertThat(new PDFTextStripper().getText(document).strip()).isEqualTo("seen");
     }
   }

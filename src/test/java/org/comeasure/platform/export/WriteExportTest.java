@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.comeasure.platform.web.Templates;
+import org.comeasure.shared.page.Visitor;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class WriteExportTest {
 
   WriteExportTest() {
     exports.templates = new Templates();
+    exports.visitors = Visitor::anonymous;
   }
 
   static Stream<String> hostile() {
@@ -98,9 +101,29 @@ class WriteExportTest {
     try (var document = Loader.loadPDF(exports.write(export(words), ExportFormat.PDF))) {
       var text = new PDFTextStripper().getText(document);
       assertThat(text)
-          .contains("Scorecard", "Nordwind, November 2026", "Partners", "-12.5", "Kältetechnik")
+          .contains("Scorecard", "Nordwind, November 2026", "Partners", "−12.5", "Kältetechnik")
           .contains("<img src='http://evil.example/x'/>");
     }
+  }
+
+  @Test
+  void aPrintWritesNumbersAndMonthsAsPeopleDoAndLeavesEmptyColumnsOut() throws IOException {
+    var row =
+        List.of(
+            ExportCell.of(YearMonth.of(2026, 10)),
+            ExportCell.of(1234.5, 1),
+            ExportCell.of(""),
+            ExportCell.none());
+    var table =
+        new Export.Table("Verlauf", List.of("Monat", "NPS", "Anmerkung", "Ziel"), List.of(row));
+    var export = new Export("x", "X", List.of(), List.of(table), Locale.GERMAN);
+
+    try (var document = Loader.loadPDF(exports.write(export, ExportFormat.PDF))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Oktober 2026", "1.234,5")
+          .doesNotContain("Anmerkung", "Ziel", "2026-10");
+    }
+    assertThat(csv(export).get(3).getFields()).containsExactly("2026-10", "1234.5", "", "");
   }
 
   private static Export export(String words) {

@@ -62,8 +62,8 @@ final class ChartSamples {
     return gallery.render(
         "measurement/chart/strip",
         Map.of(
-            "shell",
-            shell,
+            "texts",
+            shell.texts(),
             "strip",
             DotStrip.of(POSSIBLE, partners, 1120),
             "title",

@@ -70,8 +70,13 @@ record CompareExport(
   }
 
   private Export.Table trend() {
-    var columns = new ArrayList<>(List.of(texts.get("measurement.column.month")));
+    var columns = new ArrayList<String>();
     for (var side : List.of("A", "B")) {
+      if (comparison.apart()) {
+        columns.add(side + ", " + texts.get("measurement.column.month"));
+      } else if (columns.isEmpty()) {
+        columns.add(texts.get("measurement.column.month"));
+      }
       columns.add(side);
       for (var key : List.of("low", "high", "answers", "grade")) {
         columns.add(side + ", " + texts.get("measurement.export." + key));
@@ -88,17 +93,15 @@ record CompareExport(
 
   private Export.@Nullable Drawing drawing() {
     var trends = TwoTrends.of(comparison, names.get(0), names.get(1), texts);
-    return PrintedTrend.of(
-        trends.wide(),
-        trends.title(),
-        texts.get("measurement.compare.legend", names.get(0), names.get(1)),
-        texts);
+    return PrintedTrend.of(trends.wide(), trends.title(), trends.legend(), texts);
   }
 
-  private static List<ExportCell> row(MonthFigure first, MonthFigure second) {
+  private List<ExportCell> row(MonthFigure first, MonthFigure second) {
     var cells = new ArrayList<ExportCell>();
-    cells.add(ExportCell.of(first.month().toString()));
     for (var month : List.of(first, second)) {
+      if (cells.isEmpty() || comparison.apart()) {
+        cells.add(ExportCell.of(month.month()));
+      }
       cells.addAll(figure(month.figure()));
       cells.add(ExportTables.grade(month.integrity()));
     }

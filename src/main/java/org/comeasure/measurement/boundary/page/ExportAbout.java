@@ -2,10 +2,12 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.BranchEntry;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** What a file says of itself, so that it can be read when the page is gone. */
 record ExportAbout(Names names, Texts texts) {
 
-  List<String> lines(String whose, Filter filter, Window window) {
+  /**
+   * @param headline the opening sentences of the page
+   */
+  List<String> lines(String whose, List<Span> headline, Filter filter, Window window) {
     var lines = new ArrayList<String>();
     lines.add(whose);
+    lines.add(headline.stream().map(Span::text).collect(Collectors.joining()));
     var fairness = new PeriodWords(texts).fairness(window);
     if (fairness != null) {
       lines.add(fairness);

@@ -3,6 +3,8 @@ package org.comeasure.measurement.boundary.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
@@ -14,6 +16,8 @@ import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
+import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Attainment;
 import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Position;
@@ -42,17 +46,35 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                 measure -> {
                   var row = new ArrayList<ExportCell>();
                   row.add(ExportCell.of(words().header(measure.measured())));
-                  row.addAll(figure(measure.figure(), trust.of(measure.kind(), measure.figure())));
+                  var integrity = trust.of(measure.kind(), measure.figure());
+                  row.addAll(figure(measure.figure(), integrity));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
                   row.addAll(held(measure.measured(), measure.figure(), yardstick, texts));
+                  row.add(completed(integrity));
+                  row.addAll(aims(measure));
                   return List.copyOf(row);
                 })
             .toList();
-    return new Export.Table(
-        text("measurement.export.measures"),
-        columns(text("measurement.filter.measure"), text("measurement.export.value"), true),
-        rows);
+    var columns =
+        columns(text("measurement.filter.measure"), text("measurement.export.value"), true);
+    columns.add(text("measurement.export.takes"));
+    columns.add(text("target.benchmark.section.current"));
+    return new Export.Table(text("measurement.export.measures"), columns, rows);
+  }
+
+  /** What it takes to get to the target, and what others reach. */
+  private List<ExportCell> aims(MeasureFigure measure) {
+    var subject = Subject.of(measure.measured());
+    var takes = yardstick.judge(subject, measure.figure(), measure.answers()).takes();
+    var others =
+        yardstick.benchmarks(subject).stream()
+            .map(benchmark -> BenchmarkNote.of(benchmark, measure.kind(), texts))
+            .map(note -> note.value() + ": " + note.source())
+            .collect(Collectors.joining("; "));
+    return List.of(
+        ExportCell.of(takes == null ? "" : GoalLine.shortly(takes, measure.kind(), texts)),
+        ExportCell.of(others));
   }
 
   Export.Table trend(List<MonthFigure> months) {
@@ -61,7 +83,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
             .map(
                 month -> {
                   var row = new ArrayList<ExportCell>();
-                  row.add(ExportCell.of(month.month().toString()));
+                  row.add(ExportCell.of(month.month()));
                   row.addAll(figure(month.figure(), month.integrity()));
                   return List.copyOf(row);
                 })
@@ -91,7 +113,9 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                     row(row.partner().name(), row.part(), yardstick.at(Position.of(row.partner()))))
             .toList();
     var columns = columns(text("measurement.column.name"), words().header(chosen), true);
-    return new Export.Table(text("measurement.partners.title"), columns, rows);
+    var strip = new NetworkTable(partners, chosen, yardstick, texts).strip();
+    return new Export.Table(text("measurement.partners.title"), columns, rows)
+        .drawn(PrintedStrip.of(strip, texts));
   }
 
   /** Those that there is more than one of. */
@@ -130,10 +154,11 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     var unit = part.kind().unit();
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
     row.addAll(held(chosen, part.figure(), against, texts));
+    row.add(completed(part.integrity()));
     return row;
   }
 
-  private List<String> columns(String first, String value, boolean compared) {
+  private ArrayList<String> columns(String first, String value, boolean compared) {
     var columns = new ArrayList<>(List.of(first, value));
     for (var key : List.of("low", "high", "answers", "grade", "note")) {
       columns.add(text("measurement.export." + key));
@@ -144,6 +169,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
       }
       columns.add(text("target.column.value"));
       columns.add(text("measurement.column.status"));
+      columns.add(text("measurement.export.completed"));
     }
     return columns;
   }
@@ -163,6 +189,11 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     var note = ExportCell.of(text("measurement.figure.too-few", figure.n()));
     return List.of(
         ExportCell.none(), ExportCell.none(), ExportCell.none(), answers, grade(integrity), note);
+  }
+
+  private static ExportCell completed(Optional<Integrity> integrity) {
+    var share = integrity.map(Integrity::completed).orElse(OptionalDouble.empty());
+    return share.isPresent() ? ExportCell.of(share.getAsDouble(), 0) : ExportCell.none();
   }
 
   /** The letter; empty for a number that is not shown. */

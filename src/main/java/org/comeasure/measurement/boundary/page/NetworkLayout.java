@@ -17,6 +17,7 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
@@ -38,10 +39,9 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
   NetworkPage page(Told told, LocalDate today) {
     var overview = told.overview();
     var window = overview.window();
-    var words = new FigureWords(texts);
     return new NetworkPage(
         header(over(overview), today, overview.parts()),
-        new Headlines(texts, words, overview.chosen()).of(overview.headline(), window),
+        headline(overview),
         new PeriodWords(texts).fairness(window),
         new NetworkSearch(asked.query(), here(), texts).form(told.regions()),
         overview.partners().isEmpty() ? null : figures(told),
@@ -64,9 +64,14 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         Saving.name(network.manufacturer(), period.token()),
         texts.get("measurement.network.title", new PeriodWords(texts).title(period)),
         new ExportAbout(names, texts)
-            .lines(over(overview), asked.ask().filter(), overview.window()),
+            .lines(over(overview), headline(overview), asked.ask().filter(), overview.window()),
         all,
         texts.locale());
+  }
+
+  private List<Span> headline(NetworkOverview overview) {
+    return new Headlines(texts, new FigureWords(texts), overview.chosen())
+        .of(overview.headline(), overview.window());
   }
 
   TooMany tooMany(LocalDate today) {

@@ -52,8 +52,9 @@ public record NetworkPage(
     }
   }
 
-  /** Where the partners stand by the chosen measure, for wide and for narrow screens. */
-  public record Strip(String title, DotStrip<String> wide, DotStrip<String> narrow) {
+  /** Where the partners stand by the chosen measure, for wide and narrow screens and on paper. */
+  public record Strip(
+      String title, DotStrip<String> wide, DotStrip<String> narrow, DotStrip<String> printed) {
 
     public boolean hasDots() {
       return !wide.dots().isEmpty();

@@ -26,6 +26,7 @@ record NetworkTable(
   private static final double SCALE = 220;
   private static final double WIDE = 1120;
   private static final double NARROW = 328;
+  private static final double PRINTED = 960;
 
   NetworkPage.Table table(PartnerSort sort, Address here) {
     var figures = partners.stream().map(row -> row.part().figure()).toList();
@@ -53,7 +54,8 @@ record NetworkTable(
     return new NetworkPage.Strip(
         texts.get("measurement.strip.described", shown, new FigureWords(texts).name(measured)),
         DotStrip.of(range, figures, WIDE),
-        DotStrip.of(range, figures, NARROW));
+        DotStrip.of(range, figures, NARROW),
+        DotStrip.of(range, figures, PRINTED));
   }
 
   private NetworkPage.Row row(PartnerRow row, CommonScale scale, Address here) {

@@ -20,6 +20,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.period.Period;
@@ -42,12 +43,10 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   ScorecardPage page(Told told, Instant now) {
     var scorecard = told.scorecard();
     var comments = told.comments();
-    var words = new FigureWords(texts);
     var window = scorecard.window();
     return new ScorecardPage(
         header(scorecard.parts(), now),
-        new Headlines(texts, words, asked.chosen())
-            .of(scorecard.headline(), judgement(told), window),
+        headline(told),
         new PeriodWords(texts).fairness(window),
         scorecard.hasAnswers() ? figures(told) : null,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
@@ -68,9 +67,15 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     return new Export(
         Saving.name(owner.name(), period().token()),
         texts.get("measurement.scorecard.title", period),
-        new ExportAbout(names, texts).lines(over(), asked.filter(), scorecard.window()),
+        new ExportAbout(names, texts)
+            .lines(over(), headline(told), asked.filter(), scorecard.window()),
         all,
         texts.locale());
+  }
+
+  private List<Span> headline(Told told) {
+    return new Headlines(texts, new FigureWords(texts), asked.chosen())
+        .of(told.scorecard().headline(), judgement(told), told.scorecard().window());
   }
 
   TooMany tooMany(Instant now) {

@@ -14,8 +14,9 @@ import org.comeasure.shared.period.Period;
  * Two selections side by side.
  *
  * @param rows one a measure
- * @param first the chosen measure of the first selection in thirteen months
- * @param second likewise, in the same months
+ * @param first the chosen measure of the first selection in thirteen months, which end with its
+ *     period
+ * @param second likewise of the second, so in other months where its period ends in another
  */
 public record Comparison(
     Measured chosen, List<Row> rows, List<MonthFigure> first, List<MonthFigure> second) {
@@ -49,13 +50,14 @@ public record Comparison(
   /**
    * Sums of one selection, kept apart by measure.
    *
+   * @param trend the months that lead to its period
    * @param monthly in the months of the trend, that of the responses themselves too
    * @param backing of its responses
    */
-  public record Side(Period period, Sums sums, Sums monthly, Backing backing) {
+  public record Side(Period period, Trend trend, Sums sums, Sums monthly, Backing backing) {
 
     /** In the months of the trend. */
-    public List<MonthFigure> months(Measured measured, Trend trend, DisclosurePolicy policy) {
+    public List<MonthFigure> months(Measured measured, DisclosurePolicy policy) {
       return new MeasureFigure.Months(trend, monthly).graded(measured, policy);
     }
 
@@ -66,16 +68,20 @@ public record Comparison(
     }
   }
 
-  public static Comparison of(
-      List<Measured> measures, Measured chosen, List<Side> sides, Trend trend) {
+  public static Comparison of(List<Measured> measures, Measured chosen, List<Side> sides) {
     var policy = DisclosurePolicy.DEFAULT;
     var one = sides.get(0);
     var other = sides.get(1);
     return new Comparison(
         chosen,
         measures.stream().map(measured -> row(measured, one, other, policy)).toList(),
-        one.months(chosen, trend, policy),
-        other.months(chosen, trend, policy));
+        one.months(chosen, policy),
+        other.months(chosen, policy));
+  }
+
+  /** Whether the months of the one are not those of the other, but as many. */
+  public boolean apart() {
+    return !first.get(0).month().equals(second.get(0).month());
   }
 
   private static Row row(Measured measured, Side one, Side other, DisclosurePolicy policy) {

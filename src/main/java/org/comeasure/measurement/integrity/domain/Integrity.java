@@ -1,6 +1,7 @@
 package org.comeasure.measurement.integrity.domain;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A grade and why it is what it is.
@@ -11,6 +12,16 @@ public record Integrity(Grade grade, List<Reason> reasons, Evidence evidence) {
 
   public Integrity {
     reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * Of the forms that were opened, the share that came back, in percent; empty where it is noise.
+   */
+  public OptionalDouble completed() {
+    var completion = evidence.completion();
+    return completion.tells(evidence.quality().responses())
+        ? OptionalDouble.of(100 * completion.share())
+        : OptionalDouble.empty();
   }
 
   public int points() {

@@ -38,23 +38,24 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
 
   private Export.Table place(PeerPage.Part part) {
     return new Export.Table(
-        texts.get("measurement.peers.place"),
-        List.of(
-            texts.get("measurement.peers.column.who"),
-            texts.get("measurement.peers.column.value"),
-            texts.get("measurement.export.grade"),
-            texts.get("measurement.peers.column.of")),
-        part.rows().stream()
-            .map(
-                row ->
-                    List.of(
-                        ExportCell.of(row.name()),
-                        ExportCell.of(row.value()),
-                        row.grade() == null
-                            ? ExportCell.none()
-                            : ExportCell.of(row.grade().letter()),
-                        ExportCell.of(row.of())))
-            .toList());
+            texts.get("measurement.peers.place"),
+            List.of(
+                texts.get("measurement.peers.column.who"),
+                texts.get("measurement.peers.column.value"),
+                texts.get("measurement.export.grade"),
+                texts.get("measurement.peers.column.of")),
+            part.rows().stream()
+                .map(
+                    row ->
+                        List.of(
+                            ExportCell.of(row.name()),
+                            ExportCell.of(row.value()),
+                            row.grade() == null
+                                ? ExportCell.none()
+                                : ExportCell.of(row.grade().letter()),
+                            ExportCell.of(row.of())))
+                .toList())
+        .drawn(PrintedPlace.of(part.strip(), texts));
   }
 
   private Export.Table trend() {
@@ -74,7 +75,7 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
   private List<ExportCell> row(PeerStanding.Month month) {
     var own = month.own() instanceof Figure.Shown shown ? shown : null;
     return List.of(
-        ExportCell.of(month.month().toString()),
+        ExportCell.of(month.month()),
         own == null ? ExportCell.none() : number(own.value()),
         own == null ? ExportCell.none() : number(own.low()),
         own == null ? ExportCell.none() : number(own.high()),

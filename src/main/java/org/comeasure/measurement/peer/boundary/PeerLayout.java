@@ -36,6 +36,7 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
 
   private static final double WIDE = 1152;
   private static final double NARROW = 328;
+  private static final double PRINTED = 960;
 
   PeerPage page(List<MeasureEntry> measures, List<TouchpointEntry> touchpoints, LocalDate today) {
     var words = new PeriodWords(texts);
@@ -75,7 +76,8 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
             texts.get(
                 peers.hasBands() ? "measurement.peers.legend.band" : "measurement.peers.legend"),
             PeerStrip.of(kind, standing.own(), peers, WIDE),
-            PeerStrip.of(kind, standing.own(), peers, NARROW)),
+            PeerStrip.of(kind, standing.own(), peers, NARROW),
+            PeerStrip.of(kind, standing.own(), peers, PRINTED)),
         words.rows(),
         null);
   }

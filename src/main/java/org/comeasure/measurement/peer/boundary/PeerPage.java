@@ -64,7 +64,8 @@ public record PeerPage(
    * @param title what it shows, for those who do not see it
    * @param legend of its marks
    */
-  public record Strip(String title, String legend, PeerStrip wide, PeerStrip narrow) {}
+  public record Strip(
+      String title, String legend, PeerStrip wide, PeerStrip narrow, PeerStrip printed) {}
 
   /**
    * One number, and what it is of.

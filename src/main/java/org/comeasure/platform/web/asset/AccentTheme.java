@@ -39,6 +39,11 @@ public final class AccentTheme {
         + "}}\n";
   }
 
+  /** On paper, 0xRRGGBB. */
+  public int printed() {
+    return Integer.parseInt(readableOn(Colour.WHITE, Colour.BLACK).hex(), 16);
+  }
+
   private Colour readableOn(Colour page, Colour towards) {
     Colour tried = colour;
     for (double share = STEP; tried.contrastWith(page) < READABLE; share += STEP) {

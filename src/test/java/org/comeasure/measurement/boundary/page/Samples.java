@@ -16,6 +16,7 @@ import static org.comeasure.measurement.boundary.page.SampleProgramme.WINDOW;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,18 +136,36 @@ final class Samples {
     return compareLayout(texts).page(new CompareLayout.Outcome(comparison()));
   }
 
+  /** The second side's months end one earlier. */
+  static ComparePage compareApart(Texts texts) {
+    return compareLayout(texts).page(new CompareLayout.Outcome(apart()));
+  }
+
+  static Export compareApartFile(Texts texts) {
+    return compareLayout(texts).export(apart());
+  }
+
   static Export compareFile(Texts texts) {
     return compareLayout(texts).export(comparison());
   }
 
   private static Comparison comparison() {
-    var samples = new SampleAnswers();
-    var reading = samples.reading(Filter.NONE, NPS);
-    var side =
-        new Comparison.Side(
-            WINDOW.now(), reading.measures(), reading.months().sums(), Backing.NONE);
-    var trend = Trend.of(WINDOW.now(), NOVEMBER);
-    return Comparison.of(Measured.all(MEASURES), NPS, List.of(side, side), trend);
+    return comparison(NOVEMBER);
+  }
+
+  private static Comparison apart() {
+    return comparison(NOVEMBER.minusMonths(1));
+  }
+
+  private static Comparison comparison(YearMonth last) {
+    var sides = List.of(side(new Trend(NOVEMBER)), side(new Trend(last)));
+    return Comparison.of(Measured.all(MEASURES), NPS, sides);
+  }
+
+  private static Comparison.Side side(Trend trend) {
+    var reading = new SampleAnswers().reading(Filter.NONE, NPS);
+    return new Comparison.Side(
+        WINDOW.now(), trend, reading.measures(), reading.months().sums(), Backing.NONE);
   }
 
   private static CompareLayout compareLayout(Texts texts) {
