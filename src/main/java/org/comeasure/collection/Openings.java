@@ -1,7 +1,7 @@
 package org.comeasure.collection;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
@@ -17,18 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Openings {
 
-  /** By partner, as far as the scope reaches; none where no form was opened. */
-  Map<PartnerId, Opened> of(TenantScope scope, Wanted wanted);
+  /** By partner and month, as far as the scope reaches; none where no form was opened. */
+  List<OpenedBy> of(TenantScope scope, Wanted wanted);
 
-  /** Kept apart by what their links are of, as far as the scope reaches. */
+  /** By month and kept apart by what their links are of, as far as the scope reaches. */
   List<OpenedAt> apart(TenantScope scope, Period days);
 
-  /** Forms of open links; what is null does not narrow. */
+  /**
+   * Forms of open links; what is null does not narrow.
+   *
+   * @param days days that are no whole months are not kept apart by month
+   */
   record Wanted(
       Period days,
       @Nullable TouchpointId touchpoint,
       @Nullable Channel channel,
-      @Nullable ProductLineId productLine) {}
+      @Nullable ProductLineId productLine) {
+
+    /** Whether nothing narrows but the days. */
+    public boolean everything() {
+      return touchpoint == null && channel == null && productLine == null;
+    }
+  }
 
   /**
    * @param opened forms shown, programs that look at pages included
@@ -36,8 +46,20 @@ public interface Openings {
    */
   record Opened(long opened, long completed) {}
 
-  /** The forms of all links that are alike; null where links name no branch or product line. */
+  /**
+   * The forms of a partner.
+   *
+   * @param from the first of their month, or of the days that were asked for
+   */
+  record OpenedBy(LocalDate from, PartnerId partner, Opened forms) {}
+
+  /**
+   * The forms of all links that are alike; null where links name no branch or product line.
+   *
+   * @param from the first of their month, or of the days that were asked for
+   */
   record OpenedAt(
+      LocalDate from,
       PartnerId partner,
       TouchpointId touchpoint,
       @Nullable BranchId branch,

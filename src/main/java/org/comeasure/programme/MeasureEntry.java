@@ -10,6 +10,9 @@ public record MeasureEntry(int number, String code, MeasureKind kind, Translated
   /** The number under which the responses themselves are counted. */
   public static final int QUALITY = 0;
 
+  /** The number under which they are counted by the channel they came on; no measure bears it. */
+  public static final int CHANNELS = 4;
+
   public static final int NPS = 1;
   public static final int CSAT = 2;
   public static final int CES = 3;

@@ -70,7 +70,7 @@ public class CountOpenings implements Openings {
 
   @Override
   @Transactional
-  public Map<PartnerId, Opened> of(TenantScope scope, Wanted wanted) {
+  public List<OpenedBy> of(TenantScope scope, Wanted wanted) {
     return store.sums(scope, wanted);
   }
 

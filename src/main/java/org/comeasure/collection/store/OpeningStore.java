@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Openings;
 import org.comeasure.collection.domain.OpenedForms;
+import org.comeasure.collection.domain.OpenedMonth;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
@@ -20,11 +20,16 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
-/** Forms that were shown and sent, by link and day. */
+/**
+ * Forms that were shown and sent, by link and day; and by month, of each link and of all links of a
+ * partner. Whole months are read from the latter.
+ */
 @ApplicationScoped
 public class OpeningStore {
 
-  private static final String ADD =
+  private static final int COLUMNS = 6;
+
+  private static final String ADD_DAYS =
       """
       insert into link_opening (manufacturer_id, partner_id, link_id, day, opened, completed)
       values %s
@@ -32,21 +37,53 @@ public class OpeningStore {
         completed = link_opening.completed + values(completed)
       """;
 
-  private static final String SUM =
+  private static final String ADD_MONTHS =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed) from link_opening o
+      insert into link_opening_month
+        (manufacturer_id, link_id, month, partner_id, opened, completed)
+      values %s
+      on duplicate key update opened = link_opening_month.opened + values(opened),
+        completed = link_opening_month.completed + values(completed)
+      """;
+
+  private static final String SUM_DAYS =
+      """
+      select r.partner_id, sum(o.opened), sum(o.completed), null from link_opening o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
       where %s group by r.partner_id
       """;
 
-  private static final String APART =
+  private static final String SUM_MONTHS =
       """
-      select r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id,
-        sum(o.opened), sum(o.completed) from link_opening o
+      select r.partner_id, sum(o.opened), sum(o.completed), o.month from link_opening_month o
+      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
+        and r.id = o.link_id
+      where %s group by r.partner_id, o.month
+      """;
+
+  private static final String TOTALS =
+      """
+      select r.partner_id, r.opened, r.completed, r.month from link_opening_month r where %s
+      """;
+
+  private static final String APART_DAYS =
+      """
+      select r.partner_id, sum(o.opened), sum(o.completed), null,
+        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
       where %s group by r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
+      """;
+
+  private static final String APART_MONTHS =
+      """
+      select r.partner_id, sum(o.opened), sum(o.completed), o.month,
+        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening_month o
+      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
+        and r.id = o.link_id
+      where %s group by r.partner_id, o.month, r.touchpoint_id, r.branch_id, r.channel,
+        r.product_line_id
       """;
 
   @Inject ScopedEntities entities;
@@ -55,61 +92,96 @@ public class OpeningStore {
    * @param forms in the order of their keys, so that nodes that meet wait and never in a circle
    */
   public void add(TenantScope network, List<OpenedForms> forms) {
-    var values = new ArrayList<Object>();
+    var days = new ArrayList<Object>();
     for (var form : forms) {
-      values.add(network.manufacturer().value());
-      values.add(form.partner().value());
-      values.add(form.link().value());
-      values.add(form.day());
-      values.add(form.opened());
-      values.add(form.completed());
+      days.add(network.manufacturer().value());
+      days.add(form.partner().value());
+      days.add(form.link().value());
+      days.add(form.day());
+      days.add(form.opened());
+      days.add(form.completed());
     }
-    var places = Collections.nCopies(forms.size(), "(" + Selection.marks(6) + ")");
-    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+    add(network, ADD_DAYS, days);
+    var months = new ArrayList<Object>();
+    for (var month : OpenedMonth.of(forms)) {
+      months.add(network.manufacturer().value());
+      months.add(month.link());
+      months.add(month.month());
+      months.add(month.partner().value());
+      months.add(month.opened());
+      months.add(month.completed());
+    }
+    add(network, ADD_MONTHS, months);
+  }
+
+  private void add(TenantScope network, String sql, List<Object> values) {
+    var places = Collections.nCopies(values.size() / COLUMNS, "(" + Selection.marks(COLUMNS) + ")");
+    new Command(sql.formatted(String.join(",", places)), values).execute(entities, network);
   }
 
   /** By all that links are of. */
   public List<Openings.OpenedAt> apart(TenantScope scope, Period days) {
-    var selection =
-        new Selection(scope)
-            .and("o.manufacturer_id = ?", scope.manufacturer().value())
-            .and("o.day >= ?", days.from())
-            .and("o.day < ?", days.to());
-    return new Command(APART.formatted(selection), selection.values())
-        .read(entities, scope, OpeningStore::openedAt);
+    var sql = days.wholeMonths() ? APART_MONTHS : APART_DAYS;
+    var selection = opened(new Selection(scope), scope, days);
+    return new Command(sql.formatted(selection), selection.values())
+        .read(entities, scope, row -> openedAt(row, days));
   }
 
-  private static Openings.OpenedAt openedAt(ResultSet row) throws SQLException {
+  private static Openings.OpenedAt openedAt(ResultSet row, Period days) throws SQLException {
     return new Openings.OpenedAt(
+        from(row, days),
         new PartnerId(row.getLong(1)),
-        new TouchpointId(row.getLong(2)),
-        row.getObject(3) == null ? null : new BranchId(row.getLong(3)),
-        Channel.of(row.getString(4)).orElseThrow(),
-        row.getObject(5) == null ? null : new ProductLineId(row.getLong(5)),
-        new Openings.Opened(row.getLong(6), row.getLong(7)));
+        new TouchpointId(row.getLong(5)),
+        row.getObject(6) == null ? null : new BranchId(row.getLong(6)),
+        Channel.of(row.getString(7)).orElseThrow(),
+        row.getObject(8) == null ? null : new ProductLineId(row.getLong(8)),
+        forms(row));
   }
 
-  public Map<PartnerId, Openings.Opened> sums(TenantScope scope, Openings.Wanted wanted) {
+  public List<Openings.OpenedBy> sums(TenantScope scope, Openings.Wanted wanted) {
+    var days = wanted.days();
+    if (days.wholeMonths() && wanted.everything() && scope.allBranches()) {
+      var totals =
+          new Selection(scope)
+              .and("r.link_id = ?", OpenedMonth.ALL_LINKS)
+              .and("r.month >= ?", days.from())
+              .and("r.month < ?", days.to());
+      return sums(scope, TOTALS, totals, days);
+    }
     var touchpoint = wanted.touchpoint();
     var channel = wanted.channel();
     var productLine = wanted.productLine();
     var selection =
-        new Selection(scope)
-            .and("o.manufacturer_id = ?", scope.manufacturer().value())
-            .and("o.day >= ?", wanted.days().from())
-            .and("o.day < ?", wanted.days().to())
+        opened(new Selection(scope), scope, days)
             .and("r.touchpoint_id = ?", touchpoint == null ? null : touchpoint.value())
             .and("r.channel = ?", channel == null ? null : channel.code())
             .and("r.product_line_id = ?", productLine == null ? null : productLine.value());
-    var found = new HashMap<PartnerId, Openings.Opened>();
-    new Command(SUM.formatted(selection), selection.values())
+    return sums(scope, days.wholeMonths() ? SUM_MONTHS : SUM_DAYS, selection, days);
+  }
+
+  private List<Openings.OpenedBy> sums(
+      TenantScope scope, String sql, Selection selection, Period days) {
+    return new Command(sql.formatted(selection), selection.values())
         .read(
             entities,
             scope,
             row ->
-                found.put(
-                    new PartnerId(row.getLong(1)),
-                    new Openings.Opened(row.getLong(2), row.getLong(3))));
-    return found;
+                new Openings.OpenedBy(from(row, days), new PartnerId(row.getLong(1)), forms(row)));
+  }
+
+  private static Selection opened(Selection links, TenantScope scope, Period days) {
+    String time = days.wholeMonths() ? "o.month" : "o.day";
+    return links
+        .and("o.manufacturer_id = ?", scope.manufacturer().value())
+        .and(time + " >= ?", days.from())
+        .and(time + " < ?", days.to());
+  }
+
+  private static LocalDate from(ResultSet row, Period days) throws SQLException {
+    return days.wholeMonths() ? LocalDate.parse(row.getString(4)) : days.from();
+  }
+
+  private static Openings.Opened forms(ResultSet row) throws SQLException {
+    return new Openings.Opened(row.getLong(2), row.getLong(3));
   }
 }

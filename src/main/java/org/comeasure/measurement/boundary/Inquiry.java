@@ -77,13 +77,6 @@ final class Inquiry {
         : read(new Sums(List.of()));
   }
 
-  /** The same of one period. */
-  Supplier<Sums> aside(TenantScope within, Period period, Choice choice) {
-    return tallied(within, period, choice) || !open.isEmpty()
-        ? in(within, period, choice)
-        : read(new Sums(List.of()));
-  }
-
   Supplier<Sums> asideMonthly(TenantScope within, Trend trend, Choice choice) {
     return tallied(within, trend.days(), choice) || !open.isEmpty()
         ? monthly(within, trend, choice)

@@ -1,6 +1,5 @@
 package org.comeasure.measurement.boundary;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,9 +14,7 @@ import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
-import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -27,17 +24,15 @@ import org.jspecify.annotations.Nullable;
 record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask ask, Trend trend) {
 
   private static final Sums NONE = Backing.UNTOLD;
-  private static final Set<Integer> RESPONSES = Set.of(MeasureEntry.QUALITY);
 
   /**
    * @param forms of all links, kept apart where the partners together are taken apart
    */
   NetworkReading read(
-      Names names, List<PartnerEntry> partners, List<PartnerEntry> some, Sums forms) {
+      Names names, List<PartnerEntry> partners, List<PartnerEntry> some, OpenedForms.Told forms) {
     var numbers = PartnerScorecard.withTrend(names, ask.chosen());
     var one = Set.of(ask.chosen().number());
-    var counted = new HashSet<>(numbers);
-    counted.add(MeasureEntry.QUALITY);
+    var counted = Backing.with(numbers);
     var shown = ids(some);
     var compared =
         inquiry.compared(
@@ -51,16 +46,18 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
             : inquiry.monthly(scope, trend, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
     var byPartner =
         inquiry.monthly(scope, trend, of(narrowed, one, ask.filter(), Dimension.PARTNER));
-    var ways = ways(shown);
-    var parts = some.isEmpty() ? null : parts(narrowed, one, new Linked(shown, ways, forms));
+    var parts = some.isEmpty() ? null : parts(narrowed, one, linked(shown, forms.now()));
     inquiry.close();
     var sums = compared.get();
     return new NetworkReading(
         ask.window(),
         ask.chosen(),
         sums,
-        new MeasureFigure.Months(trend, months.get()),
-        sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, ways, forms)),
+        new MeasureFigure.Months(
+            trend,
+            months.get(),
+            narrowed(forms.months()).where(sum -> shown.contains(sum.partner()))),
+        sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms.now())),
         parts == null ? sheet(NONE, NONE) : parts.get());
   }
 
@@ -68,58 +65,16 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     return new Sheet(ask.window(), trend, ask.chosen().kind(), compared, monthly);
   }
 
-  private Backing partners(Sums compared, Supplier<Sums> ways, Sums forms) {
-    return new Backing(
-        compared.of(MeasureEntry.QUALITY).where(this::isOfNow),
-        ways.get().where(this::isAsked),
-        narrowed(forms));
-  }
-
-  private boolean isOfNow(Sum sum) {
-    return sum.from().equals(ask.window().now().from());
-  }
-
-  private boolean isAsked(Sum way) {
-    var touchpoint = ask.filter().touchpoint();
-    boolean there =
-        ask.by() != Dimension.TOUCHPOINT
-            || touchpoint == null
-            || touchpoint.equals(way.touchpoint());
-    return there && isAskedChannel(way);
-  }
-
-  private boolean isAskedChannel(Sum way) {
-    var channel = ask.filter().channel();
-    return channel == null || channel == way.channel();
+  private Backing partners(Sums compared, Sums forms) {
+    var responses = Backing.responses(compared, ask.window().now().from());
+    return new Backing(responses, narrowed(forms));
   }
 
   private Sums narrowed(Sums forms) {
     return ask.by() == null ? forms : forms.where(sum -> Backings.takes(ask.filter(), sum));
   }
 
-  /** What is known of channels and links of the partners shown. */
-  private record Linked(Set<PartnerId> shown, Supplier<Sums> ways, Sums forms) {}
-
-  private Supplier<Sums> ways(Set<PartnerId> shown) {
-    if (shown.isEmpty() || !Ways.within(shown.size(), ask.window().now())) {
-      return () -> NONE;
-    }
-    boolean byTouchpoint = ask.by() == Dimension.TOUCHPOINT;
-    var filter = ask.filter().without(Dimension.CHANNEL);
-    var choice =
-        byTouchpoint
-            ? of(
-                shown,
-                RESPONSES,
-                filter.without(Dimension.TOUCHPOINT),
-                Dimension.PARTNER,
-                Dimension.CHANNEL,
-                Dimension.TOUCHPOINT)
-            : of(shown, RESPONSES, filter, Dimension.PARTNER, Dimension.CHANNEL);
-    return inquiry.aside(scope, ask.window().now(), choice);
-  }
-
-  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Linked linked) {
+  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Sums linked) {
     var by = ask.by();
     if (by == null) {
       return null;
@@ -129,22 +84,17 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     var choice = of(some, one, filter, by);
     boolean usual = by == Dimension.TOUCHPOINT || by == Dimension.COUNTRY;
     var sheet = usual ? page.sheet(scope, choice) : page.aside(scope, choice);
-    return () -> sheet.get().backed(backing(by, sheet.get().backing().quality(), linked));
+    return () -> sheet.get().backed(new Backing(sheet.get().backing().responses(), linked));
   }
 
-  private Backing backing(Dimension by, Sums quality, Linked linked) {
+  /** Of the links that the parts' responses came by; a link is of no country. */
+  private Sums linked(Set<PartnerId> shown, Sums forms) {
+    var by = ask.by();
+    if (by == null || by == Dimension.COUNTRY) {
+      return NONE;
+    }
     var filter = ask.filter().without(by);
-    var forms =
-        linked
-            .forms()
-            .where(sum -> linked.shown().contains(sum.partner()) && Backings.takes(filter, sum));
-    return switch (by) {
-      case TOUCHPOINT ->
-          new Backing(quality, linked.ways().get().where(this::isAskedChannel), forms);
-      case CHANNEL -> new Backing(quality, quality, forms);
-      case PRODUCT_LINE -> new Backing(quality, NONE, forms);
-      case COUNTRY, BRANCH, PARTNER, MEASURE -> new Backing(quality, NONE, NONE);
-    };
+    return forms.where(sum -> shown.contains(sum.partner()) && Backings.takes(filter, sum));
   }
 
   private static Choice of(

@@ -65,11 +65,8 @@ public class NetworkScorecard {
     var some = partners.stream().filter(shown).toList();
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading = new NetworkInquiry(answers.inquiry(scope), scope, ask, trend);
-    var days = ask.window().now();
-    var opened =
-        ask.by() == null
-            ? forms.partners(scope, days, ask.filter())
-            : forms.apart(scope, days, ask.filter());
+    var asked = new OpenedForms.Asked(scope, ask.window().now(), trend, ask.filter());
+    var opened = ask.by() == null ? forms.partners(asked) : forms.apart(asked);
     return NetworkOverview.of(
         reading.read(names, partners, some, opened),
         names,

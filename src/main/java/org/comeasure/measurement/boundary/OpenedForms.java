@@ -2,20 +2,18 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.comeasure.collection.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.comeasure.collection.Openings;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
-import org.comeasure.programme.ProductLineId;
-import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
-import org.comeasure.tenancy.BranchId;
-import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how many of the forms that were opened came back, as {@link Backing#forms} counts them.
@@ -26,49 +24,98 @@ public class OpenedForms {
 
   @Inject Openings openings;
 
+  /**
+   * Where from and when.
+   *
+   * @param now the period of a page
+   * @param trend the months that it looks back on
+   */
+  record Asked(TenantScope scope, Period now, Trend trend, Filter filter) {}
+
+  /**
+   * @param now those of the period
+   * @param months those of each month of the trend
+   */
+  record Told(Sums now, Sums months) {
+
+    static final Told NOTHING = new Told(Backing.UNTOLD, Backing.UNTOLD);
+  }
+
   /** By partner, narrowed by the filter. */
-  Sums partners(TenantScope scope, Period days, Filter filter) {
-    if (filter.country() != null) {
-      return Backing.UNTOLD;
-    }
-    var wanted =
-        new Openings.Wanted(days, filter.touchpoint(), filter.channel(), filter.productLine());
-    return new Sums(
-        openings.of(scope, wanted).entrySet().stream()
-            .map(each -> new At(each.getKey(), null, null, null, null).sum(days, each.getValue()))
-            .toList());
+  Told partners(Asked asked) {
+    var filter = asked.filter();
+    return told(
+        asked,
+        days ->
+            openings
+                .of(
+                    asked.scope(),
+                    new Openings.Wanted(
+                        days, filter.touchpoint(), filter.channel(), filter.productLine()))
+                .stream()
+                .map(OpenedForms::sum)
+                .toList());
   }
 
   /** By all that links are of, narrowed by nothing. */
-  Sums apart(TenantScope scope, Period days, Filter filter) {
-    if (filter.country() != null) {
-      return Backing.UNTOLD;
-    }
-    return new Sums(
-        openings.apart(scope, days).stream()
-            .map(
-                each ->
-                    new At(
-                            each.partner(),
-                            each.touchpoint(),
-                            each.branch(),
-                            each.channel(),
-                            each.productLine())
-                        .sum(days, each.forms()))
-            .toList());
+  Told apart(Asked asked) {
+    return told(
+        asked, days -> openings.apart(asked.scope(), days).stream().map(OpenedForms::sum).toList());
   }
 
-  private record At(
-      PartnerId partner,
-      @Nullable TouchpointId touchpoint,
-      @Nullable BranchId branch,
-      @Nullable Channel channel,
-      @Nullable ProductLineId productLine) {
-
-    Sum sum(Period days, Openings.Opened forms) {
-      var counts = Histogram.of(forms.opened(), forms.completed());
-      return new Sum(
-          days.from(), partner, 0, touchpoint, branch, null, channel, productLine, counts);
+  /** By one question where both are of whole months, which then overlap or meet. */
+  private static Told told(Asked asked, Function<Period, List<Sum>> ask) {
+    if (asked.filter().country() != null) {
+      return Told.NOTHING;
     }
+    var now = asked.now();
+    var months = asked.trend().days();
+    if (!now.wholeMonths()) {
+      return new Told(new Sums(ask.apply(now)), new Sums(ask.apply(months)));
+    }
+    var all = new Sums(ask.apply(spanning(now, months)));
+    var inNow = all.where(sum -> now.contains(sum.from())).rows();
+    return new Told(
+        new Sums(inNow.stream().map(sum -> at(now.from(), sum)).toList()),
+        all.where(sum -> months.contains(sum.from())));
+  }
+
+  private static Period spanning(Period one, Period other) {
+    var from = one.from().isBefore(other.from()) ? one.from() : other.from();
+    return Period.range(from, one.to().isAfter(other.to()) ? one.to() : other.to());
+  }
+
+  private static Sum at(LocalDate from, Sum sum) {
+    return new Sum(
+        from,
+        sum.partner(),
+        sum.measure(),
+        sum.touchpoint(),
+        sum.branch(),
+        sum.country(),
+        sum.channel(),
+        sum.productLine(),
+        sum.answers());
+  }
+
+  private static Sum sum(Openings.OpenedBy by) {
+    return new Sum(by.from(), by.partner(), 0, null, null, null, null, null, counts(by.forms()));
+  }
+
+  private static Sum sum(Openings.OpenedAt at) {
+    return new Sum(
+        at.from(),
+        at.partner(),
+        0,
+        at.touchpoint(),
+        at.branch(),
+        null,
+        at.channel(),
+        at.productLine(),
+        counts(at.forms()));
+  }
+
+  private static Histogram counts(Openings.Opened forms) {
+    return Histogram.of(forms.opened(), forms.completed());
   }
 }

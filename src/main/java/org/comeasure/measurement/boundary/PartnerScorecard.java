@@ -56,7 +56,8 @@ public class PartnerScorecard {
     }
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
-    var opened = forms.apart(filter.within(scope), window.now(), filter);
+    var opened =
+        forms.apart(new OpenedForms.Asked(filter.within(scope), window.now(), trend, filter));
     return Scorecard.of(inquiry.read(names, opened), names, filter, DisclosurePolicy.DEFAULT);
   }
 

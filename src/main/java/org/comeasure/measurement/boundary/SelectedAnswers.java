@@ -3,16 +3,14 @@ package org.comeasure.measurement.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sums;
-import org.comeasure.programme.MeasureEntry;
-import org.comeasure.tenancy.Directory;
 
 /** Reads the answers of one selection, and what tells how far they can be trusted. */
 @ApplicationScoped
@@ -20,7 +18,6 @@ public class SelectedAnswers {
 
   @Inject Answers answers;
   @Inject OpenedForms forms;
-  @Inject Directory directory;
 
   /**
    * @param trend the months of the trend
@@ -31,36 +28,21 @@ public class SelectedAnswers {
   @Transactional(dontRollbackOn = TooManyAnswersException.class)
   public Comparison.Side read(
       Selection selection, Set<Integer> numbers, Measured chosen, Trend trend) {
-    var counted = new HashSet<>(numbers);
-    counted.add(MeasureEntry.QUALITY);
     var inquiry = answers.inquiry(selection.scope());
     var within = selection.within();
     var period = selection.period();
-    Supplier<Sums> sums = inquiry.in(within, period, selection.choice(counted));
+    Supplier<Sums> sums = inquiry.in(within, period, selection.choice(Backing.with(numbers)));
     Supplier<Sums> months =
-        inquiry.monthly(
-            within, trend, selection.choice(Set.of(MeasureEntry.QUALITY, chosen.number())));
-    Supplier<Sums> ways =
-        Ways.within(partners(selection), period)
-            ? inquiry.aside(within, period, selection.byChannel(MeasureEntry.QUALITY))
-            : () -> Backing.UNTOLD;
+        inquiry.monthly(within, trend, selection.choice(Backing.with(Set.of(chosen.number()))));
     inquiry.close();
-    var backing = new Backing(sums.get().of(MeasureEntry.QUALITY), ways.get(), opened(selection));
-    return new Comparison.Side(period, trend, sums.get(), months.get(), backing);
+    var opened = forms.partners(new OpenedForms.Asked(within, period, trend, selection.filter()));
+    var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened.months()));
+    var backing =
+        new Backing(Backing.responses(sums.get(), period.from()), own(selection, opened.now()));
+    return new Comparison.Side(period, sums.get(), monthly, backing);
   }
 
-  private Sums opened(Selection selection) {
-    return forms
-        .partners(selection.within(), selection.period(), selection.filter())
-        .where(sum -> sum.partner() != null && selection.takes(sum.partner()));
-  }
-
-  private int partners(Selection selection) {
-    if (!selection.scope().wholeNetwork()) {
-      return 1;
-    }
-    return selection.partners().isEmpty()
-        ? directory.partners(selection.scope()).size()
-        : selection.partners().size();
+  private static Sums own(Selection selection, Sums forms) {
+    return forms.where(sum -> sum.partner() != null && selection.takes(sum.partner()));
   }
 }

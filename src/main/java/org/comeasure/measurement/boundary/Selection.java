@@ -32,10 +32,6 @@ public record Selection(TenantScope scope, Set<PartnerId> partners, Period perio
     return choice.in(choice.slice().ofPartners(partners));
   }
 
-  Choice byChannel(int measure) {
-    return choice(Set.of(measure)).by(Set.of(Dimension.CHANNEL));
-  }
-
   /** Whether answers of this partner of the scope are meant. */
   boolean takes(PartnerId partner) {
     return partners.isEmpty() || partners.contains(partner);

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.boundary;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.Backing;
@@ -11,7 +10,6 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -34,18 +32,15 @@ record SheetReader(Inquiry inquiry, Window window, Trend trend, MeasureKind kind
   }
 
   private static Choice withResponses(Choice choice) {
-    var measures = new HashSet<>(choice.measures());
-    measures.add(MeasureEntry.QUALITY);
     var by = EnumSet.copyOf(choice.by());
     by.add(Dimension.MEASURE);
-    return new Choice(choice.audience(), measures, choice.slice(), by);
+    return new Choice(choice.audience(), Backing.with(choice.measures()), choice.slice(), by);
   }
 
   private Sheet sheet(Choice choice, Sums compared, Sums monthly) {
     var own = compared.where(sum -> choice.measures().contains(sum.measure()));
-    var quality =
-        compared.of(MeasureEntry.QUALITY).where(sum -> sum.from().equals(window.now().from()));
+    var responses = Backing.responses(compared, window.now().from());
     return new Sheet(window, trend, kind, own, monthly)
-        .backed(new Backing(quality, Backing.UNTOLD, Backing.UNTOLD));
+        .backed(new Backing(responses, Backing.UNTOLD));
   }
 }

@@ -24,8 +24,14 @@ public final class DataSet {
   public static final List<String> TALLIES =
       List.of("tally_day", "tally_month", "tally_network", "tally_network_day", "tally_slice");
 
-  /** To be raised when other rows are written than before. */
-  private static final int VERSION = 7;
+  /** Forms shown and sent. */
+  private static final List<String> FORMS = List.of("link_opening", "link_opening_month");
+
+  /** To be raised when other responses are written than before. */
+  private static final int WRITTEN = 7;
+
+  /** To be raised when the portal counts them in another way. */
+  private static final int COUNTED = 8;
 
   private final Stack stack;
   private final Progress progress;
@@ -41,14 +47,15 @@ public final class DataSet {
   public void provide() {
     try {
       var flyway = flyway();
-      if (migrated(flyway) && upToDate(filledMark(), RESPONSES)) {
-        return;
+      if (!migrated(flyway) || !upToDate(filledMark(), WRITTEN, RESPONSES)) {
+        Files.deleteIfExists(filledMark());
+        Files.deleteIfExists(countedMark());
+        Files.deleteIfExists(openedMark());
+        fill(flyway);
+        stack.keepDatabase(size.database());
+        mark(filledMark(), WRITTEN, RESPONSES);
       }
-      Files.deleteIfExists(filledMark());
-      Files.deleteIfExists(countedMark());
-      fill(flyway);
-      stack.keepDatabase(size.database());
-      mark(filledMark(), RESPONSES);
+      finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -81,6 +88,21 @@ public final class DataSet {
     }
   }
 
+  /** What is cheap to write again, and nothing that a migration has left to do. */
+  private void finish() throws SQLException, IOException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("delete from job");
+      if (!upToDate(openedMark(), WRITTEN, FORMS)) {
+        long begin = System.nanoTime();
+        new FromResponses(connection).open();
+        tell("opened forms", begin);
+        analyze(connection, FORMS);
+        mark(openedMark(), WRITTEN, FORMS);
+      }
+    }
+  }
+
   private void tell(String what, long begin) {
     double seconds = (System.nanoTime() - begin) / 1e9;
     progress.say(
@@ -92,7 +114,7 @@ public final class DataSet {
   /** Whether the portal has counted the responses since they were written. */
   public boolean counted() {
     try {
-      return upToDate(countedMark(), TALLIES);
+      return upToDate(countedMark(), COUNTED, TALLIES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -107,7 +129,7 @@ public final class DataSet {
       new TallyJob(connection, true).run();
       tell("tallies", begin);
       analyze(connection, TALLIES);
-      mark(countedMark(), TALLIES);
+      mark(countedMark(), COUNTED, TALLIES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -125,17 +147,18 @@ public final class DataSet {
     }
   }
 
-  private boolean upToDate(Path mark, List<String> tables) throws IOException, SQLException {
-    return Files.exists(mark) && Files.readString(mark).equals(shape(tables));
+  private boolean upToDate(Path mark, int version, List<String> tables)
+      throws IOException, SQLException {
+    return Files.exists(mark) && Files.readString(mark).equals(shape(version, tables));
   }
 
-  private void mark(Path mark, List<String> tables) throws IOException, SQLException {
-    Files.writeString(mark, shape(tables));
+  private void mark(Path mark, int version, List<String> tables) throws IOException, SQLException {
+    Files.writeString(mark, shape(version, tables));
   }
 
   /** Other columns or keys, another month or another generator ask for other rows. */
-  private String shape(List<String> tables) throws SQLException {
-    var shape = new StringBuilder().append(VERSION).append(' ');
+  private String shape(int version, List<String> tables) throws SQLException {
+    var shape = new StringBuilder().append(version).append(' ');
     shape.append(YearMonth.now(Clock.systemUTC())).append('\n');
     try (var connection = connect();
         var show = connection.createStatement()) {
@@ -164,6 +187,10 @@ public final class DataSet {
 
   private Path filledMark() {
     return stack.settings().data().resolve("filled-" + size.label());
+  }
+
+  private Path openedMark() {
+    return stack.settings().data().resolve("opened-" + size.label());
   }
 
   private Path countedMark() {

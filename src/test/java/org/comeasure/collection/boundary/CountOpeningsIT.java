@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.Openings.Opened;
+import org.comeasure.collection.Openings.OpenedBy;
 import org.comeasure.collection.Openings.Wanted;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Forms shown and sent are added up by link and day, and told within a scope only. */
@@ -51,26 +54,42 @@ class CountOpeningsIT {
     openings.opened(velmora.scope(nordwind), nordwind, door);
     openings.opened(velmora.scope(frost), frost, other);
     openings.flush();
-    assertThat(openings.of(velmora.scope(), today(null)))
-        .isEqualTo(Map.of(nordwind, new Opened(5, 1), frost, new Opened(1, 0)));
-    assertThat(openings.of(velmora.scope(frost), today(null)))
-        .isEqualTo(Map.of(frost, new Opened(1, 0)));
-    assertThat(openings.of(velmora.scope(nordwind), today(Channel.QR)))
-        .isEqualTo(Map.of(nordwind, new Opened(4, 1)));
-    assertThat(openings.of(NewNetwork.in(source).scope(), today(null))).isEmpty();
-    assertThat(openings.apart(velmora.scope(nordwind), today(null).days()))
-        .extracting(at -> at.channel() + " " + at.forms().opened() + " " + at.branch())
-        .containsExactlyInAnyOrder("QR 4 null", "LINK 1 null");
-    assertThat(openings.apart(velmora.scope(frost), today(null).days())).hasSize(1);
+    var foreign = NewNetwork.in(source).scope();
+    for (var days : List.of(aroundToday(), thisMonth())) {
+      var all = new Wanted(days, null, null, null);
+      assertThat(openings.of(velmora.scope(), all))
+          .containsExactlyInAnyOrder(
+              new OpenedBy(days.from(), nordwind, new Opened(5, 1)),
+              new OpenedBy(days.from(), frost, new Opened(1, 0)));
+      assertThat(openings.of(velmora.scope(frost), all))
+          .containsExactly(new OpenedBy(days.from(), frost, new Opened(1, 0)));
+      assertThat(openings.of(velmora.scope(nordwind).limitedTo(Set.of(new BranchId(1))), all))
+          .isEmpty();
+      assertThat(openings.of(velmora.scope(nordwind), new Wanted(days, null, Channel.QR, null)))
+          .containsExactly(new OpenedBy(days.from(), nordwind, new Opened(4, 1)));
+      assertThat(openings.of(foreign, all)).isEmpty();
+      assertThat(openings.apart(velmora.scope(nordwind), days))
+          .allMatch(at -> at.from().equals(days.from()))
+          .extracting(at -> at.channel() + " " + at.forms().opened() + " " + at.branch())
+          .containsExactlyInAnyOrder("QR 4 null", "LINK 1 null");
+      assertThat(openings.apart(velmora.scope(frost), days)).hasSize(1);
+      assertThat(openings.apart(foreign, days)).isEmpty();
+    }
     var before = LocalDate.now(clock).minusDays(5);
     var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();
+    var lastMonth = new Wanted(Period.of(YearMonth.now(clock).minusMonths(1)), null, null, null);
+    assertThat(openings.of(velmora.scope(), lastMonth)).isEmpty();
   }
 
-  private Wanted today(@Nullable Channel channel) {
+  private Period aroundToday() {
     var today = LocalDate.now(clock);
-    var days = Period.range(today.minusDays(1), today.plusDays(2));
-    return new Wanted(days, null, channel, null);
+    // Never whole months, so that the days are asked.
+    return Period.range(today.minusDays(today.getDayOfMonth() == 2 ? 2 : 1), today.plusDays(2));
+  }
+
+  private Period thisMonth() {
+    return Period.of(YearMonth.now(clock));
   }
 
   private static LinkId link(NewNetwork network, PartnerId partner, String channel) {

@@ -85,7 +85,11 @@ class ScorecardIT {
     assertThat(sale.quality().responses()).isEqualTo(6);
     assertThat(sale.channels().share(Channel.QR)).isEqualTo(1);
     assertThat(scorecard.parts().countries().get(0).trust().quality().asked()).isEqualTo(12);
-    assertThat(scorecard.parts().countries().get(0).trust().channels().known()).isFalse();
+    assertThat(scorecard.parts().countries().get(0).trust().channels().share(Channel.QR))
+        .isEqualTo(1);
+    var november = scorecard.trend().get(12).integrity().orElseThrow().evidence();
+    assertThat(november.quality().responses()).isEqualTo(6);
+    assertThat(november.channels().share(Channel.QR)).isEqualTo(1);
   }
 
   @Test
@@ -152,7 +156,7 @@ class ScorecardIT {
   }
 
   @Test
-  void theNetworkIsGradedByItsChannelsTooAsLongAsTheyAreFew() {
+  void theNetworkIsGradedByItsChannelsTooHoweverLargeItIs() {
     answers(velmora.partner("Frost"), 5);
 
     var overview = transactions.call(this::network);
@@ -166,7 +170,13 @@ class ScorecardIT {
     assertThat(sale.quality().responses()).isEqualTo(11);
     assertThat(sale.channels().known()).isTrue();
     assertThat(overview.tiers().get(0).trust().quality().responses()).isEqualTo(11);
-    assertThat(Ways.within(200, Period.parse("2026"))).isFalse();
+    var year =
+        Window.of(
+            Period.parse(String.valueOf(thisMonth.now().from().getYear())), LocalDate.now(clock));
+    var whole = transactions.call(() -> network(year));
+    assertThat(whole.trust().channels().share(Channel.QR)).isEqualTo(1);
+    assertThat(whole.trend().get(12).integrity().orElseThrow().evidence().channels().known())
+        .isTrue();
   }
 
   private Scorecard nordwinds(Filter filter) {
@@ -177,9 +187,13 @@ class ScorecardIT {
   }
 
   private NetworkOverview network() {
+    return network(thisMonth);
+  }
+
+  private NetworkOverview network(Window window) {
     var names = networkScorecard.names(velmora.scope());
     var chosen = Measured.all(names.measures()).get(0);
-    var ask = new NetworkScorecard.Ask(thisMonth, Filter.NONE, chosen, Dimension.TOUCHPOINT);
+    var ask = new NetworkScorecard.Ask(window, Filter.NONE, chosen, Dimension.TOUCHPOINT);
     return networkScorecard.read(velmora.scope(), ask, names, partner -> true);
   }
 

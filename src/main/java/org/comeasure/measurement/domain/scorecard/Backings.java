@@ -9,58 +9,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was read to tell how far the numbers of one partner can be trusted, for all of its tables at
- * once. Countries and branches are kept apart from channels, and links are of no country, so their
- * rows know nothing of the one or the other.
+ * once. Links are of no country, so the rows of countries know nothing of their forms.
  *
  * @param places responses by touchpoint, branch and country, all of them
- * @param ways responses by touchpoint and channel, all of them; narrowed by anything else
+ * @param channels responses by channel, all of them; narrowed by anything else
  * @param goods responses by product line, all of them; narrowed by anything else
  * @param forms of links by all that they are of, not narrowed, see {@link Backing#forms}
  */
-public record Backings(Sums places, Sums ways, Sums goods, Sums forms) {
+public record Backings(Sums places, Sums channels, Sums goods, Sums forms) {
 
   public static final Backings NONE =
       new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD);
 
   /**
-   * @param quality of the responses that the filter takes
+   * @param responses that the filter takes
    */
-  Trust whole(Filter filter, Sums quality) {
-    return new Backing(
-            quality,
-            ways.where(
-                sum ->
-                    is(filter.touchpoint(), sum.touchpoint())
-                        && is(filter.channel(), sum.channel())),
-            forms(filter))
-        .trust();
+  Trust whole(Filter filter, Sums responses) {
+    return new Backing(responses, forms(filter)).trust();
   }
 
   Backing touchpoints(Filter filter) {
     var all = filter.without(Dimension.TOUCHPOINT);
-    return new Backing(
-        places.where(all::takes),
-        ways.where(sum -> is(filter.channel(), sum.channel())),
-        forms(all));
+    return new Backing(places.where(all::takes), forms(all));
   }
 
   Backing branches(Filter filter) {
     var all = filter.without(Dimension.BRANCH);
-    return new Backing(places.where(all::takes), Backing.UNTOLD, forms(all));
+    return new Backing(places.where(all::takes), forms(all));
   }
 
   Backing countries(Filter filter) {
     var all = filter.without(Dimension.COUNTRY);
-    return new Backing(places.where(all::takes), Backing.UNTOLD, Backing.UNTOLD);
+    return new Backing(places.where(all::takes), Backing.UNTOLD);
   }
 
   Backing channels(Filter filter) {
-    var own = ways.where(sum -> is(filter.touchpoint(), sum.touchpoint()));
-    return new Backing(own, own, forms(filter.without(Dimension.CHANNEL)));
+    return new Backing(channels, forms(filter.without(Dimension.CHANNEL)));
   }
 
   Backing productLines(Filter filter) {
-    return new Backing(goods, Backing.UNTOLD, forms(filter.without(Dimension.PRODUCT_LINE)));
+    return new Backing(goods, forms(filter.without(Dimension.PRODUCT_LINE)));
   }
 
   private Sums forms(Filter filter) {

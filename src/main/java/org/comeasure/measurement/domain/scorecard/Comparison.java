@@ -50,16 +50,10 @@ public record Comparison(
   /**
    * Sums of one selection, kept apart by measure.
    *
-   * @param trend the months that lead to its period
-   * @param monthly in the months of the trend, that of the responses themselves too
+   * @param monthly in the months of the trend
    * @param backing of its responses
    */
-  public record Side(Period period, Trend trend, Sums sums, Sums monthly, Backing backing) {
-
-    /** In the months of the trend. */
-    public List<MonthFigure> months(Measured measured, DisclosurePolicy policy) {
-      return new MeasureFigure.Months(trend, monthly).graded(measured, policy);
-    }
+  public record Side(Period period, Sums sums, MeasureFigure.Months monthly, Backing backing) {
 
     public Graded figure(Measured measured, DisclosurePolicy policy) {
       var answers = sums.of(measured.number()).in(period);
@@ -75,8 +69,8 @@ public record Comparison(
     return new Comparison(
         chosen,
         measures.stream().map(measured -> row(measured, one, other, policy)).toList(),
-        one.months(chosen, policy),
-        other.months(chosen, policy));
+        one.monthly().graded(chosen, policy),
+        other.monthly().graded(chosen, policy));
   }
 
   /** Whether the months of the one are not those of the other, but as many. */

@@ -70,15 +70,20 @@ public record MeasureFigure(
     return measured.code();
   }
 
-  /** Sums by measure and month, that of the responses themselves too. */
-  public record Months(Trend trend, Sums sums) {
+  /**
+   * What was counted by month.
+   *
+   * @param sums by measure, those of the responses themselves too
+   * @param forms of links of the same selection, see {@link Backing#forms}
+   */
+  public record Months(Trend trend, Sums sums, Sums forms) {
 
-    List<MonthFigure> graded(Measured measured, DisclosurePolicy policy) {
-      return trend.graded(measured.kind(), sums.of(measured.number()), quality(), policy);
+    public List<MonthFigure> graded(Measured measured, DisclosurePolicy policy) {
+      return trend.graded(measured.kind(), sums.of(measured.number()), backing(), policy);
     }
 
-    Sums quality() {
-      return sums.of(MeasureEntry.QUALITY);
+    Backing backing() {
+      return new Backing(sums, forms);
     }
 
     /** Nothing where nobody answered in any of them, or it was not asked for. */

@@ -77,7 +77,7 @@ public record NetworkOverview(
             reading.measures().where(sum -> in(ids, sum)),
             reading.months(),
             policy),
-        taken.months(reading.months().quality(), policy),
+        taken.months(reading.months().backing(), policy),
         rows,
         regions(taken, shown, policy),
         tiers(taken, shown, policy),

@@ -35,9 +35,7 @@ public record Reading(
   }
 
   Trust trust(Filter filter) {
-    var quality =
-        measures.of(MeasureEntry.QUALITY).where(sum -> sum.from().equals(window.now().from()));
-    return backings.whole(filter, quality);
+    return backings.whole(filter, Backing.responses(measures, window.now().from()));
   }
 
   Breakdowns breakdowns(Names names, Filter filter, DisclosurePolicy policy) {

@@ -79,10 +79,10 @@ public record Sheet(
   }
 
   /**
-   * @param quality of the same responses by month
+   * @param responses the same by month
    */
-  List<MonthFigure> months(Sums quality, DisclosurePolicy policy) {
-    return trend.graded(kind, monthly, quality, policy);
+  List<MonthFigure> months(Backing responses, DisclosurePolicy policy) {
+    return trend.graded(kind, monthly, responses, policy);
   }
 
   Histogram now() {

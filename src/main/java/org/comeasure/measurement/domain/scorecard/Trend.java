@@ -7,10 +7,6 @@ import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
-import org.comeasure.measurement.integrity.domain.Channels;
-import org.comeasure.measurement.integrity.domain.Completion;
-import org.comeasure.measurement.integrity.domain.ResponseQuality;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.period.Period;
 
 /** The months that a page looks back on: thirteen, of which rows of tables show the last eight. */
@@ -43,17 +39,15 @@ public record Trend(YearMonth last) {
   }
 
   /**
-   * Each month with its grade. By which channels a month was answered and how many of its forms
-   * came back is not looked at: that would be a question for each month.
+   * Each month with its grade.
    *
-   * @param quality of the same responses by month
+   * @param backing of the same responses by month
    */
-  List<MonthFigure> graded(MeasureKind kind, Sums sums, Sums quality, DisclosurePolicy policy) {
+  List<MonthFigure> graded(MeasureKind kind, Sums sums, Backing backing, DisclosurePolicy policy) {
     return whole(kind, sums, policy).stream()
         .map(
             month -> {
-              var responses = new ResponseQuality(quality.in(month.month()));
-              var trust = new Trust(responses, Channels.UNKNOWN, Completion.UNKNOWN);
+              var trust = backing.in(month.month().atDay(1)).trust();
               return new MonthFigure(month.month(), month.figure(), trust.of(kind, month.figure()));
             })
         .toList();

@@ -41,10 +41,6 @@ public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Di
     return new Choice(audience, measures, other, by);
   }
 
-  public Choice by(Set<Dimension> others) {
-    return new Choice(audience, measures, slice, others);
-  }
-
   /**
    * The smallest cube that answers this exactly, or null where only the responses themselves do.
    *

@@ -9,7 +9,8 @@ import org.comeasure.programme.MeasureEntry;
 /**
  * What is to be added to tallies, by cells of all dimensions. Under measure {@value
  * MeasureEntry#QUALITY} the responses themselves are counted; {@link QualityCount} says which count
- * is which.
+ * is which. Under measure {@value MeasureEntry#CHANNELS} they are counted by the number of their
+ * channel.
  */
 public record Counts(SortedMap<Cell, Tally> cells) {
 

@@ -64,6 +64,9 @@ public final class Recounted {
     if (measure == MeasureEntry.QUALITY) {
       return QualityCount.of(response.quality());
     }
+    if (measure == MeasureEntry.CHANNELS) {
+      return Histogram.ofAnswers(response.channel().number());
+    }
     Integer score = response.scores().get(measure);
     return score == null ? null : Histogram.ofAnswers(score);
   }

@@ -29,11 +29,16 @@ public final class Tally {
     this.compact = compact;
   }
 
-  /** One response: each of its answers, and the response itself as {@link QualityCount} says. */
+  /**
+   * One response: each of its answers, the response itself as {@link QualityCount} says, and its
+   * channel by number.
+   */
   public static Tally of(CountedResponse response) {
     var entries = new Entries();
     entries.add(MeasureEntry.QUALITY, QualityCount.of(response.quality()).counts());
-    new TreeMap<>(response.scores()).forEach(entries::addOne);
+    var answers = new TreeMap<>(response.scores());
+    answers.put(MeasureEntry.CHANNELS, response.channel().number());
+    answers.forEach(entries::addOne);
     return new Tally(entries.bytes(), true);
   }
 

@@ -26,8 +26,9 @@ import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Chart, table and facts of what was found. */
 /**
+ * Chart, table and facts of what was found.
+ *
  * @param yardstick what the average ratings are held against
  */
 record DriverEvidence(DriverChoice choice, DriverWords words, Yardstick yardstick) {

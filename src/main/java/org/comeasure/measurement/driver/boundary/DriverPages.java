@@ -8,11 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.comeasure.measurement.boundary.page.AskedPeriod;
 import org.comeasure.measurement.boundary.page.Saving;
-import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.target.boundary.TargetBook;
-import org.comeasure.measurement.target.domain.Position;
-import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
@@ -31,7 +27,7 @@ public class DriverPages {
 
   @Inject ChooseDrivers choices;
   @Inject FindDrivers drivers;
-  @Inject TargetBook targets;
+  @Inject DriverTargets targets;
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Reader reader;
@@ -77,18 +73,7 @@ public class DriverPages {
             reader.texts(),
             programme.measures(choice.scope()),
             programme.touchpoints(choice.scope()));
-    return new DriverLayout(network, choice, period, yardstick(choice), words, today);
-  }
-
-  private Yardstick yardstick(DriverChoice choice) {
-    var scope = choice.scope();
-    var partner = scope.partner();
-    var position =
-        partner == null
-            ? Position.NETWORK
-            : directory.partner(scope, partner).map(Position::of).orElse(Position.NETWORK);
-    return targets.yardstick(
-        scope, choice.period().lastDay(), Filter.NONE.at(choice.touchpoint()), position);
+    return new DriverLayout(network, choice, period, targets.of(choice), words, today);
   }
 
   /** Weights need many answers, so more than a month's. */

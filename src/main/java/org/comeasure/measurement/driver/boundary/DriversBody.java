@@ -2,15 +2,20 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.MeasureEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +65,7 @@ public record DriversBody(
   /** One thing that is rated. */
   @Schema(name = "Driver")
   @JsonbNillable
-  @JsonbPropertyOrder({"measure", "weight", "low", "high", "mean", "remark"})
+  @JsonbPropertyOrder({"measure", "weight", "low", "high", "mean", "target", "remark"})
   public record ItemBody(
       @Schema(example = "workmanship") String measure,
       @Schema(description = "Share of the outcome's variance, 0 to 1", nullable = true)
@@ -69,12 +74,24 @@ public record DriversBody(
       @Schema(nullable = true) @Nullable Double high,
       @Schema(description = "Average rating", example = "4.1") double mean,
       @Schema(
+              description = "What it is to be on the last day; null where nobody set a target",
+              nullable = true,
+              example = "4.25")
+          @Nullable BigDecimal target,
+      @Schema(
               enumeration = {"constant", "collinear"},
               nullable = true)
           @Nullable String remark) {}
 
+  /** What was found, and when. */
+  record Told(DriverFindings findings, Instant computedAt) {}
+
+  /**
+   * @param yardstick what the average ratings are held against
+   */
   static DriversBody of(
-      DriverChoice choice, DriverFindings findings, Instant computedAt, List<MeasureEntry> names) {
+      DriverChoice choice, Told found, Yardstick yardstick, List<MeasureEntry> names) {
+    var findings = found.findings();
     var drivers = findings.drivers();
     boolean told = drivers.outcome() == Outcome.TOLD;
     var question = choice.question().orElseThrow();
@@ -91,9 +108,14 @@ public record DriversBody(
         drivers.alpha() == null ? null : rounded(drivers.alpha()),
         drivers.alphaN(),
         KeyDrivers.DRAWS,
-        computedAt,
+        found.computedAt(),
         IntStream.range(0, drivers.items().size())
-            .mapToObj(i -> item(code(question.items().get(i), names), drivers.items().get(i)))
+            .mapToObj(
+                i -> {
+                  int measure = question.items().get(i);
+                  return item(
+                      code(measure, names), drivers.items().get(i), target(yardstick, measure));
+                })
             .toList());
   }
 
@@ -105,7 +127,11 @@ public record DriversBody(
     };
   }
 
-  private static ItemBody item(String measure, KeyDrivers.Item item) {
+  private static @Nullable BigDecimal target(Yardstick yardstick, int measure) {
+    return yardstick.goal(new Subject(measure, MeasureKind.RATING)).map(Goal::value).orElse(null);
+  }
+
+  private static ItemBody item(String measure, KeyDrivers.Item item, @Nullable BigDecimal target) {
     boolean weighs = item.mark() != Mark.CONSTANT;
     Interval interval = item.interval();
     return new ItemBody(
@@ -114,6 +140,7 @@ public record DriversBody(
         weighs ? rounded(interval.low()) : null,
         weighs ? rounded(interval.high()) : null,
         rounded(item.mean()),
+        target,
         item.mark() == Mark.NONE ? null : item.mark().name().toLowerCase(Locale.ROOT));
   }
 

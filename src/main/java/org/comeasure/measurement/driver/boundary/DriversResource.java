@@ -38,6 +38,7 @@ public class DriversResource {
   @Inject Caller caller;
   @Inject ChooseDrivers choices;
   @Inject FindDrivers drivers;
+  @Inject DriverTargets targets;
   @Inject Programme programme;
   @Inject Clock clock;
 
@@ -75,8 +76,8 @@ public class DriversResource {
     var answered = state.answered();
     if (state.findings() != null && answered != null && answered.finishedAt() != null) {
       var names = programme.measures(choice.scope());
-      return Response.ok(DriversBody.of(choice, state.findings(), answered.finishedAt(), names))
-          .build();
+      var told = new DriversBody.Told(state.findings(), answered.finishedAt());
+      return Response.ok(DriversBody.of(choice, told, targets.of(choice), names)).build();
     }
     var latest = state.latest();
     return accepted(

@@ -97,7 +97,7 @@ public class ComparePeers {
       PeerGroup.Kind kind,
       PartnerEntry entry,
       Map<PeerCell, PeerPanel> panels) {
-    var months = own.months(measured(cell), DisclosurePolicy.DEFAULT);
+    var months = own.monthly().graded(measured(cell), DisclosurePolicy.DEFAULT);
     return months.subList(months.size() - MONTHS, months.size()).stream()
         .map(
             month -> {

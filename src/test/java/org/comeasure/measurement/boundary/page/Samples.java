@@ -101,7 +101,7 @@ final class Samples {
             WINDOW,
             NPS,
             none,
-            new MeasureFigure.Months(trend, none),
+            new MeasureFigure.Months(trend, none, none),
             sheet,
             sheet,
             sheet,
@@ -164,8 +164,8 @@ final class Samples {
 
   private static Comparison.Side side(Trend trend) {
     var reading = new SampleAnswers().reading(Filter.NONE, NPS);
-    return new Comparison.Side(
-        WINDOW.now(), trend, reading.measures(), reading.months().sums(), Backing.NONE);
+    var months = new MeasureFigure.Months(trend, reading.months().sums(), Backing.UNTOLD);
+    return new Comparison.Side(WINDOW.now(), reading.measures(), months, Backing.NONE);
   }
 
   private static CompareLayout compareLayout(Texts texts) {

@@ -17,8 +17,10 @@ import org.comeasure.measurement.domain.headline.ScorecardHeadline.Lead;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Aspect;
 import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.integrity.domain.Grade;
+import org.comeasure.measurement.integrity.domain.Reason;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
@@ -46,6 +48,7 @@ class ScorecardTest {
   private final List<Sum> quality = new ArrayList<>();
   private final List<Sum> ways = new ArrayList<>();
   private final List<Sum> forms = new ArrayList<>();
+  private final List<Sum> monthlyForms = new ArrayList<>();
   private int chosen;
 
   @Test
@@ -220,6 +223,7 @@ class ScorecardTest {
     answers(OCTOBER.minusMonths(1), SALE, KIEL, 9, 9);
     monthly.add(responses(OCTOBER, SALE, KIEL, 40, 6));
     monthly.add(responses(NOVEMBER, SALE, KIEL, 40, 0));
+    monthly.add(channels(NOVEMBER, SALE, KIEL, Map.of(Channel.QR, 20, Channel.LINK, 20)));
 
     var trend = scorecard(Filter.NONE).trend();
 
@@ -230,18 +234,63 @@ class ScorecardTest {
     assertThat(trend.get(10).figure()).isEqualTo(new Figure.TooFew(2));
   }
 
+  // 40 answers take 1, no rate 1; all by one channel 1, by kiosks 2; 40 of 100 forms one more
   @Test
-  void aTouchpointKnowsItsChannelsAndAChannelItself() {
+  void eachMonthIsGradedByItsChannelsAndFormsAsAnyPeriodIs() {
+    int[] forty = IntStream.generate(() -> 9).limit(40).toArray();
+    var ways = Map.of(OCTOBER, Channel.QR, NOVEMBER, Channel.KIOSK);
+    ways.forEach(
+        (month, channel) -> {
+          answers(month, SALE, KIEL, forty);
+          came(month, SALE, KIEL, channel, 40);
+        });
+    monthlyForms.add(opened(OCTOBER, SALE, KIEL, Channel.QR, 100, 40));
+    monthlyForms.add(opened(NOVEMBER, SALE, KIEL, Channel.QR, 40, 40));
+    forms(SALE, KIEL, Channel.QR, 40, 40);
+
+    var scorecard = scorecard(Filter.NONE);
+    var october = scorecard.trend().get(11).integrity().orElseThrow();
+    var november = scorecard.trend().get(12).integrity().orElseThrow();
+
+    assertThat(october.points()).isEqualTo(4);
+    assertThat(october.reasons())
+        .contains(new Reason(Aspect.CHANNELS, 1), new Reason(Aspect.RESPONSE_RATE, 2));
+    assertThat(november.points()).isEqualTo(4);
+    assertThat(november.reasons())
+        .contains(new Reason(Aspect.CHANNELS, 2), new Reason(Aspect.RESPONSE_RATE, 1));
+    var whole = scorecard.measures().get(0);
+    assertThat(scorecard.trust().of(whole.kind(), whole.figure())).contains(november);
+  }
+
+  @Test
+  void channelsAreNotToldWhileOnlySomeAreCounted() {
+    came(NOVEMBER, SALE, KIEL, Channel.QR, 5);
+    var older = responses(NOVEMBER, REPAIR, KIEL, 5, 0);
+    quality.add(older);
+    compared.add(older);
+
+    var scorecard = scorecard(Filter.NONE);
+
+    assertThat(scorecard.trust().quality().responses()).isEqualTo(10);
+    assertThat(scorecard.trust().channels().known()).isFalse();
+    assertThat(scorecard.parts().touchpoints().get(0).trust().channels().known()).isTrue();
+    assertThat(scorecard.parts().touchpoints().get(1).trust().channels().known()).isFalse();
+  }
+
+  @Test
+  void everyPartKnowsItsChannels() {
+    answers(NOVEMBER, SALE, KIEL, 9, 9, 9, 9, 9);
     by(Channel.QR, 9, 9, 9, 9, 9);
-    by(Channel.KIOSK, 9, 9, 9, 9, 9);
-    way(SALE, Channel.QR, 5);
-    way(REPAIR, Channel.KIOSK, 5);
+    came(NOVEMBER, SALE, KIEL, Channel.QR, 5);
+    came(NOVEMBER, REPAIR, HAMBURG, Channel.KIOSK, 5);
 
     var all = scorecard(Filter.NONE);
     var parts = all.parts();
 
     assertThat(all.trust().channels().largest()).isEqualTo(0.5);
     assertThat(parts.touchpoints().get(1).trust().channels().outOfSight()).isEqualTo(1);
+    assertThat(parts.branches().get(0).trust().channels().share(Channel.QR)).isEqualTo(1);
+    assertThat(parts.countries().get(0).trust().channels().outOfSight()).isEqualTo(0.5);
     assertThat(parts.channels().get(0).trust().channels().share(Channel.QR)).isEqualTo(1);
     assertThat(parts.channels().get(0).trust().quality().responses()).isEqualTo(5);
     assertThat(scorecard(Filter.NONE.at(REPAIR.id())).trust().channels().outOfSight()).isEqualTo(1);
@@ -278,16 +327,53 @@ class ScorecardTest {
     return new Sum(month.atDay(1), null, 0, at.id(), branch.id(), "DE", null, null, counts);
   }
 
-  private void way(TouchpointEntry at, Channel channel, long count) {
-    var counts = Histogram.of(count);
-    ways.add(new Sum(NOVEMBER.atDay(1), null, 0, at.id(), null, null, channel, null, counts));
+  private static Sum channels(
+      YearMonth month, TouchpointEntry at, BranchEntry branch, Map<Channel, Integer> responses) {
+    var counts = new long[Histogram.HIGHEST + 1];
+    responses.forEach((channel, count) -> counts[channel.number()] = count);
+    return new Sum(
+        month.atDay(1),
+        null,
+        MeasureEntry.CHANNELS,
+        at.id(),
+        branch.id(),
+        "DE",
+        null,
+        null,
+        Histogram.of(counts));
+  }
+
+  private void came(
+      YearMonth month, TouchpointEntry at, BranchEntry branch, Channel by, int count) {
+    var own =
+        List.of(
+            responses(month, at, branch, count, 0), channels(month, at, branch, Map.of(by, count)));
+    compared.addAll(own);
+    monthly.addAll(own);
+    if (month.equals(NOVEMBER)) {
+      quality.addAll(own);
+      for (var sum : own) {
+        ways.add(
+            new Sum(sum.from(), null, sum.measure(), null, null, null, by, null, sum.answers()));
+      }
+    }
   }
 
   private void forms(
       TouchpointEntry at, @Nullable BranchEntry branch, Channel by, long opened, long back) {
+    forms.add(opened(NOVEMBER, at, branch, by, opened, back));
+  }
+
+  private static Sum opened(
+      YearMonth month,
+      TouchpointEntry at,
+      @Nullable BranchEntry branch,
+      Channel by,
+      long opened,
+      long back) {
     var where = branch == null ? null : branch.id();
     var counts = Histogram.of(opened, back);
-    forms.add(new Sum(NOVEMBER.atDay(1), null, 0, at.id(), where, null, by, null, counts));
+    return new Sum(month.atDay(1), null, 0, at.id(), where, null, by, null, counts);
   }
 
   private Scorecard scorecard(Filter filter) {
@@ -308,7 +394,8 @@ class ScorecardTest {
             window,
             measured,
             new Sums(compared).where(filter::takes),
-            new MeasureFigure.Months(trend, new Sums(monthly).where(filter::takes)),
+            new MeasureFigure.Months(
+                trend, new Sums(monthly).where(filter::takes), new Sums(monthlyForms)),
             new Sheet(
                 window,
                 trend,

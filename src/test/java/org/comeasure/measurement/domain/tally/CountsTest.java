@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,8 @@ class CountsTest {
 
     var tally = Counts.of(List.of(response)).in(Cube.DAY).values().iterator().next();
 
-    assertThat(tally.counts().keySet()).containsExactly(MeasureEntry.QUALITY, 1, 3);
+    assertThat(tally.counts().keySet())
+        .containsExactly(MeasureEntry.QUALITY, 1, 3, MeasureEntry.CHANNELS);
     assertThat(tally.answers(3)).isEqualTo(Histogram.ofAnswers(7));
   }
 
@@ -119,6 +121,34 @@ class CountsTest {
         Counts.of(List.of(rated(Channel.QR, null, flagged), rated(Channel.QR, null, FINE)));
 
     assertThat(quality(counts)).isEqualTo(Histogram.of(2, 1, 0, 1, 0, 0, 1, 7, 2));
+  }
+
+  @Test
+  void everyCubeCountsResponsesByChannelTakenBackOnesToo() {
+    var qr = rated(Channel.QR, AIR, FINE);
+    var kiosk = rated(Channel.KIOSK, AIR, FINE);
+    var counts = Counts.of(List.of(qr, qr, kiosk)).minus(Counts.of(List.of(qr)));
+
+    for (var cube : List.of(Cube.DAY, Cube.MONTH, Cube.NETWORK, Cube.NETWORK_DAY)) {
+      assertThat(counts.in(cube).values())
+          .allMatch(
+              tally ->
+                  tally
+                      .answers(MeasureEntry.CHANNELS)
+                      .equals(Histogram.ofAnswers(Channel.QR.number(), Channel.KIOSK.number())));
+    }
+    assertThat(counts.in(Cube.SLICE).values())
+        .extracting(tally -> tally.answers(MeasureEntry.CHANNELS).n())
+        .containsExactlyInAnyOrder(1L, 1L, 2L);
+  }
+
+  @Test
+  void oneResponseIsWrittenInTheOrderOfAllThatIsCounted() {
+    var tally = Tally.of(rated(Channel.KIOSK, null, FINE));
+
+    // quality: 16 plus bits 0 and 7 is 145, one response and one question; NPS 9; channel 5
+    assertThat(HexFormat.of().formatHex(tally.bytes())).isEqualTo("00910102020109" + "0405");
+    assertThat(Tally.read(tally.bytes()).compact().bytes()).isEqualTo(tally.bytes());
   }
 
   @Test

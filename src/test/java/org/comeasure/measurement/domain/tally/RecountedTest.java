@@ -13,6 +13,7 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
@@ -67,6 +68,26 @@ class RecountedTest {
                     .count())
         .isPositive();
     assertThat(sums.rows()).allMatch(sum -> sum.partner() == null && sum.country() == null);
+  }
+
+  @Test
+  void itCountsResponsesByChannel() {
+    var choice =
+        Choice.ofEndUsers(Set.of(MeasureEntry.QUALITY, MeasureEntry.CHANNELS), Dimension.MEASURE);
+    var responses = responses();
+
+    var sums = recounted(choice, Set.of(), responses);
+
+    long all = sums.of(MeasureEntry.QUALITY).in(NOVEMBER).count(QualityCount.RESPONSES);
+    var channels = sums.of(MeasureEntry.CHANNELS).in(NOVEMBER);
+    assertThat(channels.n()).isEqualTo(all).isPositive();
+    assertThat(channels.count(Channel.QR.number()))
+        .isEqualTo(
+            responses.stream()
+                .filter(r -> NOVEMBER.contains(r.day()) && r.channel() == Channel.QR)
+                .filter(r -> r.audience().equals("end-user"))
+                .count())
+        .isPositive();
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.platform.export.ExportCell;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.JobStatus;
@@ -94,6 +95,26 @@ class DriverPageTest {
         .containsOnlyOnce(texts.formats().number(4.25, 2))
         .contains("<option value=\"csat\"");
     assertIsClean(html);
+  }
+
+  /** Advice and handover have no target, the offer has one. */
+  @Test
+  void fileAndApiTellTheTargetsThatThePageTells() {
+    var texts = Texts.in(Locale.ENGLISH);
+    var findings = told(.3, .24, .36, .1, .05, .15);
+    var layout = layout(texts, BATTERY);
+    var state = new DriverState(findings, job(JobStatus.DONE, null), null);
+
+    var rows = layout.export(state, NOW).orElseThrow().tables().get(0).rows();
+    assertThat(rows)
+        .extracting(row -> row.get(5))
+        .containsExactly(ExportCell.none(), ExportCell.of(4.25, 2), ExportCell.none());
+
+    var body =
+        DriversBody.of(layout.choice(), new DriversBody.Told(findings, NOW), YARDSTICK, List.of());
+    assertThat(body.items())
+        .extracting(DriversBody.ItemBody::target)
+        .containsExactly(null, new BigDecimal("4.25"), null);
   }
 
   @Test
