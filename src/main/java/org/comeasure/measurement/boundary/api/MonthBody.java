@@ -20,7 +20,7 @@ public record MonthBody(
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase,
     @Schema(
-            description = "By the month's own answers, without its channels; null without a value",
+            description = "By the month's own answers, channels and forms; null without a value",
             nullable = true)
         @Nullable GradeBody grade) {
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.ResponseId;
@@ -23,7 +27,13 @@ import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.measurement.domain.tally.Cube;
+import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.problem.ProblemException;
@@ -35,6 +45,7 @@ import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Parallel;
 import org.comeasure.testing.container.Sql;
+import org.comeasure.testing.container.Transactions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +65,8 @@ class ReconcileIT {
   @Inject AmendResponse amend;
   @Inject ReconcileJob job;
   @Inject Programme programme;
+  @Inject TallyStore tallies;
+  @Inject Transactions transactions;
   @Inject Parallel parallel;
   @Inject DataSource source;
 
@@ -111,6 +124,52 @@ class ReconcileIT {
     var repaired = repair();
     assertThat(repaired.differing()).isEqualTo(found.differing());
     assertThat(check()).isEqualTo(new Report(stored, repaired.cells(), 0, false));
+  }
+
+  @Test
+  void talliesOfAnOlderVersionAreGivenTheirChannels() {
+    store(60);
+    var months = Stream.of(8, 9, 10, 11).map(month -> YearMonth.of(2026, month)).toList();
+    for (var month : months) {
+      takeChannels(nordwind, month);
+      takeChannels(frost, month);
+    }
+    assertThat(counted(MeasureEntry.CHANNELS, months)).isZero();
+
+    assertThat(check().differing()).isPositive();
+    repair();
+
+    assertThat(check().differing()).isZero();
+    var answered = counted(MeasureEntry.NPS, months);
+    assertThat(answered).isPositive();
+    assertThat(counted(MeasureEntry.CHANNELS, months)).isEqualTo(answered);
+  }
+
+  /** As if responses had never been counted by channel. */
+  private void takeChannels(PartnerId partner, YearMonth month) {
+    var scope = velmora.scope(partner);
+    transactions.run(
+        () -> {
+          for (var cube : Cube.values()) {
+            var cells = new TreeMap<>(tallies.cells(scope, cube, month));
+            cells.replaceAll((cell, tally) -> channels(tally).negated());
+            tallies.apply(scope, cube, cells);
+          }
+        });
+  }
+
+  private long counted(int measure, List<YearMonth> months) {
+    var choice = Choice.ofEndUsers(Set.of(measure), Dimension.MEASURE);
+    var first = months.get(0);
+    var last = months.get(months.size() - 1);
+    var sums =
+        transactions.call(() -> tallies.monthly(velmora.scope(), first, last, choice).rows());
+    return sums.stream().mapToLong(sum -> sum.answers().n()).sum();
+  }
+
+  private static Tally channels(Tally tally) {
+    return Tally.of(
+        Map.of(MeasureEntry.CHANNELS, tally.answers(MeasureEntry.CHANNELS).counts()));
   }
 
   @Test
