@@ -21,13 +21,22 @@ final class TenantTables {
   /** Columns that look like a reference but have no foreign key, and why. */
   private static final Map<String, String> NO_FOREIGN_KEY =
       Map.ofEntries(
-          Map.entry("tally_day.branch_id", "0 stands for no branch, so that it can be part of the key"),
-          Map.entry("tally_month.branch_id", "0 stands for no branch, so that it can be part of the key"),
-          Map.entry("tally_day.touchpoint_id", "written with the response, which has the foreign key"),
-          Map.entry("tally_month.touchpoint_id", "written with the response, which has the foreign key"),
-          Map.entry("tally_network.touchpoint_id", "0 stands for all touchpoints; else written with the response, which has the foreign key"),
-          Map.entry("link_opening_month.link_id", "0 stands for all links; else written with the day, which has the foreign key"),
-          Map.entry("tally_slice.touchpoint_id", "written with the response, which has the foreign key"),
+          Map.entry(
+              "tally_day.branch_id", "0 stands for no branch, so that it can be part of the key"),
+          Map.entry(
+              "tally_month.branch_id", "0 stands for no branch, so that it can be part of the key"),
+          Map.entry(
+              "tally_day.touchpoint_id", "written with the response, which has the foreign key"),
+          Map.entry(
+              "tally_month.touchpoint_id", "written with the response, which has the foreign key"),
+          Map.entry(
+              "tally_network.touchpoint_id",
+              "0 stands for all touchpoints; else written with the response, which has the foreign key"),
+          Map.entry(
+              "link_opening_month.link_id",
+              "0 stands for all links; else written with the day, which has the foreign key"),
+          Map.entry(
+              "tally_slice.touchpoint_id", "written with the response, which has the foreign key"),
           Map.entry("peer_value.touchpoint_id", "0 stands for all touchpoints"),
           Map.entry("intake_request.partner_id", "0 is the manufacturer's own client"),
           Map.entry("job.partner_id", "0 is the whole network"),

@@ -168,8 +168,7 @@ class ReconcileIT {
   }
 
   private static Tally channels(Tally tally) {
-    return Tally.of(
-        Map.of(MeasureEntry.CHANNELS, tally.answers(MeasureEntry.CHANNELS).counts()));
+    return Tally.of(Map.of(MeasureEntry.CHANNELS, tally.answers(MeasureEntry.CHANNELS).counts()));
   }
 
   @Test
