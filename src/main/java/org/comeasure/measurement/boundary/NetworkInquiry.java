@@ -30,7 +30,10 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
    */
   NetworkReading read(
       Names names, List<PartnerEntry> partners, List<PartnerEntry> some, OpenedForms.Told forms) {
-    var numbers = PartnerScorecard.withTrend(names, ask.chosen());
+    var numbers =
+        ask.by() == Dimension.MEASURE
+            ? names.numbers()
+            : PartnerScorecard.withTrend(names, ask.chosen());
     var one = Set.of(ask.chosen().number());
     var counted = Backing.with(numbers);
     var shown = ids(some);
@@ -76,7 +79,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
 
   private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Sums linked) {
     var by = ask.by();
-    if (by == null) {
+    if (by == null || by == Dimension.MEASURE) {
       return null;
     }
     var page = new SheetReader(inquiry, ask.window(), trend, ask.chosen().kind());

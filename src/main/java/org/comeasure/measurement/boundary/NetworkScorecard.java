@@ -15,7 +15,6 @@ import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
@@ -36,15 +35,16 @@ public class NetworkScorecard {
    * What is asked of a network.
    *
    * @param chosen the measure of trend and tables
-   * @param by how the partners shown are taken apart beside region and tier, or null
+   * @param by how the partners shown are taken apart beside region and tier, or null; by measure
+   *     also those are told that tiles do not show
    */
   public record Ask(Window window, Filter filter, Measured chosen, @Nullable Dimension by) {}
 
-  /** What can be named in a question about a network: its overall measures, without branches. */
+  /** What can be named in a question about a network: all but branches. */
   @Transactional
   public Names names(TenantScope scope) {
     return new Names(
-        programme.measures(scope).stream().filter(m -> m.kind() != MeasureKind.RATING).toList(),
+        programme.measures(scope),
         programme.touchpoints(scope),
         List.of(),
         programme.productLines(scope));

@@ -35,6 +35,7 @@ public final class ReadFilter {
 
   private static final Map<String, Dimension> WAYS =
       Map.of(
+          FilterQuery.MEASURE, Dimension.MEASURE,
           FilterQuery.TOUCHPOINT, Dimension.TOUCHPOINT,
           FilterQuery.COUNTRY, Dimension.COUNTRY,
           FilterQuery.CHANNEL, Dimension.CHANNEL,

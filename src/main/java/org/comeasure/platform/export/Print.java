@@ -26,8 +26,16 @@ public record Print(Export export, List<Section> sections, Formats formats) {
    */
   public record Section(Export.Table table, @Nullable String svg) {
 
+    private static final int MOST = 12;
+    private static final int MOST_BELOW_A_DRAWING = 13;
+
     public String legend() {
       return Objects.requireNonNull(table.drawing()).legend();
+    }
+
+    /** Few enough rows to be kept together. */
+    public boolean fitsOnAPage() {
+      return table.rows().size() <= (svg == null ? MOST : MOST_BELOW_A_DRAWING);
     }
 
     /** Those that hold anything; a printed page has no room for the others. */

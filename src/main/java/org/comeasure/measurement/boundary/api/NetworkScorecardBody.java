@@ -34,7 +34,8 @@ public record NetworkScorecardBody(
                     + " compared as are over of it.")
         PeriodBody previous,
     @Schema(description = "What changes to a year ago are counted from") PeriodBody yearAgo,
-    @Schema(description = "Of all partners together") List<MeasureBody> measures,
+    @Schema(description = "Of all partners together; ratings with by=measure")
+        List<MeasureBody> measures,
     @Schema(description = "Code of the measure of trend and breakdowns", example = "nps")
         String measure,
     @Schema(description = "Thirteen months, oldest first") List<MonthBody> trend,

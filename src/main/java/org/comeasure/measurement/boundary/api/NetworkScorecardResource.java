@@ -61,11 +61,11 @@ public class NetworkScorecardResource {
       @Parameter(description = AskedDays.TO, example = "2026-11-30") @QueryParam("to")
           @Nullable String to,
       @Parameter(
-              description = "Takes all partners together apart",
+              description = "Takes all partners together apart; by measure tells the ratings too",
               schema =
                   @Schema(
                       type = SchemaType.STRING,
-                      enumeration = {"touchpoint", "country", "channel", "productLine"}),
+                      enumeration = {"measure", "touchpoint", "country", "channel", "productLine"}),
               example = "touchpoint")
           @QueryParam("by")
           @Nullable String by,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether trend and tables are of it
  * @param goals what it is held against; that of a second variant last
  * @param benchmarks what others reach
+ * @param completed how many of the opened forms came back; null where it is not known
  * @param sinceYearAgo the change with its verdict; null where there is no value
  * @param line its months; null where there is none to draw
  * @param grade how far the value can be trusted; null where there is none
@@ -26,6 +27,7 @@ public record FigureTile(
     Tile tile,
     List<GoalLine> goals,
     List<BenchmarkNote> benchmarks,
+    @Nullable String completed,
     @Nullable String sinceYearAgo,
     Tone yearTone,
     @Nullable Sparkline line,

@@ -2,6 +2,8 @@ package org.comeasure.measurement.boundary.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
@@ -9,9 +11,11 @@ import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.shared.locale.Formats;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them: whole points and percent, means with one decimal. */
 public record FigureWords(Texts texts) {
@@ -61,6 +65,12 @@ public record FigureWords(Texts texts) {
   /** "561 answers, 34 to 47 at 95%". */
   public String base(Figure.Shown shown, Unit unit) {
     return texts.get("measurement.figure.base", shown.n(), interval(shown, unit));
+  }
+
+  /** "81%" of the forms that were opened came back; null where that is not known. */
+  @Nullable String completed(Optional<Integrity> integrity) {
+    var share = integrity.map(Integrity::completed).orElse(OptionalDouble.empty());
+    return share.isPresent() ? formats().percent(share.getAsDouble(), 0) : null;
   }
 
   /** Why there is no value. */

@@ -28,7 +28,12 @@ import org.comeasure.tenancy.RegionEntry;
 record NetworkLayout(Network network, Asked asked, Names names, boolean audiences, Texts texts) {
 
   private static final List<Dimension> WAYS =
-      List.of(Dimension.TOUCHPOINT, Dimension.COUNTRY, Dimension.CHANNEL, Dimension.PRODUCT_LINE);
+      List.of(
+          Dimension.MEASURE,
+          Dimension.TOUCHPOINT,
+          Dimension.COUNTRY,
+          Dimension.CHANNEL,
+          Dimension.PRODUCT_LINE);
 
   /** What the address asks for. */
   record Asked(NetworkQuery query, AskedPeriod period, NetworkScorecard.Ask ask) {}
@@ -141,6 +146,8 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         table.table(asked.query().sort(), here()),
         TrendView.of(overview.chosen(), overview.trend(), told.yardstick(), texts),
         tables(told, grades),
+        new RatingList(place(), told.yardstick(), grades, texts)
+            .of(overview.measures(), overview.trust()),
         ways(),
         grades.explained());
   }
@@ -184,11 +191,12 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
 
   private static String code(Dimension way) {
     return switch (way) {
+      case MEASURE -> FilterQuery.MEASURE;
       case TOUCHPOINT -> FilterQuery.TOUCHPOINT;
       case COUNTRY -> FilterQuery.COUNTRY;
       case CHANNEL -> FilterQuery.CHANNEL;
       case PRODUCT_LINE -> FilterQuery.PRODUCT_LINE;
-      case PARTNER, MEASURE, BRANCH -> throw new IllegalArgumentException(way.name());
+      case PARTNER, BRANCH -> throw new IllegalArgumentException(way.name());
     };
   }
 

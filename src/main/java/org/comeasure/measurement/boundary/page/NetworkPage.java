@@ -34,6 +34,7 @@ public record NetworkPage(
    * The evidence below the opening sentences.
    *
    * @param tables by region and tier, and in the way that was chosen
+   * @param ratings where it was asked for by measure
    * @param ways in which the partners together can be taken apart
    * @param explained the grade that was asked about, null when none was
    */
@@ -43,12 +44,14 @@ public record NetworkPage(
       Table table,
       TrendView trend,
       List<PartTable> tables,
+      List<Rating> ratings,
       PageHeader.Menu ways,
       @Nullable Explained explained) {
 
     public Figures {
       tiles = List.copyOf(tiles);
       tables = List.copyOf(tables);
+      ratings = List.copyOf(ratings);
     }
   }
 
@@ -74,6 +77,11 @@ public record NetworkPage(
     public Table {
       heads = List.copyOf(heads);
       rows = List.copyOf(rows);
+    }
+
+    /** Whether it is known of a partner how many of its forms came back. */
+    public boolean completed() {
+      return rows.stream().anyMatch(row -> row.figures().completed() != null);
     }
   }
 

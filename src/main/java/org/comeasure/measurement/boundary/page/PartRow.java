@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether the page is narrowed to it
  * @param value null where too few have answered
  * @param caution a word beside the value, such as "low base"
+ * @param completed the share of opened forms that came back, null where it is not known
  * @param change since the period before
  * @param yearAgo change since a year before
  * @param line null where there is not a single month to draw
@@ -31,6 +32,7 @@ public record PartRow(
     @Nullable String interval,
     @Nullable String caution,
     String answers,
+    @Nullable String completed,
     Move change,
     Move yearAgo,
     @Nullable Sparkline line,
@@ -68,6 +70,7 @@ public record PartRow(
         shown == null ? null : words.interval(shown, unit),
         shown != null && shown.lowBase() ? texts.get("measurement.figure.low-base") : null,
         texts.formats().number(part.figure().n()),
+        words.completed(part.integrity()),
         words.move(part.standing().sincePrevious(), unit),
         words.move(part.sinceYearAgo(), unit),
         lines.line(part.months(), LINE_WIDTH, LINE_HEIGHT),
@@ -101,6 +104,7 @@ public record PartRow(
         interval,
         caution,
         answers,
+        completed,
         change,
         yearAgo,
         line,
@@ -121,6 +125,7 @@ public record PartRow(
         interval,
         caution,
         both,
+        completed,
         change,
         yearAgo,
         line,

@@ -30,6 +30,11 @@ public record PartTable(
     return rows.stream().map(Row::figures).anyMatch(PartRow::compared);
   }
 
+  /** Whether it is known of a row how many of its forms came back. */
+  public boolean completed() {
+    return rows.stream().anyMatch(row -> row.figures().completed() != null);
+  }
+
   /**
    * A part.
    *

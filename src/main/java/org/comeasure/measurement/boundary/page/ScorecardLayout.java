@@ -178,7 +178,8 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
             .of(scorecard.measures()),
         TrendView.of(asked.chosen(), scorecard.trend(), told.yardstick(), texts),
         tables.of(scorecard.parts(), asked.filter()),
-        Rating.of(scorecard, grades, texts),
+        new RatingList(place(), told.yardstick(), grades, texts)
+            .of(scorecard.measures(), scorecard.trust()),
         grades.explained());
   }
 }

@@ -18,6 +18,7 @@ import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. The
@@ -55,6 +56,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
         tile(measure, mean, words),
         goals(measure, mean),
         benchmarks(measure),
+        completed(measure),
         measure.figure().isShown() ? words.yearAgo(measure.sinceYearAgo(), unit) : null,
         FigureWords.tone(measure.sinceYearAgo()),
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
@@ -63,6 +65,11 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
             .of(measure.kind(), measure.figure())
             .map(integrity -> GradeView.of(integrity, texts))
             .orElse(null));
+  }
+
+  private @Nullable String completed(MeasureFigure measure) {
+    var share = new FigureWords(texts).completed(trust.of(measure.kind(), measure.figure()));
+    return share == null ? null : texts.get("measurement.figure.completed", share);
   }
 
   private Tile tile(MeasureFigure measure, Optional<MeasureFigure> mean, FigureWords words) {

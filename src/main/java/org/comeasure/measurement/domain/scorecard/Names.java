@@ -1,6 +1,8 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
@@ -18,6 +20,11 @@ public record Names(
     touchpoints = List.copyOf(touchpoints);
     branches = List.copyOf(branches);
     productLines = List.copyOf(productLines);
+  }
+
+  /** Of all measures. */
+  public Set<Integer> numbers() {
+    return measures.stream().map(MeasureEntry::number).collect(Collectors.toSet());
   }
 
   /** Where several partners are meant, whose branches are nobody's to choose from. */

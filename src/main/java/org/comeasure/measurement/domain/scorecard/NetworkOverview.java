@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.tally.Dimension;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * a figure of too few answers, for there is nobody to withhold it from.
  *
  * @param chosen the measure of trend and tables
- * @param measures of the partners shown, together
+ * @param measures of the partners shown, together; ratings where it was asked for by measure
  * @param trend the chosen measure in thirteen months, of the partners shown
  * @param partners in the order in which they were given; each held against the whole network
  * @param regions of the partners shown; those without a region come last
@@ -72,7 +73,7 @@ public record NetworkOverview(
         reading.window(),
         reading.chosen(),
         MeasureFigure.of(
-            Measured.all(names.measures()),
+            told(names, by),
             reading.window(),
             reading.measures().where(sum -> in(ids, sum)),
             reading.months(),
@@ -86,6 +87,12 @@ public record NetworkOverview(
         NetworkHeadline.of(
             reading.chosen().kind().unit(),
             rows.stream().map(row -> row.part().standing()).toList()));
+  }
+
+  private static List<Measured> told(Names names, @Nullable Dimension by) {
+    return Measured.all(names.measures()).stream()
+        .filter(each -> by == Dimension.MEASURE || each.kind() != MeasureKind.RATING)
+        .toList();
   }
 
   private static List<PartnerRow> rows(

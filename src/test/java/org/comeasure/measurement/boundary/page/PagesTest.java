@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.programme.TouchpointId;
@@ -210,13 +211,26 @@ class PagesTest {
   @ValueSource(strings = {"en", "de"})
   void theNetworkShowsPartnersSideBySide(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
-    var html = render("network", Samples.network(texts, new NetworkQuery()), texts);
+    var html = render("network", Samples.network(texts, null), texts);
 
     assertThat(html)
         .containsOnlyOnce("<h1>")
         .contains("Frost &amp; Sons", texts.get("measurement.enrolment.suspended"))
         .contains("aria-sort=\"descending\"", texts.get("measurement.status.too-few"))
         .contains("/n/0000000000001/partners/000000000000B/scorecard?period=2026-11\"");
+    assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void aNetworksRatingsAreToldByMeasure(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("network-measures", Samples.network(texts, Dimension.MEASURE), texts);
+
+    assertThat(html)
+        .contains(texts.get("measurement.ratings.title"), "id=\"grade-rating-punctuality\"")
+        .contains("measure=punctuality", texts.get("measurement.table.measure"));
+    assertThat(Samples.network(texts, null).figures().ratings()).isEmpty();
     assertIsClean(html);
   }
 

@@ -153,6 +153,10 @@ final class SampleAnswers {
         }
       }
     }
+    for (var partner : partners) {
+      compared.add(sum(NOVEMBER, partner.id(), 101, null, null, answers(30, 1, 5, 3.6)));
+      monthly.add(sum(NOVEMBER, partner.id(), 101, null, null, answers(30, 1, 5, 3.6)));
+    }
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
     var sums = new Sums(compared);
     var months = new Sums(monthly);

@@ -39,6 +39,7 @@ import org.comeasure.measurement.domain.scorecard.Reading;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
+import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.target.domain.BenchmarkFigure;
 import org.comeasure.measurement.target.domain.Goal;
@@ -58,6 +59,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /** Pages from invented answers, always the same ones. */
 final class Samples {
@@ -183,7 +185,8 @@ final class Samples {
         texts);
   }
 
-  static NetworkPage network(Texts texts, NetworkQuery query) {
+  static NetworkPage network(Texts texts, @Nullable Dimension by) {
+    var query = new NetworkQuery();
     var partners =
         List.of(
             partner(11, "Nordwind Kältetechnik", "gold", NORTH, "active"),
@@ -192,13 +195,13 @@ final class Samples {
             partner(14, "Severn Air", "bronze", ISLES, "suspended"),
             partner(15, "Kestrel Mechanical", "gold", ISLES, "active"),
             partner(16, "Vistula HVAC", "bronze", null, "active"));
-    var names = new Names(MEASURES.subList(0, 3), TOUCHPOINTS, List.of(), PRODUCT_LINES);
+    var names = new Names(MEASURES, TOUCHPOINTS, List.of(), PRODUCT_LINES);
     var overview =
         NetworkOverview.of(
             new SampleAnswers().networkReading(partners),
             names,
             partners.stream().filter(query::takes).toList(),
-            null,
+            by,
             DisclosurePolicy.DEFAULT);
     var network =
         new Network(
@@ -208,7 +211,7 @@ final class Samples {
             null,
             "#0f5c6e",
             Set.of(Role.MANUFACTURER_ADMIN));
-    var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, null);
+    var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, by);
     var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
     return new NetworkLayout(network, asked, names, true, texts)
         .page(
