@@ -1,11 +1,11 @@
 package org.comeasure.measurement.boundary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.collection.Recount;
+import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
@@ -17,11 +17,12 @@ import org.comeasure.measurement.domain.tally.TallyReading;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.period.Stretches;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * The questions of one page. What tallies tell is read at once; for the rest the responses are gone
- * through one time, as long as they are not too many.
+ * The questions of one page. What tallies tell is read at once, when the first answer is taken; for
+ * the rest the responses are gone through one time, as long as they are not too many.
  */
 final class Inquiry {
 
@@ -45,21 +46,21 @@ final class Inquiry {
   /** In the periods of the window. */
   Supplier<Sums> compared(TenantScope within, Window window, Choice choice) {
     return tallied(within, window, choice)
-        ? read(tallies.compared(within, window, choice))
+        ? tallies.compared(within, window, choice)
         : count(within, window.periods(), choice);
   }
 
   /** In one period. */
   Supplier<Sums> in(TenantScope within, Period period, Choice choice) {
     return tallied(within, period, choice)
-        ? read(tallies.of(within, period, choice))
+        ? tallies.of(within, period, choice)
         : count(within, List.of(period), choice);
   }
 
   /** In the months of the trend. */
   Supplier<Sums> monthly(TenantScope within, Trend trend, Choice choice) {
     return tallied(within, trend.days(), choice)
-        ? read(tallies.monthly(within, trend.first(), trend.last(), choice))
+        ? tallies.monthly(within, trend.first(), trend.last(), choice)
         : count(within, trend.months(), choice);
   }
 
@@ -73,14 +74,14 @@ final class Inquiry {
       return compared(within, window, choice);
     }
     return tallied(within, window.now(), choice)
-        ? read(tallies.of(within, window.now(), choice))
-        : read(new Sums(List.of()));
+        ? tallies.of(within, window.now(), choice)
+        : () -> Backing.UNTOLD;
   }
 
   Supplier<Sums> asideMonthly(TenantScope within, Trend trend, Choice choice) {
     return tallied(within, trend.days(), choice) || !open.isEmpty()
         ? monthly(within, trend, choice)
-        : read(new Sums(List.of()));
+        : () -> Backing.UNTOLD;
   }
 
   /**
@@ -92,7 +93,7 @@ final class Inquiry {
     if (open.isEmpty()) {
       return;
     }
-    var stretches = stretches();
+    var stretches = Stretches.of(open.stream().flatMap(each -> each.periods().stream()).toList());
     if (stretches.stream().mapToLong(this::size).sum() > MOST) {
       throw new TooManyAnswersException();
     }
@@ -101,37 +102,15 @@ final class Inquiry {
     }
   }
 
-  private static Supplier<Sums> read(Sums sums) {
-    return () -> sums;
-  }
-
   private Supplier<Sums> count(TenantScope within, List<Period> periods, Choice choice) {
     var counted = new Recounted(periods, choice, within.branches());
     open.add(counted);
     return counted::sums;
   }
 
-  /** All days that are asked for, each once. */
-  private List<Period> stretches() {
-    var merged = new ArrayList<Period>();
-    open.stream()
-        .flatMap(each -> each.periods().stream())
-        .sorted(Comparator.comparing(Period::from))
-        .forEach(
-            period -> {
-              var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-              if (last == null || last.to().isBefore(period.from())) {
-                merged.add(Period.range(period.from(), period.to()));
-              } else if (last.to().isBefore(period.to())) {
-                merged.set(merged.size() - 1, Period.range(last.from(), period.to()));
-              }
-            });
-    return merged;
-  }
-
   private long size(Period stretch) {
     var all = Choice.ofEndUsers(Set.of(MeasureEntry.QUALITY), Dimension.MEASURE);
-    return tallies.of(scope, stretch, all).in(stretch).count(QualityCount.RESPONSES);
+    return tallies.of(scope, stretch, all).get().in(stretch).count(QualityCount.RESPONSES);
   }
 
   private static boolean tallied(TenantScope scope, Window window, Choice choice) {

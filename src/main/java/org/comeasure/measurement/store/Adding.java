@@ -23,94 +23,114 @@ import org.jspecify.annotations.Nullable;
 /** Adds up lines of tallies. */
 final class Adding {
 
+  private static final int UNKNOWN = -1;
+
   private final Choice choice;
+  private final Places places;
   private final boolean byMeasure;
 
   /** Whether the measure of that number is asked for; a page goes through thousands of counts. */
   private final boolean[] asked;
 
-  private final Map<Group, long[][]> groups = new HashMap<>();
+  /** What the question keeps apart, and for each place of a line which of them it belongs to. */
+  private final Places groups = new Places();
 
-  Adding(Choice choice) {
+  private int[] groupOf = {};
+
+  /** By first day, group, measure and answer. */
+  private final Map<LocalDate, List<long[][]>> counts = new HashMap<>();
+
+  Adding(Choice choice, Places places) {
     this.choice = choice;
+    this.places = places;
     this.byMeasure = keeps(Dimension.MEASURE);
     this.asked = new boolean[Collections.max(choice.measures()) + 1];
     choice.measures().forEach(measure -> asked[measure] = true);
   }
 
-  /** What lines have in common that are added up; 0 and blank where it is not kept apart. */
-  private record Group(
-      LocalDate from,
-      long partner,
-      long touchpoint,
-      long branch,
-      String country,
-      long channel,
-      long productLine) {}
-
   /**
-   * @param start of the group that all of them belong to, null for one each day or month
+   * @param start first day of the period or month that all of them belong to
    */
-  void add(@Nullable LocalDate start, List<TallyLine> lines) {
+  void add(LocalDate start, List<TallyLine> lines) {
+    var ofStart = counts.computeIfAbsent(start, none -> new ArrayList<>());
     for (var line : lines) {
-      var group = group(start == null ? line.day() : start, line);
-      long[][] counts =
-          groups.computeIfAbsent(group, none -> new long[byMeasure ? asked.length : 1][]);
-      Entries.each(line.entries(), (measure, answer, count) -> add(counts, measure, answer, count));
+      long[][] sums = sums(ofStart, group(line.place()));
+      Entries.each(line.entries(), (measure, answer, count) -> add(sums, measure, answer, count));
     }
   }
 
-  private void add(long[][] counts, int measure, int answer, long count) {
+  private int group(int place) {
+    if (place >= groupOf.length) {
+      int known = groupOf.length;
+      groupOf = Arrays.copyOf(groupOf, Math.max(place + 1, 2 * known));
+      Arrays.fill(groupOf, known, groupOf.length, UNKNOWN);
+    }
+    if (groupOf[place] == UNKNOWN) {
+      groupOf[place] = groups.number(places.of(place).by(choice.by()));
+    }
+    return groupOf[place];
+  }
+
+  private long[][] sums(List<long[][]> ofStart, int group) {
+    while (ofStart.size() <= group) {
+      ofStart.add(new long[byMeasure ? asked.length : 1][]);
+    }
+    return ofStart.get(group);
+  }
+
+  private void add(long[][] sums, int measure, int answer, long count) {
     if (measure >= asked.length || !asked[measure]) {
       return;
     }
     int place = byMeasure ? measure : 0;
-    if (counts[place] == null) {
-      counts[place] = new long[Histogram.HIGHEST + 1];
+    if (sums[place] == null) {
+      sums[place] = new long[Histogram.HIGHEST + 1];
     }
-    counts[place][answer] += count;
+    sums[place][answer] += count;
   }
 
   Sums sums() {
     var sums = new ArrayList<Sum>();
-    groups.forEach(
-        (group, counts) -> {
-          for (int measure = 0; measure < counts.length; measure++) {
-            if (counts[measure] != null) {
-              sums.add(sum(group, measure, counts[measure]));
-            }
-          }
-        });
+    counts.forEach((start, ofStart) -> collect(start, ofStart, sums));
     return new Sums(sums);
   }
 
-  private Group group(LocalDate from, TallyLine line) {
-    return new Group(
-        from,
-        keeps(Dimension.PARTNER) ? line.partner() : 0,
-        keeps(Dimension.TOUCHPOINT) ? line.touchpoint() : 0,
-        keeps(Dimension.BRANCH) ? line.branch() : 0,
-        keeps(Dimension.COUNTRY) ? line.country() : "",
-        keeps(Dimension.CHANNEL) ? line.value() : 0,
-        keeps(Dimension.PRODUCT_LINE) ? line.value() : 0);
+  private void collect(LocalDate start, List<long[][]> ofStart, List<Sum> sums) {
+    for (int group = 0; group < ofStart.size(); group++) {
+      long[][] measures = ofStart.get(group);
+      for (int measure = 0; measure < measures.length; measure++) {
+        if (measures[measure] != null) {
+          sums.add(sum(start, groups.of(group), measure, measures[measure]));
+        }
+      }
+    }
   }
 
-  private Sum sum(Group group, int measure, long[] counts) {
+  private Sum sum(LocalDate start, Places.Place group, int measure, long[] answers) {
     return new Sum(
-        group.from(),
+        start,
         group.partner() == 0 ? null : new PartnerId(group.partner()),
         measure,
         group.touchpoint() == 0 ? null : new TouchpointId(group.touchpoint()),
         group.branch() == 0 ? null : new BranchId(group.branch()),
         keeps(Dimension.COUNTRY) ? group.country() : null,
-        group.channel() == 0 ? null : Channel.of((int) group.channel()).orElse(null),
-        group.productLine() == 0 ? null : new ProductLineId(group.productLine()),
-        histogram(counts));
+        keeps(Dimension.CHANNEL) ? channel(group.value()) : null,
+        keeps(Dimension.PRODUCT_LINE) && group.value() != 0
+            ? new ProductLineId(group.value())
+            : null,
+        histogram(answers));
+  }
+
+  private static @Nullable Channel channel(long number) {
+    return number == 0 ? null : Channel.of((int) number).orElse(null);
   }
 
   // Below zero is what somebody has spoilt by hand; no page has to fail of it until it is repaired.
-  private static Histogram histogram(long[] counts) {
-    return Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
+  private static Histogram histogram(long[] answers) {
+    for (int answer = 0; answer < answers.length; answer++) {
+      answers[answer] = Math.max(0, answers[answer]);
+    }
+    return Histogram.of(answers);
   }
 
   private boolean keeps(Dimension dimension) {

@@ -1,19 +1,10 @@
 package org.comeasure.measurement.store;
 
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.measurement.domain.tally.Sums;
@@ -24,65 +15,53 @@ import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers the questions of one page, each in one statement at most: what a question before has read
- * is not read again. For one thread and one transaction.
- */
+/** Answers the questions of one page. For one thread and one transaction. */
 final class PageReading implements TallyReading {
 
-  private final ScopedEntities entities;
   private final TenantScope page;
-  private final Map<TallySelect, List<TallyLine>> read = new HashMap<>();
+  private final PageLines lines;
 
   /**
    * @param page beyond whose scope nothing is read
    */
   PageReading(ScopedEntities entities, TenantScope page) {
-    this.entities = entities;
     this.page = page;
+    this.lines = new PageLines(entities, page);
   }
 
   @Override
-  public Sums compared(TenantScope scope, Window window, Choice choice) {
-    return sums(scope, window.periods(), choice, Piece::period);
+  public Supplier<Sums> compared(TenantScope scope, Window window, Choice choice) {
+    return ask(scope, window.periods(), choice, true);
   }
 
   @Override
-  public Sums of(TenantScope scope, Period period, Choice choice) {
-    return sums(scope, List.of(period), choice, Piece::period);
+  public Supplier<Sums> of(TenantScope scope, Period period, Choice choice) {
+    return ask(scope, List.of(period), choice, true);
   }
 
   @Override
-  public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
+  public Supplier<Sums> monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
     var months = Period.range(first.atDay(1), last.plusMonths(1).atDay(1));
-    return sums(scope, List.of(months), choice, piece -> null);
+    return ask(scope, List.of(months), choice, false);
   }
 
   /**
-   * @param start of the group that all of a piece belongs to, null for one a month
+   * @param asOne whether each period is one sum; else each of its months is
    */
-  private Sums sums(
-      TenantScope scope,
-      List<Period> periods,
-      Choice choice,
-      Function<Piece, @Nullable LocalDate> start) {
+  private Supplier<Sums> ask(
+      TenantScope scope, List<Period> periods, Choice choice, boolean asOne) {
     if (!isWithinPage(scope)) {
       throw new IllegalArgumentException("tallies outside of their page's scope");
     }
-    var selects = new ArrayList<TallySelect>();
-    var pieces = new ArrayList<Piece>();
+    var asked = new ArrayList<Asked>();
     for (var period : periods) {
       for (var piece : pieces(scope, period, choice)) {
-        pieces.add(piece);
-        selects.add(TallyQuery.of(piece, choice).select(scope));
+        var select = TallyQuery.of(piece, choice).select(scope);
+        lines.want(select, piece);
+        asked.add(new Asked(piece, select));
       }
     }
-    read(scope, new LinkedHashSet<>(selects));
-    var adding = new Adding(choice);
-    for (int i = 0; i < pieces.size(); i++) {
-      adding.add(start.apply(pieces.get(i)), read.getOrDefault(selects.get(i), List.of()));
-    }
-    return adding.sums();
+    return new Answer(choice, asOne, asked);
   }
 
   private boolean isWithinPage(TenantScope scope) {
@@ -97,35 +76,40 @@ final class PageReading implements TallyReading {
         .orElseThrow(() -> new IllegalArgumentException("no tallies answer " + choice));
   }
 
-  private void read(TenantScope scope, Set<TallySelect> wanted) {
-    var selects = wanted.stream().filter(select -> !read.containsKey(select)).toList();
-    if (selects.isEmpty()) {
-      return;
-    }
-    selects.forEach(select -> read.put(select, new ArrayList<>()));
-    var sql =
-        IntStream.range(0, selects.size())
-            .mapToObj(i -> "select %d, %s".formatted(i, selects.get(i).sql()))
-            .collect(Collectors.joining(" union all "));
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try (var statement = connection.prepareStatement(sql)) {
-      var binding = new Binding(statement);
-      for (var select : selects) {
-        for (var value : select.values()) {
-          binding.add(value);
-        }
-      }
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          lines(selects.get(rows.getInt(1))).add(TallyLine.read(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
-  }
+  /** A part of a question, and what reads it. */
+  private record Asked(Piece piece, TallySelect select) {}
 
-  private List<TallyLine> lines(TallySelect select) {
-    return read.computeIfAbsent(select, none -> new ArrayList<>());
+  /** Adds up when it is first asked for. */
+  private final class Answer implements Supplier<Sums> {
+    private final Choice choice;
+    private final boolean asOne;
+    private final List<Asked> asked;
+    private @Nullable Sums sums;
+
+    Answer(Choice choice, boolean asOne, List<Asked> asked) {
+      this.choice = choice;
+      this.asOne = asOne;
+      this.asked = asked;
+    }
+
+    @Override
+    public Sums get() {
+      var known = sums;
+      if (known == null) {
+        known = add();
+        sums = known;
+      }
+      return known;
+    }
+
+    private Sums add() {
+      var adding = new Adding(choice, lines.places());
+      for (var each : asked) {
+        LocalDate period = each.piece().period();
+        lines.each(
+            each.select(), each.piece(), (day, found) -> adding.add(asOne ? period : day, found));
+      }
+      return adding.sums();
+    }
   }
 }

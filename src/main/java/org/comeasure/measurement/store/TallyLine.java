@@ -5,19 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
- * A row of a tally table as {@link TallyQuery} reads it; what the table does not keep apart is 0.
+ * A row of a tally table as {@link TallyQuery} reads it.
  *
  * @param day or the first of the month
- * @param value a channel's number or a product line, as the question says
+ * @param place its number among {@link Places}
  */
-record TallyLine(
-    LocalDate day,
-    long partner,
-    long touchpoint,
-    long branch,
-    String country,
-    long value,
-    byte[] entries) {
+record TallyLine(LocalDate day, int place, byte[] entries) {
 
   private static final int DECIMAL = 10;
 
@@ -28,15 +21,11 @@ record TallyLine(
   private static final int DAY = 10;
 
   /** The first column is the reader's. */
-  static TallyLine read(ResultSet rows) throws SQLException {
-    return new TallyLine(
-        day(rows.getString(2)),
-        rows.getLong(3),
-        rows.getLong(4),
-        rows.getLong(5),
-        rows.getString(6),
-        rows.getLong(7),
-        rows.getBytes(8));
+  static TallyLine read(ResultSet rows, Places places) throws SQLException {
+    var place =
+        new Places.Place(
+            rows.getLong(3), rows.getLong(4), rows.getLong(5), rows.getString(6), rows.getLong(7));
+    return new TallyLine(day(rows.getString(2)), places.number(place), rows.getBytes(8));
   }
 
   // A page reads hundreds of lines; the driver's dates and a formatter's cost more than the rest.

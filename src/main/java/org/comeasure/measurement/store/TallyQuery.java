@@ -1,6 +1,5 @@
 package org.comeasure.measurement.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +15,8 @@ import org.comeasure.tenancy.TenantScope;
  * One select of tallies: their day or month, what tables keep apart, and the entries. Manufacturer,
  * partner and branches of the scope are conditions of every one of them. What is to be kept apart
  * of it makes no difference, so that several questions of a page are one select.
- *
- * @param from first day
- * @param to first day after
  */
-record TallyQuery(TallyTable table, LocalDate from, LocalDate to, Choice choice) {
+record TallyQuery(TallyTable table, Choice choice) {
 
   private static final List<String> COLUMNS =
       List.of("partner_id", "touchpoint_id", "branch_id", "country", "value");
@@ -28,7 +24,7 @@ record TallyQuery(TallyTable table, LocalDate from, LocalDate to, Choice choice)
       "partner_id in (select e.partner_id from enrolment e where e.manufacturer_id = ?)";
 
   static TallyQuery of(Piece piece, Choice choice) {
-    return new TallyQuery(TallyTable.of(piece.cube()), piece.from(), piece.to(), choice);
+    return new TallyQuery(TallyTable.of(piece.cube()), choice);
   }
 
   /** What is read, and with which values. */
@@ -44,7 +40,8 @@ record TallyQuery(TallyTable table, LocalDate from, LocalDate to, Choice choice)
     return new TallySelect(
         "%s, %s, entries from %s where manufacturer_id = ?%s"
             .formatted(table.time(), columns, table.table(), conditions.sql()),
-        values);
+        values,
+        table.time());
   }
 
   private Conditions conditions(TenantScope scope) {
@@ -52,7 +49,6 @@ record TallyQuery(TallyTable table, LocalDate from, LocalDate to, Choice choice)
     var conditions = new Conditions();
     partners(conditions, scope);
     conditions
-        .between(table.time(), from, to)
         .among("branch_id", scope.branches().stream().map(BranchId::value).toList())
         .is("audience", TallyRow.audience(choice.audience()));
     if (table == TallyTable.SLICE) {

@@ -14,17 +14,16 @@ import org.comeasure.measurement.domain.tally.Cube;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.TallyReading;
-import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
 /**
  * The tallies of a scope. Writing adds to cells in one order, cube by cube, so that transactions
- * that meet wait for each other and never in a circle. Reading is one statement each.
+ * that meet wait for each other and never in a circle.
  */
 @ApplicationScoped
-public class TallyStore implements TallyReading {
+public class TallyStore {
 
   @Inject ScopedEntities entities;
 
@@ -73,19 +72,9 @@ public class TallyStore implements TallyReading {
     return new PageReading(entities, scope);
   }
 
-  @Override
-  public Sums compared(TenantScope scope, Window window, Choice choice) {
-    return reading(scope).compared(scope, window, choice);
-  }
-
-  @Override
+  /** The answer to one question alone. */
   public Sums of(TenantScope scope, Period period, Choice choice) {
-    return reading(scope).of(scope, period, choice);
-  }
-
-  @Override
-  public Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
-    return reading(scope).monthly(scope, first, last, choice);
+    return reading(scope).of(scope, period, choice).get();
   }
 
   // A response without a branch is the whole partner's, so not for somebody limited to branches.

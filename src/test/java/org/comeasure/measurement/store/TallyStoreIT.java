@@ -99,7 +99,13 @@ class TallyStoreIT {
     var days = Window.of(Period.parse("2026-09-20..2026-11-17"), LATER);
     var running = Window.of(Period.parse("2026-Q4"), LocalDate.of(2026, 11, 22));
     for (var window : List.of(NOVEMBER, SOME_DAYS, days, running)) {
-      var sums = read(() -> tallies.compared(velmora.scope(), window, BY_EVERYTHING));
+      var sums =
+          read(
+              () ->
+                  tallies
+                      .reading(velmora.scope())
+                      .compared(velmora.scope(), window, BY_EVERYTHING)
+                      .get());
       for (var period : window.periods()) {
         for (var touchpoint : touchpoints) {
           var told = sums.of(NPS).where(sum -> touchpoint.equals(sum.touchpoint())).in(period);
@@ -113,7 +119,13 @@ class TallyStoreIT {
       }
     }
     var october = YearMonth.of(2026, 10);
-    var monthly = read(() -> tallies.monthly(velmora.scope(), october, october, BY_EVERYTHING));
+    var monthly =
+        read(
+            () ->
+                tallies
+                    .reading(velmora.scope())
+                    .monthly(velmora.scope(), october, october, BY_EVERYTHING)
+                    .get());
     assertThat(monthly.of(NPS).in(october))
         .isEqualTo(recount(responses, r -> Period.of(october).contains(r.day())));
     assertThat(monthly.of(NPS).in(october).n()).isPositive();
@@ -260,7 +272,9 @@ class TallyStoreIT {
   }
 
   private Histogram november(TenantScope scope) {
-    return read(() -> tallies.compared(scope, NOVEMBER, BY_EVERYTHING)).of(NPS).in(NOVEMBER.now());
+    return read(() -> tallies.reading(scope).compared(scope, NOVEMBER, BY_EVERYTHING).get())
+        .of(NPS)
+        .in(NOVEMBER.now());
   }
 
   private static Histogram recount(

@@ -1,10 +1,13 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.shared.period.Period;
@@ -59,9 +62,16 @@ public record Trend(YearMonth last) {
 
   private List<MonthFigure> figures(
       int count, MeasureKind kind, Sums sums, DisclosurePolicy policy) {
+    var answers = sums.byStart();
     return IntStream.range(0, count)
         .mapToObj(place -> last.minusMonths(count - 1L - place))
-        .map(month -> new MonthFigure(month, policy.figure(kind, sums.in(month)), Optional.empty()))
+        .map(
+            month ->
+                new MonthFigure(month, policy.figure(kind, in(month, answers)), Optional.empty()))
         .toList();
+  }
+
+  private static Histogram in(YearMonth month, Map<LocalDate, Histogram> byStart) {
+    return byStart.getOrDefault(month.atDay(1), Histogram.EMPTY);
   }
 }

@@ -2,8 +2,11 @@ package org.comeasure.measurement.domain.tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.shared.period.Period;
 
@@ -30,9 +33,14 @@ public record Sums(List<Sum> rows) {
     return from(month.atDay(1));
   }
 
+  /** All that begins with the same day, by that day. */
+  public Map<LocalDate, Histogram> byStart() {
+    return rows.stream()
+        .collect(Collectors.toMap(Sum::from, Sum::answers, Histogram::plus, HashMap::new));
+  }
+
   private Histogram from(LocalDate first) {
     var sum = Histogram.EMPTY;
-    // Called for every month of every row of a table.
     for (var row : rows) {
       if (row.from().equals(first)) {
         sum = sum.plus(row.answers());

@@ -1,18 +1,22 @@
 package org.comeasure.measurement.domain.tally;
 
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
 
-/** Answers questions with tallies; with an exception where none answers, see {@link Piece#of}. */
+/**
+ * Answers questions with tallies; with an exception where none answers, see {@link Piece#of}. What
+ * is asked before the first answer is taken is read at once.
+ */
 public interface TallyReading {
 
   /** Sums of the periods of a window; {@code from} tells which. */
-  Sums compared(TenantScope scope, Window window, Choice choice);
+  Supplier<Sums> compared(TenantScope scope, Window window, Choice choice);
 
   /** Sums of one period; {@code from} is its first day. */
-  Sums of(TenantScope scope, Period period, Choice choice);
+  Supplier<Sums> of(TenantScope scope, Period period, Choice choice);
 
   /** Sums by month; {@code from} is its first day. */
-  Sums monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice);
+  Supplier<Sums> monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice);
 }

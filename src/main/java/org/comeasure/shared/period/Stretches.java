@@ -1,0 +1,43 @@
+package org.comeasure.shared.period;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Days that are read at once. */
+public final class Stretches {
+
+  private Stretches() {}
+
+  /**
+   * The days of all periods, each day once and the earliest first. Periods that meet or overlap are
+   * joined, unless that were longer than a period may be.
+   */
+  public static List<Period> of(Collection<Period> periods) {
+    var stretches = new ArrayList<Period>();
+    periods.stream().sorted(comparing(Period::from)).forEach(period -> add(stretches, period));
+    return List.copyOf(stretches);
+  }
+
+  private static void add(List<Period> stretches, Period next) {
+    if (stretches.isEmpty()) {
+      stretches.add(Period.range(next.from(), next.to()));
+      return;
+    }
+    int end = stretches.size() - 1;
+    var last = stretches.get(end);
+    if (!next.to().isAfter(last.to())) {
+      return;
+    }
+    var from = next.from().isBefore(last.to()) ? last.to() : next.from();
+    boolean joined =
+        from.equals(last.to()) && !next.to().isAfter(last.from().plusYears(Period.LONGEST_YEARS));
+    if (joined) {
+      stretches.set(end, Period.range(last.from(), next.to()));
+    } else {
+      stretches.add(Period.range(from, next.to()));
+    }
+  }
+}
