@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,22 @@ public class Caller {
 
   public Set<Role> roles() {
     return chosen == null ? Set.of() : chosen.roles();
+  }
+
+  /**
+   * All that the container knows the caller as: those of the path's network only, as roles held
+   * elsewhere must not count here.
+   */
+  public Set<String> roleNames() {
+    if (identity == null) {
+      return Set.of();
+    }
+    var names = roles().stream().map(Role::toString).collect(Collectors.toSet());
+    names.add(Role.Name.SIGNED_IN);
+    if (identity.operator()) {
+      names.add(Role.Name.PLATFORM_OPERATOR);
+    }
+    return names;
   }
 
   public boolean has(Role role) {

@@ -23,6 +23,14 @@ final class Places {
    * @param value a channel's number or a product line, as the question says
    */
   record Place(long partner, long touchpoint, long branch, String country, long value) {
+    private static final int PRIME = 31;
+
+    // Every line of a page is looked up by it.
+    @Override
+    public int hashCode() {
+      long all = ((partner * PRIME + touchpoint) * PRIME + branch) * PRIME + value;
+      return Long.hashCode(all * PRIME + country.hashCode());
+    }
 
     /** The place that is left when only these are kept apart. */
     Place by(Set<Dimension> dimensions) {

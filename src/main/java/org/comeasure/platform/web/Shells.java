@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +27,6 @@ public class Shells {
 
   private static final Logger LOG = System.getLogger(Shells.class.getName());
 
-  @Inject private HttpServletRequest request;
   @Inject private Reader reader;
   @Inject private Assets assets;
   @Inject @Any private Instance<ShellSource> sources;
@@ -57,14 +54,9 @@ public class Shells {
 
   private List<Shell.NavItem> items(Texts texts, Visitor visitor, String path) {
     String network = visitor.currentNetwork().map(Visitor.NetworkChoice::id).orElse(null);
-    // The container takes its time to answer this, and many entries ask for the same roles.
-    var roles = new HashMap<String, Boolean>();
     return entries().stream()
         .filter(entry -> network != null || !entry.path().contains("{network}"))
-        .filter(
-            entry ->
-                entry.roles().stream()
-                    .anyMatch(role -> roles.computeIfAbsent(role, request::isUserInRole)))
+        .filter(entry -> entry.roles().stream().anyMatch(visitor.roles()::contains))
         .map(entry -> item(texts, entry, network, path))
         .toList();
   }

@@ -2,21 +2,30 @@ package org.comeasure.shared.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at the page: the name to greet, the networks to choose from, the token that makes forms
- * valid, and the accent colour ({@code rrggbb}) of the network in view.
+ * Who looks at the page.
+ *
+ * @param name to greet
+ * @param csrfToken makes forms valid
+ * @param roles held where the page is, to tell which ways lead on; what may be done is decided
+ *     where it is done
+ * @param networks to choose from
+ * @param accent colour of the network in view, {@code rrggbb}
  */
 public record Visitor(
     @Nullable String name,
     @Nullable String csrfToken,
+    Set<String> roles,
     List<NetworkChoice> networks,
     @Nullable String accent) {
 
-  private static final Visitor ANONYMOUS = new Visitor(null, null, List.of(), null);
+  private static final Visitor ANONYMOUS = new Visitor(null, null, Set.of(), List.of(), null);
 
   public Visitor {
+    roles = Set.copyOf(roles);
     networks = List.copyOf(networks);
   }
 

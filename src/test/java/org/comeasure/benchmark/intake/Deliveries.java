@@ -6,7 +6,9 @@ import java.util.SplittableRandom;
 import org.comeasure.benchmark.Benchmark;
 import org.comeasure.benchmark.Settings;
 import org.comeasure.benchmark.Site;
+import org.comeasure.benchmark.load.ClosedLoop;
 import org.comeasure.benchmark.load.Cpu;
+import org.comeasure.benchmark.load.Load;
 import org.comeasure.benchmark.report.Numbers;
 import org.comeasure.benchmark.report.Table;
 
@@ -49,12 +51,10 @@ public final class Deliveries implements Benchmark {
   private void row(Site site, Settings settings, int clients, int batch) throws SQLException {
     var intake = Intake.at(site, settings.sizes().get(0));
     var account = intake.account();
-    var measured =
-        Load.measure(
-            site,
-            settings,
-            clients,
-            n -> new Delivery(account, intake.links(), batch, new SplittableRandom(seed(n))));
+    ClosedLoop.Clients made =
+        n -> new Delivery(account, intake.links(), batch, new SplittableRandom(seed(n)));
+    ClosedLoop.warmUp(clients, settings.warmUp(), made);
+    var measured = Load.run(site.stack(), settings.time(), clients, made);
     var raw = RawInserts.at(clients, site, settings);
     double perSecond = batch * measured.result().perSecond();
     site.tell(

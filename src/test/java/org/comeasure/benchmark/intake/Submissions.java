@@ -5,7 +5,9 @@ import java.util.List;
 import org.comeasure.benchmark.Benchmark;
 import org.comeasure.benchmark.Settings;
 import org.comeasure.benchmark.Site;
+import org.comeasure.benchmark.load.ClosedLoop;
 import org.comeasure.benchmark.load.Cpu;
+import org.comeasure.benchmark.load.Load;
 import org.comeasure.benchmark.report.Numbers;
 import org.comeasure.benchmark.report.Table;
 
@@ -45,7 +47,8 @@ public final class Submissions implements Benchmark {
   private static void row(Site site, Settings settings, Table table, int clients, Visitors visitors)
       throws SQLException {
     String what = visitors.thanked() ? ", thanks page too" : "";
-    var measured = Load.measure(site, settings, clients, visitors);
+    ClosedLoop.warmUp(clients, settings.warmUp(), visitors);
+    var measured = Load.run(site.stack(), settings.time(), clients, visitors);
     var raw = RawInserts.at(clients, site, settings);
     site.tell(clients + " clients" + what + ": " + Numbers.of(measured.result().perSecond()));
     table.row(

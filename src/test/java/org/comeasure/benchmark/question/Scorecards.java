@@ -10,7 +10,9 @@ import org.comeasure.benchmark.Settings;
 import org.comeasure.benchmark.Site;
 import org.comeasure.benchmark.data.Size;
 import org.comeasure.benchmark.load.ClosedLoop;
+import org.comeasure.benchmark.load.Cpu;
 import org.comeasure.benchmark.load.Latencies;
+import org.comeasure.benchmark.load.Load;
 import org.comeasure.benchmark.report.Numbers;
 import org.comeasure.benchmark.report.Table;
 import org.comeasure.testing.identity.Credentials;
@@ -30,6 +32,8 @@ public final class Scorecards implements Benchmark {
           "responses",
           "p50 ms",
           "p95 ms",
+          "portal CPU ms",
+          "database CPU ms",
           "kB",
           "queries",
           "on tallies",
@@ -55,7 +59,9 @@ public final class Scorecards implements Benchmark {
   public List<Table> run(Site site, Settings settings) throws Exception {
     for (var size : settings.sizes()) {
       pages(site, size, settings);
-      plain(site, size, settings);
+      if (settings.pages().isEmpty()) {
+        plain(site, size, settings);
+      }
     }
     PlainSql.INDEXES.forEach(
         index -> plain.note("`" + index.strip().replaceAll("\\s+", " ") + "`"));
@@ -67,20 +73,26 @@ public final class Scorecards implements Benchmark {
     var credentials = site.credentials();
     try (var connection = site.data(size).connect()) {
       var log = new StatementLog(connection, site.stack().settings().data());
-      var questions = Question.all(Question.Ids.find(connection));
+      var questions =
+          Question.all(Question.Ids.find(connection)).stream()
+              .filter(question -> settings.wantsPage(question.name()))
+              .toList();
       warmUp(questions, question -> page(question, credentials, portal), settings);
       for (var question : questions) {
         var page = page(question, credentials, portal);
-        var times = ClosedLoop.times(MOST_PAGES, settings.time(), page::open);
+        ClosedLoop.run(1, settings.warmUp(), n -> page::open);
+        var measured = Load.run(site.stack(), settings.time(), 1, n -> page::open);
         var queries = log.selectsOf(page::open);
         var onTallies = queries.stream().filter(Scorecards::onTallies).toList();
         var inside = times(connection, onTallies, settings);
-        site.tell(question.name() + ": " + Numbers.ms(times.percentile(50)) + " ms");
+        site.tell(question.name() + ": " + measured.ms(50) + " ms");
         pages.row(
             question.name(),
             size.label(),
-            Numbers.ms(times.percentile(50)),
-            Numbers.ms(times.percentile(95)),
+            measured.ms(50),
+            measured.ms(95),
+            measured.each(Cpu::portal),
+            measured.each(Cpu::database),
             Numbers.of(page.open() / 1000.0),
             queries.size(),
             onTallies.size(),

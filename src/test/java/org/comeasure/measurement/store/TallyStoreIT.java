@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
@@ -129,6 +130,43 @@ class TallyStoreIT {
     assertThat(monthly.of(NPS).in(october))
         .isEqualTo(recount(responses, r -> Period.of(october).contains(r.day())));
     assertThat(monthly.of(NPS).in(october).n()).isPositive();
+  }
+
+  @Test
+  void questionsOfOnePageAreAnsweredAsEachAlone() {
+    var responses = IntStream.range(0, 400).mapToObj(i -> anyOf(nordwind)).toList();
+    count(velmora.scope(), responses);
+    var periods =
+        Stream.of("2026-11", "2026-10-20..2026-11-09", "2026-Q4", "2026-09-01..2026-11-30")
+            .map(Period::parse)
+            .toList();
+
+    var told =
+        read(
+            () -> {
+              var page = tallies.reading(velmora.scope());
+              var first =
+                  periods.subList(0, 2).stream()
+                      .map(period -> page.of(velmora.scope(), period, BY_EVERYTHING))
+                      .toList();
+              var answers = new ArrayList<>(first.stream().map(Supplier::get).toList());
+              // These overlap what was read, and each other.
+              var rest =
+                  periods.subList(2, 4).stream()
+                      .map(period -> page.of(velmora.scope(), period, BY_EVERYTHING))
+                      .toList();
+              rest.forEach(each -> answers.add(each.get()));
+              first.forEach(each -> answers.add(each.get()));
+              return answers;
+            });
+
+    var again = List.of(0, 1, 2, 3, 0, 1);
+    for (int i = 0; i < again.size(); i++) {
+      var period = periods.get(again.get(i));
+      assertThat(told.get(i).of(NPS).in(period))
+          .as("%s", period)
+          .isEqualTo(recount(responses, r -> period.contains(r.day())));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Visitor;
@@ -33,7 +34,7 @@ final class Gallery {
   }
 
   static Shell shell(Locale language, List<Visitor.NetworkChoice> networks, String... navigation) {
-    var visitor = new Visitor("Marlene Brandt", "token", networks, "0f5c6e");
+    var visitor = new Visitor("Marlene Brandt", "token", Set.of(), networks, "0f5c6e");
     var items = new java.util.ArrayList<Shell.NavItem>();
     for (String label : navigation) {
       items.add(new Shell.NavItem("#", label, items.isEmpty()));

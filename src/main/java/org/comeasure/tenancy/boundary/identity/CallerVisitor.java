@@ -27,6 +27,7 @@ public class CallerVisitor implements ShellSource {
     return new Visitor(
         identity.name(),
         csrf,
+        caller.roleNames(),
         identity.networks().stream().map(held -> choice(held, held.equals(current))).toList(),
         current == null ? null : current.accent().replace("#", ""));
   }

@@ -14,11 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.Admission.Outcome;
 import org.comeasure.tenancy.domain.session.Holdings;
@@ -81,17 +77,6 @@ public class IdentityMechanism implements HttpAuthenticationMechanism {
     admission.becomes(Outcome.ADMITTED);
     caller.identify(identity, network.orElse(null));
     return context.notifyContainerAboutLogin(
-        new CallerPrincipal(identity.subject()), roles(identity, network));
-  }
-
-  /** The roles of the path's network only: those held elsewhere must not count here. */
-  private static Set<String> roles(Caller.Identity identity, Optional<Network> network) {
-    var roles = new HashSet<String>();
-    roles.add(Role.Name.SIGNED_IN);
-    network.ifPresent(held -> held.roles().forEach(role -> roles.add(role.toString())));
-    if (identity.operator()) {
-      roles.add(Role.Name.PLATFORM_OPERATOR);
-    }
-    return roles;
+        new CallerPrincipal(identity.subject()), caller.roleNames());
   }
 }

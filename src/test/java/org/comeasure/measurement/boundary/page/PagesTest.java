@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.platform.export.ExportCell;
@@ -258,7 +259,7 @@ class PagesTest {
 
   private static Shell shell(Texts texts, String view) {
     var current = new Visitor.NetworkChoice("0000000000001", "Velmora Climate", true);
-    var visitor = new Visitor("Marlene Brandt", "token", List.of(current), "0f5c6e");
+    var visitor = new Visitor("Marlene Brandt", "token", Set.of(), List.of(current), "0f5c6e");
     var entry = new Shell.NavItem("#", texts.get("measurement.nav." + view), true);
     var menu = new Shell.Menu(List.of(entry), List.of());
     var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);

@@ -266,7 +266,7 @@ class DriverPageTest {
   }
 
   private String render(Texts texts, DriverPage page) {
-    var visitor = new Visitor("Marlene Brandt", "token", List.of(), "0f5c6e");
+    var visitor = new Visitor("Marlene Brandt", "token", Set.of(), List.of(), "0f5c6e");
     var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
     var shell = new Shell(texts, visitor, Shell.Menu.empty(), look);
     return kept(texts, templates.render(View.of("measurement/drivers", page), shell));
