@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -60,7 +61,7 @@ class PrintedChartTest {
 
   @Test
   void aTenantsPrintsWearItsColour() throws IOException {
-    exports.visitors = () -> new Visitor("Jo", null, List.of(), "8a3b12");
+    exports.visitors = () -> new Visitor("Jo", null, Set.of(), List.of(), "8a3b12");
 
     try (var document = Loader.loadPDF(exports.write(export("x"), ExportFormat.PDF))) {
       assertThat(pixels(document, 0x8a3b12)).isGreaterThan(200);
@@ -70,7 +71,7 @@ class PrintedChartTest {
 
   @Test
   void aColourTooPaleForPaperIsDarkened() throws IOException {
-    exports.visitors = () -> new Visitor("Jo", null, List.of(), "ffee99");
+    exports.visitors = () -> new Visitor("Jo", null, Set.of(), List.of(), "ffee99");
 
     try (var document = Loader.loadPDF(exports.write(export("x"), ExportFormat.PDF))) {
       assertThat(pixels(document, 0xffee99)).isZero();
