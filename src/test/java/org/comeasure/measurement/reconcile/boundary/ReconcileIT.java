@@ -163,7 +163,13 @@ class ReconcileIT {
     var first = months.get(0);
     var last = months.get(months.size() - 1);
     var sums =
-        transactions.call(() -> tallies.monthly(velmora.scope(), first, last, choice).rows());
+        transactions.call(
+            () ->
+                tallies
+                    .reading(velmora.scope())
+                    .monthly(velmora.scope(), first, last, choice)
+                    .get()
+                    .rows());
     return sums.stream().mapToLong(sum -> sum.answers().n()).sum();
   }
 
