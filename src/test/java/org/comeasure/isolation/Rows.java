@@ -138,6 +138,7 @@ final class Rows {
           network("GET /api/v1/networks/{network}/links/{link}", EVERY, 200),
           network("POST /api/v1/networks/{network}/links", WRITERS, 201).json(A_LINK).refused(422),
           network("GET /n/{network}/targets", EVERY, 200),
+          network("GET /n/{network}/targets/export/{format: csv|xlsx|pdf}", EVERY, 200),
           network("GET /n/{network}/targets/new", ADMIN, 200),
           network("GET /n/{network}/targets/{target}/change", ADMIN, 200),
           network("GET /n/{network}/targets/{target}/end", ADMIN, 200),

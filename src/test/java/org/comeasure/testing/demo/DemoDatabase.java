@@ -82,6 +82,15 @@ final class DemoDatabase {
     }
   }
 
+  /** Of the answers that are there. */
+  void writeOpenings() {
+    try (Connection connection = connect()) {
+      DemoOpenings.write(connection);
+    } catch (SQLException e) {
+      throw new StackFailure("The demo's opened forms cannot be written: " + e.getMessage(), e);
+    }
+  }
+
   private static Map<String, String> aliases() {
     Stream<String[]> partners =
         Cast.MANUFACTURERS.stream()

@@ -28,7 +28,10 @@ final class DemoLoad {
     this.mark = new LoadMark(stack.settings().data());
   }
 
-  void loadOnce(List<DemoLink> links) {
+  /**
+   * @param opened tells of the forms that were opened, once all answers are there
+   */
+  void loadOnce(List<DemoLink> links, Runnable opened) {
     if (mark.complete()) {
       return;
     }
@@ -41,6 +44,7 @@ final class DemoLoad {
     try (Together together = new Together(() -> {})) {
       all.forEach(responses -> together.run(() -> load(responses, total)));
     }
+    opened.run();
     mark.setComplete();
   }
 

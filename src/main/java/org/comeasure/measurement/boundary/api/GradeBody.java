@@ -19,12 +19,19 @@ public record GradeBody(
             example = "B")
         String letter,
     @Schema(description = "Taken off by all reasons together", example = "3") int points,
+    @Schema(
+            description = "Percent of the opened forms that were sent; left out where not known",
+            nullable = true,
+            example = "63.2")
+        @Nullable Double completed,
     @Schema(description = "One for each aspect, those without an objection too")
         List<ReasonBody> reasons) {
 
   public GradeBody {
     reasons = List.copyOf(reasons);
   }
+
+  private static final double TENTHS = 10;
 
   /** What one aspect takes off. */
   @Schema(name = "GradeReason")
@@ -53,7 +60,13 @@ public record GradeBody(
     var lines = GradeView.of(integrity, texts).reasons().iterator();
     var reasons =
         integrity.reasons().stream().map(reason -> body(reason, lines.next().finding())).toList();
-    return new GradeBody(integrity.grade().name(), integrity.points(), reasons);
+    return new GradeBody(
+        integrity.grade().name(), integrity.points(), completed(integrity), reasons);
+  }
+
+  private static @Nullable Double completed(Integrity integrity) {
+    var share = integrity.completed();
+    return share.isPresent() ? Math.round(share.getAsDouble() * TENTHS) / TENTHS : null;
   }
 
   private static ReasonBody body(Reason reason, String finding) {

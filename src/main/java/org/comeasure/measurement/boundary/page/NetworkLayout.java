@@ -95,24 +95,34 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
             List.of(Channel.values()));
     all.addAll(menus.of(names, offer, asked.ask().filter()));
     return new PageHeader(
-        over, PeriodBar.of(asked.period(), today, here(), texts), all, List.of(compare()), null);
+        over, PeriodBar.of(asked.period(), today, here(), texts), all, closer(), null);
   }
 
-  private Action compare() {
+  private List<Action> closer() {
+    var selected = selected();
+    var actions = new ArrayList<Action>();
+    actions.add(compare(selected.prefixed(ComparePages.FIRST), "measurement.compare.with"));
+    if (audiences) {
+      actions.add(compare(Audiences.sideBySide(selected), "measurement.compare.audiences"));
+    }
+    return actions;
+  }
+
+  private Action compare(Address sides, String text) {
+    var measure = here().state().get(FilterQuery.MEASURE);
+    return new Action(sides.with(FilterQuery.MEASURE, measure).href(), texts.get(text));
+  }
+
+  private Address selected() {
     var query = asked.query();
     String place =
         query.tier().isEmpty()
             ? query.region().isEmpty() ? null : Spot.REGION + query.region()
             : Spot.TIER + query.tier();
-    var selected =
-        Address.of("/n/" + network.id() + "/compare")
-            .with(PeriodBar.PARAMETER, asked.period().period().token())
-            .with(Spot.PARAMETER, place)
-            .narrowed(asked.ask().filter())
-            .prefixed(ComparePages.FIRST);
-    return new Action(
-        selected.with(FilterQuery.MEASURE, here().state().get(FilterQuery.MEASURE)).href(),
-        texts.get("measurement.compare.with"));
+    return Address.of("/n/" + network.id() + "/compare")
+        .with(PeriodBar.PARAMETER, asked.period().period().token())
+        .with(Spot.PARAMETER, place)
+        .narrowed(asked.ask().filter());
   }
 
   private Address here() {

@@ -20,11 +20,14 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
   }
 
   /** The page that holds a selection of this partner against another. */
-  Address compare(Address selected) {
-    return selected
-        .at(root + "/compare")
-        .with(Spot.PARAMETER, fromAbove ? Spot.PARTNER + partner : null)
-        .prefixed(ComparePages.FIRST);
+  /** The page of comparisons with what is selected, for one of its sides to take. */
+  Address selected(Address page) {
+    return page.at(root + "/compare")
+        .with(Spot.PARAMETER, fromAbove ? Spot.PARTNER + partner : null);
+  }
+
+  Address compare(Address page) {
+    return selected(page).prefixed(ComparePages.FIRST);
   }
 
   Address peers() {

@@ -93,13 +93,24 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         over(),
         PeriodBar.of(asked.period(), today, here(), texts),
         menus(parts),
-        List.of(
-            new Action(peers(today).href(), texts.get("measurement.peers.link")),
-            new Action(owner.drivers().href(), texts.get("driver.title.nps")),
-            new Action(
-                owner.compare(place()).with(FilterQuery.MEASURE, measure()).href(),
-                texts.get("measurement.compare.with"))),
+        closer(today),
         back());
+  }
+
+  private List<Action> closer(LocalDate today) {
+    var actions = new ArrayList<Action>();
+    actions.add(new Action(peers(today).href(), texts.get("measurement.peers.link")));
+    actions.add(new Action(owner.drivers().href(), texts.get("driver.title.nps")));
+    actions.add(compare(owner.compare(place()), "measurement.compare.with"));
+    if (audiences) {
+      var both = Audiences.sideBySide(owner.selected(place()));
+      actions.add(compare(both, "measurement.compare.audiences"));
+    }
+    return actions;
+  }
+
+  private Action compare(Address sides, String text) {
+    return new Action(sides.with(FilterQuery.MEASURE, measure()).href(), texts.get(text));
   }
 
   // Peers are told of whole months that are over, and of what all partners ask.

@@ -44,6 +44,7 @@ class PagesTest {
             texts.get("measurement.comments.title"))
         .contains("&lt;b&gt;Friendly&lt;/b&gt;")
         .contains("?period=2026-11&amp;touchpoint=")
+        .contains("?a.period=2026-11&amp;b.period=2026-11&amp;b.audience=partner\"")
         .contains(
             "id=\"grade-touchpoint-", "&amp;why=touchpoint-", "&amp;why=rating-punctuality#why")
         .containsOnlyOnce("id=\"why\"")

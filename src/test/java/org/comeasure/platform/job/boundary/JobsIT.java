@@ -1,7 +1,6 @@
 package org.comeasure.platform.job.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
@@ -21,13 +20,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobFailedException;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.JobStatus;
-import org.comeasure.platform.job.JobStoppedException;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.platform.job.domain.LeasePolicy;
@@ -55,7 +52,6 @@ class JobsIT {
   @Inject Jobs jobs;
   @Inject Ledger ledger;
   @Inject ForgetJobs forgetJobs;
-  @Inject RetriedTransaction transaction;
   @Inject DataSource source;
   @Inject Parallel parallel;
 
@@ -123,43 +119,6 @@ class JobsIT {
   }
 
   @Test
-  void aJobOfASilentNodeIsTakenWhenItsLeaseEnds() throws InterruptedException {
-    var job = jobs.request(scope, wanted("{}"));
-    var silent = ledger.claim("silent", Set.of(kind), SHORT, 2).get(0);
-    assertThat(ledger.claim("other", Set.of(kind), SHORT, 2)).isEmpty();
-    Thread.sleep(SHORT.length().toMillis() + 100);
-    var other = ledger.claim("other", Set.of(kind), SHORT, 2).get(0);
-    assertThat(other.id()).isEqualTo(job.id());
-    assertThat(ledger.renew(silent, 5, 9, SHORT)).isFalse();
-    assertThat(ledger.done(silent, "{\"by\":\"silent\"}", 9)).isFalse();
-    assertThat(ledger.done(other, "{\"by\":\"other\"}", 9)).isTrue();
-    assertThat(read(job).result()).isEqualTo("{\"by\":\"other\"}");
-  }
-
-  @Test
-  void aRenewedLeaseKeepsOthersAway() throws InterruptedException {
-    jobs.request(scope, wanted("{}"));
-    var held = ledger.claim("holder", Set.of(kind), SHORT, 2).get(0);
-    for (int i = 0; i < 6; i++) {
-      Thread.sleep(SHORT.length().toMillis() / 3);
-      assertThat(ledger.renew(held, i, 6, SHORT)).isTrue();
-      assertThat(ledger.claim("other", Set.of(kind), SHORT, 2)).isEmpty();
-    }
-  }
-
-  @Test
-  void aJobThatBringsItsNodesDownIsEnded() throws InterruptedException {
-    var job = jobs.request(scope, wanted("{}"));
-    for (int i = 0; i < SHORT.attempts(); i++) {
-      assertThat(ledger.claim("node-" + i, Set.of(kind), SHORT, 2)).hasSize(1);
-      Thread.sleep(SHORT.length().toMillis() + 100);
-    }
-    assertThat(ledger.claim("careful", Set.of(kind), SHORT, 2)).isEmpty();
-    assertThat(read(job).status()).isEqualTo(JobStatus.FAILED);
-    assertThat(read(job).failure()).isEqualTo(Ledger.LOST);
-  }
-
-  @Test
   void progressIsSeenAndAStoppedNodeGivesTheJobBack() throws InterruptedException {
     var job = jobs.request(scope, wanted("{}"));
     var worker =
@@ -208,28 +167,6 @@ class JobsIT {
     worker.tick();
     assertThat(until(stopped::get)).isTrue();
     assertThat(read(job).status()).isEqualTo(JobStatus.RUNNING);
-  }
-
-  @Test
-  void aJobThatIsKeptIsNobodyElsesUntilTheTransactionEnds() {
-    jobs.request(scope, wanted("{}"));
-    var slow = new RunningJob(ledger.claim("slow", Set.of(kind), SHORT, 1).get(0), ledger);
-    transaction.run(
-        () -> {
-          slow.keep();
-          sleep(SHORT.length().toMillis() + 100);
-          assertThat(ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1)).isEmpty();
-          return slow;
-        });
-    assertThat(ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1)).hasSize(1);
-    assertThatExceptionOfType(JobStoppedException.class)
-        .isThrownBy(
-            () ->
-                transaction.run(
-                    () -> {
-                      slow.keep();
-                      return slow;
-                    }));
   }
 
   @Test
@@ -296,15 +233,6 @@ class JobsIT {
         .isInstanceOf(ProblemException.class);
     assertThat(jobs.request(scope, wanted("{\"i\":3}")).status()).isEqualTo(JobStatus.QUEUED);
     assertThat(jobs.request(brenta.scope(), wanted("{\"i\":-1}"))).isNotNull();
-  }
-
-  @Test
-  void theLeastBusyTenantIsServedFirst() {
-    IntStream.range(0, 6).forEach(i -> jobs.request(scope, wanted("{\"i\":" + i + "}")));
-    var late = jobs.request(brenta.scope(), wanted("{}"));
-    ledger.claim("one", Set.of(kind), LeasePolicy.USUAL, 2);
-    assertThat(ledger.claim("one", Set.of(kind), LeasePolicy.USUAL, 1)).hasSize(1);
-    assertThat(read(late).status()).isEqualTo(JobStatus.RUNNING);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.target.boundary.page;
 
 import java.util.List;
+import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,17 @@ public record TargetsPage(
     benchmarks = List.copyOf(benchmarks);
   }
 
-  /** Where the list goes on. */
-  public record Pages(@Nullable String first, @Nullable String next) {}
+  /**
+   * Where the list goes on.
+   *
+   * @param saves the kinds of file that it can be saved as
+   */
+  public record Pages(@Nullable String first, @Nullable String next, List<Action> saves) {
+
+    public Pages {
+      saves = List.copyOf(saves);
+    }
+  }
 
   /** The phase in the address, for the filter to keep. */
   public String phase() {

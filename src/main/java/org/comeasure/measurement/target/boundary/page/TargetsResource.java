@@ -26,12 +26,11 @@ import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.boundary.page.TargetPages.Paths;
-import org.comeasure.measurement.target.domain.BenchmarkId;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -72,7 +71,8 @@ public class TargetsResource {
     var more =
         new TargetsPage.Pages(
             filter.before() == null ? null : address(null),
-            lists.next() == null ? null : address(lists.next()));
+            lists.next() == null ? null : address(lists.next()),
+            SaveLinks.of(address(query.given("cursor")), texts));
     return View.of(
         "measurement/target/list",
         new TargetsPage(
@@ -82,7 +82,7 @@ public class TargetsResource {
             scope.wholeNetwork(),
             filter.phase() == Phase.CURRENT,
             filter.narrows() || filter.before() != null,
-            notice(query, texts),
+            new DoneNotice(targets, benchmarks, texts).of(scope, query),
             pages.phases(paths().targets(), query, texts),
             pages.measures(scope, query, texts),
             lists.targets(),
@@ -90,33 +90,12 @@ public class TargetsResource {
             more));
   }
 
-  /** What was done is said by id: an address that somebody made up cannot put words on the page. */
-  private @Nullable String notice(ListQuery query, Texts texts) {
-    for (var done : new String[] {"set", "ended"}) {
-      var target =
-          TargetId.parse(query.given(done)).flatMap(id -> targets.ifAny(caller.scope(), id));
-      if (target.isPresent()) {
-        var line = new TargetLines(texts).line(target.get(), null);
-        return texts.get("target." + done, line.measure(), line.value(), line.place());
-      }
-      var benchmark =
-          BenchmarkId.parse(query.given("benchmark-" + done))
-              .flatMap(id -> benchmarks.ifAny(caller.scope(), id));
-      if (benchmark.isPresent()) {
-        var line = new TargetLines(texts).line(benchmark.get(), null);
-        var source = line.source().name();
-        return texts.get("target.benchmark." + done, line.measure(), line.value(), source);
-      }
-    }
-    return null;
-  }
-
   private String address(@Nullable String cursor) {
     var address = UriBuilder.fromUri(uri.getRequestUri()).replacePath(paths().targets());
     for (var done : new String[] {"set", "ended", "benchmark-set", "benchmark-ended", "cursor"}) {
       address.replaceQueryParam(done);
     }
-    if (cursor != null) {
+    if (cursor != null && !cursor.isEmpty()) {
       address.replaceQueryParam("cursor", cursor);
     }
     return address.build().toString().replaceFirst("^https?://[^/]*", "");

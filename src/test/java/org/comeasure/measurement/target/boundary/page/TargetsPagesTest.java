@@ -28,6 +28,8 @@ import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Source;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.platform.export.ExportCell;
+import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Shell;
@@ -66,6 +68,28 @@ class TargetsPagesTest {
     assertThat(list(Locale.ENGLISH, false, List.of(line), List.of()))
         .contains(">29<", "100 answers, 14 to 44", "28 promoters more")
         .doesNotContain("/new\"", "/change\"", "/end\"", ">History<");
+  }
+
+  @Test
+  void aFileHoldsWhatThePageShows() {
+    var texts = Texts.in(Locale.ENGLISH);
+    var said = new Said("Set by Ingrid, Nov 2, 2026", "Board decision");
+    var line =
+        new TargetLine("1", "NPS", "Gold", "all", "45", "2026", standing(), List.of(said), true);
+    var source = new Source("Barometer", null, "2025");
+    var benchmark = new BenchmarkLine("2", "NPS", "38", source, "2026", null, List.of(), true);
+    var lists = new TargetPages.Lists(List.of(line), null, List.of(benchmark));
+
+    var own = new TargetsExport(lists, true, texts).of("Velmora", "current").tables();
+    assertThat(own.get(0).columns()).contains("History");
+    assertThat(own.get(0).rows().get(0))
+        .contains(
+            ExportCell.of("Gold"),
+            ExportCell.of("29"),
+            ExportCell.of("Set by Ingrid, Nov 2, 2026: Board decision"));
+    assertThat(own.get(1).rows().get(0)).contains(ExportCell.of("Barometer"), ExportCell.of("38"));
+    var partners = new TargetsExport(lists, false, texts).of("Nordwind", "current").tables();
+    assertThat(partners.get(0).columns()).doesNotContain("History");
   }
 
   @Test
@@ -127,7 +151,7 @@ class TargetsPagesTest {
             List.of(new Choice("", "All", true)),
             targets,
             benchmarks,
-            new TargetsPage.Pages(null, null));
+            new TargetsPage.Pages(null, null, SaveLinks.of(PATH, Texts.in(language))));
     var html = render("list", page, language);
     Files.createDirectories(FOLDER);
     var name = "targets-" + language + "-" + admin + "-" + targets.size() + ".html";
