@@ -20,8 +20,11 @@ public interface Openings {
   /** By partner and month, as far as the scope reaches; none where no form was opened. */
   List<OpenedBy> of(TenantScope scope, Wanted wanted);
 
-  /** By month and kept apart by what their links are of, as far as the scope reaches. */
+  /** Of all days together, by what their links are of, as far as the scope reaches. */
   List<OpenedAt> apart(TenantScope scope, Period days);
+
+  /** The same by month, of whole months. A network has as many as its links times the months. */
+  List<OpenedAt> monthly(TenantScope scope, Period months);
 
   /**
    * Forms of open links; what is null does not narrow.

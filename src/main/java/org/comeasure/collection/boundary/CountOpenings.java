@@ -80,6 +80,12 @@ public class CountOpenings implements Openings {
     return store.apart(scope, days);
   }
 
+  @Override
+  @Transactional
+  public List<OpenedAt> monthly(TenantScope scope, Period months) {
+    return store.monthly(scope, months);
+  }
+
   /** What could not be written is kept for the next time. */
   @PreDestroy
   void flush() {

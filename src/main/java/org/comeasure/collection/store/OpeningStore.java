@@ -76,7 +76,16 @@ public class OpeningStore {
       where %s group by r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
       """;
 
-  private static final String APART_MONTHS =
+  private static final String APART_WHOLE_MONTHS =
+      """
+      select r.partner_id, sum(o.opened), sum(o.completed), null,
+        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening_month o
+      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
+        and r.id = o.link_id
+      where %s group by r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
+      """;
+
+  private static final String APART_BY_MONTH =
       """
       select r.partner_id, sum(o.opened), sum(o.completed), o.month,
         r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening_month o
@@ -121,15 +130,25 @@ public class OpeningStore {
 
   /** By all that links are of. */
   public List<Openings.OpenedAt> apart(TenantScope scope, Period days) {
-    var sql = days.wholeMonths() ? APART_MONTHS : APART_DAYS;
+    var sql = days.wholeMonths() ? APART_WHOLE_MONTHS : APART_DAYS;
     var selection = opened(new Selection(scope), scope, days);
     return new Command(sql.formatted(selection), selection.values())
-        .read(entities, scope, row -> openedAt(row, days));
+        .read(entities, scope, row -> openedAt(days.from(), row));
   }
 
-  private static Openings.OpenedAt openedAt(ResultSet row, Period days) throws SQLException {
+  /** By month and by all that links are of. */
+  public List<Openings.OpenedAt> monthly(TenantScope scope, Period months) {
+    if (!months.wholeMonths()) {
+      throw new IllegalArgumentException(months + " are no whole months");
+    }
+    var selection = opened(new Selection(scope), scope, months);
+    return new Command(APART_BY_MONTH.formatted(selection), selection.values())
+        .read(entities, scope, row -> openedAt(from(row, months), row));
+  }
+
+  private static Openings.OpenedAt openedAt(LocalDate from, ResultSet row) throws SQLException {
     return new Openings.OpenedAt(
-        from(row, days),
+        from,
         new PartnerId(row.getLong(1)),
         new TouchpointId(row.getLong(5)),
         row.getObject(6) == null ? null : new BranchId(row.getLong(6)),

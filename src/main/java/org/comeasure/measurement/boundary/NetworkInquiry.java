@@ -26,7 +26,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
   private static final Sums NONE = Backing.UNTOLD;
 
   /**
-   * @param forms of all links, kept apart where the partners together are taken apart
+   * @param forms of all links; those of the period kept apart where the partners together are
    */
   NetworkReading read(
       Names names, List<PartnerEntry> partners, List<PartnerEntry> some, OpenedForms.Told forms) {
@@ -57,9 +57,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
         ask.chosen(),
         sums,
         new MeasureFigure.Months(
-            trend,
-            months.get(),
-            narrowed(forms.months()).where(sum -> shown.contains(sum.partner()))),
+            trend, months.get(), forms.months().where(sum -> shown.contains(sum.partner()))),
         sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms.now())),
         parts == null ? sheet(NONE, NONE) : parts.get());
   }

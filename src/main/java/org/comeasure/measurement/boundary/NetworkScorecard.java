@@ -66,7 +66,7 @@ public class NetworkScorecard {
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading = new NetworkInquiry(answers.inquiry(scope), scope, ask, trend);
     var asked = new OpenedForms.Asked(scope, ask.window().now(), trend, ask.filter());
-    var opened = ask.by() == null ? forms.partners(asked) : forms.apart(asked);
+    var opened = ask.by() == null ? forms.partners(asked) : forms.nowApart(asked);
     return NetworkOverview.of(
         reading.read(names, partners, some, opened),
         names,

@@ -43,24 +43,38 @@ public class OpenedForms {
 
   /** By partner, narrowed by the filter. */
   Told partners(Asked asked) {
+    return told(asked, days -> partners(asked, days));
+  }
+
+  private List<Sum> partners(Asked asked, Period days) {
     var filter = asked.filter();
-    return told(
-        asked,
-        days ->
-            openings
-                .of(
-                    asked.scope(),
-                    new Openings.Wanted(
-                        days, filter.touchpoint(), filter.channel(), filter.productLine()))
-                .stream()
-                .map(OpenedForms::sum)
-                .toList());
+    var wanted =
+        new Openings.Wanted(days, filter.touchpoint(), filter.channel(), filter.productLine());
+    return openings.of(asked.scope(), wanted).stream().map(OpenedForms::sum).toList();
   }
 
   /** By all that links are of, narrowed by nothing. */
   Told apart(Asked asked) {
+    var scope = asked.scope();
     return told(
-        asked, days -> openings.apart(asked.scope(), days).stream().map(OpenedForms::sum).toList());
+        asked,
+        days -> {
+          var found =
+              days.wholeMonths() ? openings.monthly(scope, days) : openings.apart(scope, days);
+          return found.stream().map(OpenedForms::sum).toList();
+        });
+  }
+
+  /**
+   * Those of the period by all that links are of, narrowed by nothing; the months by partner,
+   * narrowed by the filter. A network has too many links to keep them apart in every month.
+   */
+  Told nowApart(Asked asked) {
+    if (asked.filter().country() != null) {
+      return Told.NOTHING;
+    }
+    var now = openings.apart(asked.scope(), asked.now()).stream().map(OpenedForms::sum).toList();
+    return new Told(new Sums(now), new Sums(partners(asked, asked.trend().days())));
   }
 
   /** By one question where both are of whole months, which then overlap or meet. */

@@ -75,6 +75,9 @@ class CountOpeningsIT {
       assertThat(openings.apart(velmora.scope(frost), days)).hasSize(1);
       assertThat(openings.apart(foreign, days)).isEmpty();
     }
+    assertThat(openings.monthly(velmora.scope(nordwind), thisMonth()))
+        .containsExactlyInAnyOrderElementsOf(openings.apart(velmora.scope(nordwind), thisMonth()));
+    assertThat(openings.monthly(foreign, thisMonth())).isEmpty();
     var before = LocalDate.now(clock).minusDays(5);
     var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();

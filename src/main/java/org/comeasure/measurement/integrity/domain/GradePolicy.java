@@ -32,7 +32,8 @@ import org.comeasure.measurement.domain.Figure;
  * which takes the answers for a random sample, is indicative: one point always. Half the interval
  * of 5% of the range is 10 points of NPS, 5 percentage points of a share and 0.2 of a mean on five
  * points. At a kiosk staff stand by and the same hand can answer twice; what a program hands in was
- * collected out of sight of our checks. Where the channels are not known they take nothing.
+ * collected out of sight of our checks. Where the channels are not known they take nothing. Rows of
+ * tables and months of a trend are graded by the same rule from what is counted of them alone.
  *
  * <p><b>Errors:</b> none; what is not known is told as such.
  *
