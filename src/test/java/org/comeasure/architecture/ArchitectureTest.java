@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.platform.database.LocalDataSource;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
@@ -114,7 +115,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages("..store..", ROOT + "platform.health..")
           .and()
-          .doNotBelongToAnyOf(LocalDataSource.class)
+          .doNotBelongToAnyOf(LocalDataSource.class, Binding.class)
           .and()
           .haveNameNotMatching(Pattern.quote(ROOT + "platform.database.LateAutoCommit") + ".*")
           .should()

@@ -19,6 +19,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Amendment;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;

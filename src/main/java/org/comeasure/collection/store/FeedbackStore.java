@@ -13,6 +13,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;

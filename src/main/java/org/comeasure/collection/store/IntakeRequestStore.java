@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.comeasure.collection.domain.KeptAnswer;
 import org.comeasure.collection.domain.RequestKey;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.comeasure.collection.Recount;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;

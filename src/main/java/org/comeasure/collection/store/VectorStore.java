@@ -15,6 +15,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.VectorQuery;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.ScopedEntities;

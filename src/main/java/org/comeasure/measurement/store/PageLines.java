@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.tally.Piece;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
 import org.comeasure.tenancy.ScopedEntities;

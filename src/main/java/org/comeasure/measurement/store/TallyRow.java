@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.TenantScope;
 
 /** A cell as the row of a tally table. */

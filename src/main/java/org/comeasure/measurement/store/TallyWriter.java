@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.TenantScope;
 
 /** Adds to the rows of one table, in the order of their key. */

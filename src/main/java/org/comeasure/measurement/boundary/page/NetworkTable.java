@@ -23,7 +23,7 @@ import org.comeasure.tenancy.PartnerEntry;
 record NetworkTable(
     List<PartnerRow> partners, Measured measured, Yardstick yardstick, Texts texts) {
 
-  private static final double SCALE = 220;
+  private static final double SCALE = 160;
   private static final double WIDE = 1120;
   private static final double NARROW = 328;
   private static final double PRINTED = 960;

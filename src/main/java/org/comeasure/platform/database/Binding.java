@@ -1,20 +1,20 @@
-package org.comeasure.measurement.store;
+package org.comeasure.platform.database;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Binds one parameter after the other. */
-final class Binding {
+public final class Binding {
 
   private final PreparedStatement statement;
   private int bound;
 
-  Binding(PreparedStatement statement) {
+  public Binding(PreparedStatement statement) {
     this.statement = statement;
   }
 
-  Binding add(@Nullable Object value) throws SQLException {
+  public Binding add(@Nullable Object value) throws SQLException {
     bound++;
     // By type, as the driver would else ask all its codecs for every value.
     if (value instanceof Long number) {
