@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.NetworkReading;
@@ -29,7 +30,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
    * @param forms of all links; those of the period kept apart where the partners together are
    */
   NetworkReading read(
-      Names names, List<PartnerEntry> partners, List<PartnerEntry> some, OpenedForms.Told forms) {
+      Names names, List<PartnerEntry> partners, List<PartnerEntry> some, Forms forms) {
     var numbers =
         ask.by() == Dimension.MEASURE
             ? names.numbers()
@@ -49,7 +50,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
             : inquiry.monthly(scope, trend, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
     var byPartner =
         inquiry.monthly(scope, trend, of(narrowed, one, ask.filter(), Dimension.PARTNER));
-    var parts = some.isEmpty() ? null : parts(narrowed, one, linked(shown, forms.now()));
+    var parts = some.isEmpty() ? null : parts(narrowed, one, linked(shown, forms));
     inquiry.close();
     var sums = compared.get();
     return new NetworkReading(
@@ -57,8 +58,8 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
         ask.chosen(),
         sums,
         new MeasureFigure.Months(
-            trend, months.get(), forms.months().where(sum -> shown.contains(sum.partner()))),
-        sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms.now())),
+            trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
+        sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
         parts == null ? sheet(NONE, NONE) : parts.get());
   }
 
@@ -66,16 +67,16 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     return new Sheet(ask.window(), trend, ask.chosen().kind(), compared, monthly);
   }
 
-  private Backing partners(Sums compared, Sums forms) {
+  private Backing partners(Sums compared, Forms forms) {
     var responses = Backing.responses(compared, ask.window().now().from());
     return new Backing(responses, narrowed(forms));
   }
 
-  private Sums narrowed(Sums forms) {
-    return ask.by() == null ? forms : forms.where(sum -> Backings.takes(ask.filter(), sum));
+  private Forms narrowed(Forms forms) {
+    return ask.by() == null ? forms : forms.whereNow(sum -> Backings.takes(ask.filter(), sum));
   }
 
-  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Sums linked) {
+  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Forms linked) {
     var by = ask.by();
     if (by == null || by == Dimension.MEASURE) {
       return null;
@@ -88,14 +89,16 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     return () -> sheet.get().backed(new Backing(sheet.get().backing().responses(), linked));
   }
 
-  /** Of the links that the parts' responses came by; a link is of no country. */
-  private Sums linked(Set<PartnerId> shown, Sums forms) {
+  /** Of the links that the parts' responses came by, without months; a link is of no country. */
+  private Forms linked(Set<PartnerId> shown, Forms forms) {
     var by = ask.by();
     if (by == null || by == Dimension.COUNTRY) {
-      return NONE;
+      return Forms.UNTOLD;
     }
     var filter = ask.filter().without(by);
-    return forms.where(sum -> shown.contains(sum.partner()) && Backings.takes(filter, sum));
+    return forms
+        .withoutMonths()
+        .where(sum -> shown.contains(sum.partner()) && Backings.takes(filter, sum));
   }
 
   private static Choice of(

@@ -2,13 +2,14 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.comeasure.collection.Openings;
 import org.comeasure.measurement.domain.Histogram;
-import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
@@ -16,13 +17,14 @@ import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * Finds how many of the forms that were opened came back, as {@link Backing#forms} counts them.
- * None where answers of one country are asked for: a link is not of a country.
+ * Finds how many forms were opened and came back, as {@link Forms} counts them. None where answers
+ * of one country are asked for: a link is not of a country.
  */
 @ApplicationScoped
 public class OpenedForms {
 
   @Inject Openings openings;
+  @Inject Clock clock;
 
   /**
    * Where from and when.
@@ -32,17 +34,8 @@ public class OpenedForms {
    */
   record Asked(TenantScope scope, Period now, Trend trend, Filter filter) {}
 
-  /**
-   * @param now those of the period
-   * @param months those of each month of the trend
-   */
-  record Told(Sums now, Sums months) {
-
-    static final Told NOTHING = new Told(Backing.UNTOLD, Backing.UNTOLD);
-  }
-
   /** By partner, narrowed by the filter. */
-  Told partners(Asked asked) {
+  Forms partners(Asked asked) {
     return told(asked, days -> partners(asked, days));
   }
 
@@ -54,7 +47,7 @@ public class OpenedForms {
   }
 
   /** By all that links are of, narrowed by nothing. */
-  Told apart(Asked asked) {
+  Forms apart(Asked asked) {
     var scope = asked.scope();
     return told(
         asked,
@@ -69,29 +62,32 @@ public class OpenedForms {
    * Those of the period by all that links are of, narrowed by nothing; the months by partner,
    * narrowed by the filter. A network has too many links to keep them apart in every month.
    */
-  Told nowApart(Asked asked) {
+  Forms nowApart(Asked asked) {
     if (asked.filter().country() != null) {
-      return Told.NOTHING;
+      return Forms.UNTOLD;
     }
     var now = openings.apart(asked.scope(), asked.now()).stream().map(OpenedForms::sum).toList();
-    return new Told(new Sums(now), new Sums(partners(asked, asked.trend().days())));
+    var months = new Sums(partners(asked, asked.trend().days()));
+    return new Forms(new Sums(now), months, LocalDate.now(clock));
   }
 
   /** By one question where both are of whole months, which then overlap or meet. */
-  private static Told told(Asked asked, Function<Period, List<Sum>> ask) {
+  private Forms told(Asked asked, Function<Period, List<Sum>> ask) {
     if (asked.filter().country() != null) {
-      return Told.NOTHING;
+      return Forms.UNTOLD;
     }
+    var today = LocalDate.now(clock);
     var now = asked.now();
     var months = asked.trend().days();
     if (!now.wholeMonths()) {
-      return new Told(new Sums(ask.apply(now)), new Sums(ask.apply(months)));
+      return new Forms(new Sums(ask.apply(now)), new Sums(ask.apply(months)), today);
     }
     var all = new Sums(ask.apply(spanning(now, months)));
     var inNow = all.where(sum -> now.contains(sum.from())).rows();
-    return new Told(
+    return new Forms(
         new Sums(inNow.stream().map(sum -> at(now.from(), sum)).toList()),
-        all.where(sum -> months.contains(sum.from())));
+        all.where(sum -> months.contains(sum.from())),
+        today);
   }
 
   private static Period spanning(Period one, Period other) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -25,7 +26,7 @@ record PartnerInquiry(
     Measured chosen,
     Trend trend) {
 
-  Reading read(Names names, OpenedForms.Told forms) {
+  Reading read(Names names, Forms forms) {
     var within = filter.within(scope);
     var one = Set.of(chosen.number());
     var measures = inquiry.compared(within, window, filter.choice(all(names), Dimension.MEASURE));
@@ -44,7 +45,7 @@ record PartnerInquiry(
         chosen,
         measures.get(),
         new MeasureFigure.Months(
-            trend, months.get(), forms.months().where(sum -> Backings.takes(filter, sum))),
+            trend, months.get(), forms.where(sum -> Backings.takes(filter, sum))),
         places.get(),
         channels.get(),
         productLines.get(),
@@ -52,7 +53,7 @@ record PartnerInquiry(
             places.get().backing().responses(),
             channels.get().backing().responses(),
             productLines.get().backing().responses(),
-            forms.now()));
+            forms));
   }
 
   private Choice places(Set<Integer> measures) {

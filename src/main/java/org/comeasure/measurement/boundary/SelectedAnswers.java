@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Comparison;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
@@ -36,13 +37,12 @@ public class SelectedAnswers {
         inquiry.monthly(within, trend, selection.choice(Backing.with(Set.of(chosen.number()))));
     inquiry.close();
     var opened = forms.partners(new OpenedForms.Asked(within, period, trend, selection.filter()));
-    var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened.months()));
-    var backing =
-        new Backing(Backing.responses(sums.get(), period.from()), own(selection, opened.now()));
+    var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened));
+    var backing = new Backing(Backing.responses(sums.get(), period.from()), own(selection, opened));
     return new Comparison.Side(period, sums.get(), monthly, backing);
   }
 
-  private static Sums own(Selection selection, Sums forms) {
+  private static Forms own(Selection selection, Forms forms) {
     return forms.where(sum -> sum.partner() != null && selection.takes(sum.partner()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.Backing;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.Sheet;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -41,6 +42,6 @@ record SheetReader(Inquiry inquiry, Window window, Trend trend, MeasureKind kind
     var own = compared.where(sum -> choice.measures().contains(sum.measure()));
     var responses = Backing.responses(compared, window.now().from());
     return new Sheet(window, trend, kind, own, monthly)
-        .backed(new Backing(responses, Backing.UNTOLD));
+        .backed(new Backing(responses, Forms.UNTOLD));
   }
 }

@@ -2,8 +2,11 @@ package org.comeasure.measurement.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.Openings;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.programme.TouchpointId;
@@ -34,6 +38,7 @@ class OpenedFormsTest {
 
   OpenedFormsTest() {
     forms.openings = new TenAMonth();
+    forms.clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   }
 
   /** Ten forms a month of which four came back, and one a day where days are asked for. */
@@ -120,7 +125,7 @@ class OpenedFormsTest {
     var told = forms.partners(asked(QUARTER, Filter.NONE.in("AT")));
 
     assertThat(questions).isEmpty();
-    assertThat(told).isEqualTo(OpenedForms.Told.NOTHING);
+    assertThat(told).isEqualTo(Forms.UNTOLD);
   }
 
   private static void assertMonths(Sums months) {

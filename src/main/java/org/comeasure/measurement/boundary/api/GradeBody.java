@@ -41,6 +41,7 @@ public record GradeBody(
                 "answers",
                 "precision",
                 "response-rate",
+                "openings",
                 "flagged",
                 "channels",
                 "missing"

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,34 +11,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.integrity.domain.Channels;
-import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.integrity.domain.ResponseQuality;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.shared.period.Period;
 
 /**
  * What tells how far numbers can be trusted, kept apart as they are.
  *
  * @param responses those under {@link #MEASURES}
- * @param forms of links, where count 0 is of those opened and count 1 of those that came back; none
- *     where nobody knows
+ * @param forms of the links that they came by
  */
-public record Backing(Sums responses, Sums forms) {
+public record Backing(Sums responses, Forms forms) {
 
   /** Under which the responses themselves are counted. */
   public static final Set<Integer> MEASURES = Set.of(MeasureEntry.QUALITY, MeasureEntry.CHANNELS);
 
   public static final Sums UNTOLD = new Sums(List.of());
-  public static final Backing NONE = new Backing(UNTOLD, UNTOLD);
-
-  private static final int OPENED = 0;
-  private static final int COMPLETED = 1;
+  public static final Backing NONE = new Backing(UNTOLD, Forms.UNTOLD);
 
   /** The responses among the sums of a page, those of one period. */
   public static Sums responses(Sums sums, LocalDate from) {
@@ -55,30 +51,35 @@ public record Backing(Sums responses, Sums forms) {
     return new Backing(responses.where(condition), forms.where(condition));
   }
 
-  Backing in(LocalDate from) {
-    return new Backing(responses(responses, from), forms.where(sum -> sum.from().equals(from)));
+  /** How far the numbers of each month can be trusted. */
+  Function<YearMonth, Trust> months() {
+    var monthly = forms.byMonth();
+    return month ->
+        new Backing(responses(responses, month.atDay(1)), monthly.in(month))
+            .trust(Period.of(month));
   }
 
   <I> Map<I, Backing> by(Function<Sum, I> of) {
-    var counted = grouped(responses, of);
-    var opened = grouped(forms, of);
+    var counted = Forms.grouped(responses, of);
+    var opened = forms.by(of);
     var keys = new HashSet<>(counted.keySet());
     keys.addAll(opened.keySet());
     var groups = new HashMap<I, Backing>();
     for (var key : keys) {
       groups.put(
-          key, new Backing(counted.getOrDefault(key, UNTOLD), opened.getOrDefault(key, UNTOLD)));
+          key,
+          new Backing(counted.getOrDefault(key, UNTOLD), opened.getOrDefault(key, Forms.UNTOLD)));
     }
     return groups;
   }
 
-  Trust trust() {
+  /**
+   * @param period that the responses are of
+   */
+  Trust trust(Period period) {
     var quality = new ResponseQuality(all(responses.of(MeasureEntry.QUALITY)));
-    var opened = all(forms);
     return new Trust(
-        quality,
-        channels(quality.responses()),
-        new Completion(opened.count(OPENED), opened.count(COMPLETED)));
+        quality, channels(quality.responses()), forms.completion(), forms.asking(period));
   }
 
   /** Unknown while only some of the responses are counted by channel, as after an upgrade. */
@@ -95,12 +96,5 @@ public record Backing(Sums responses, Sums forms) {
 
   private static Histogram all(Sums sums) {
     return sums.rows().stream().map(Sum::answers).reduce(Histogram.EMPTY, Histogram::plus);
-  }
-
-  private static <I> Map<I, Sums> grouped(Sums sums, Function<Sum, I> of) {
-    return sums.rows().stream()
-        .collect(
-            Collectors.groupingBy(
-                of, Collectors.collectingAndThen(Collectors.toList(), Sums::new)));
   }
 }

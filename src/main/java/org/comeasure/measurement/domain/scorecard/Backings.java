@@ -5,6 +5,7 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.shared.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param places responses by touchpoint, branch and country, all of them
  * @param channels responses by channel, all of them; narrowed by anything else
  * @param goods responses by product line, all of them; narrowed by anything else
- * @param forms of links by all that they are of, not narrowed, see {@link Backing#forms}
+ * @param forms of links by all that they are of, not narrowed
  */
-public record Backings(Sums places, Sums channels, Sums goods, Sums forms) {
+public record Backings(Sums places, Sums channels, Sums goods, Forms forms) {
 
   public static final Backings NONE =
-      new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD);
+      new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, Forms.UNTOLD);
 
   /**
-   * @param responses that the filter takes
+   * @param responses that the filter takes, of that period
    */
-  Trust whole(Filter filter, Sums responses) {
-    return new Backing(responses, forms(filter)).trust();
+  Trust whole(Filter filter, Sums responses, Period period) {
+    return new Backing(responses, forms(filter)).trust(period);
   }
 
   Backing touchpoints(Filter filter) {
@@ -40,7 +41,7 @@ public record Backings(Sums places, Sums channels, Sums goods, Sums forms) {
 
   Backing countries(Filter filter) {
     var all = filter.without(Dimension.COUNTRY);
-    return new Backing(places.where(all::takes), Backing.UNTOLD);
+    return new Backing(places.where(all::takes), Forms.UNTOLD);
   }
 
   Backing channels(Filter filter) {
@@ -51,8 +52,8 @@ public record Backings(Sums places, Sums channels, Sums goods, Sums forms) {
     return new Backing(goods, forms(filter.without(Dimension.PRODUCT_LINE)));
   }
 
-  private Sums forms(Filter filter) {
-    return filter.country() == null ? forms.where(sum -> takes(filter, sum)) : Backing.UNTOLD;
+  private Forms forms(Filter filter) {
+    return filter.country() == null ? forms.where(sum -> takes(filter, sum)) : Forms.UNTOLD;
   }
 
   /** Whether a link's forms are asked for. */

@@ -74,9 +74,9 @@ public record MeasureFigure(
    * What was counted by month.
    *
    * @param sums by measure, those of the responses themselves too
-   * @param forms of links of the same selection, see {@link Backing#forms}
+   * @param forms of links of the same selection
    */
-  public record Months(Trend trend, Sums sums, Sums forms) {
+  public record Months(Trend trend, Sums sums, Forms forms) {
 
     public List<MonthFigure> graded(Measured measured, DisclosurePolicy policy) {
       return trend.graded(measured.kind(), sums.of(measured.number()), backing(), policy);

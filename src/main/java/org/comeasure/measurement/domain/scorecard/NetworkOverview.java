@@ -83,7 +83,7 @@ public record NetworkOverview(
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
         breakdowns(reading.parts(), names, by, policy),
-        taken.backing().trust(),
+        taken.backing().trust(reading.window().now()),
         NetworkHeadline.of(
             reading.chosen().kind().unit(),
             rows.stream().map(row -> row.part().standing()).toList()));

@@ -35,7 +35,8 @@ public record Reading(
   }
 
   Trust trust(Filter filter) {
-    return backings.whole(filter, Backing.responses(measures, window.now().from()));
+    var now = window.now();
+    return backings.whole(filter, Backing.responses(measures, now.from()), now);
   }
 
   Breakdowns breakdowns(Names names, Filter filter, DisclosurePolicy policy) {

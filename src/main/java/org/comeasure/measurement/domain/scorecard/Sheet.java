@@ -75,7 +75,7 @@ public record Sheet(
         policy.change(kind, now, compared.in(window.yearAgo())),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
         trend.row(kind, monthly, policy),
-        backing.trust());
+        backing.trust(window.now()));
   }
 
   /**

@@ -47,10 +47,11 @@ public record Trend(YearMonth last) {
    * @param backing of the same responses by month
    */
   List<MonthFigure> graded(MeasureKind kind, Sums sums, Backing backing, DisclosurePolicy policy) {
+    var trusts = backing.months();
     return whole(kind, sums, policy).stream()
         .map(
             month -> {
-              var trust = backing.in(month.month().atDay(1)).trust();
+              var trust = trusts.apply(month.month());
               return new MonthFigure(month.month(), month.figure(), trust.of(kind, month.figure()));
             })
         .toList();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.comeasure.collection.Flag;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.integrity.domain.Evidence;
 import org.comeasure.measurement.integrity.domain.GradePolicy;
 import org.comeasure.measurement.integrity.domain.Reason;
@@ -28,6 +29,7 @@ record Reasons(Evidence evidence, Texts texts) {
       case ANSWERS -> texts.get("integrity.grade.answers", evidence.figure().n());
       case PRECISION -> precision();
       case RESPONSE_RATE -> responseRate();
+      case OPENINGS -> openings(reason);
       case FLAGGED -> flagged();
       case CHANNELS -> channels();
       case MISSING ->
@@ -52,6 +54,22 @@ record Reasons(Evidence evidence, Texts texts) {
             texts.formats().number(completion.opened()),
             percent(completion.share()))
         : texts.get("integrity.grade.rate.none");
+  }
+
+  private String openings(Reason reason) {
+    if (!evidence.tellsOpenings()) {
+      return texts.get("integrity.grade.openings.unknown");
+    }
+    var asking = evidence.asking();
+    return texts.get(
+        reason.points() == 0 ? "integrity.grade.openings.usual" : "integrity.grade.openings.fewer",
+        perDay(asking.now()),
+        perDay(asking.earlier()),
+        asking.months());
+  }
+
+  private String perDay(DailyRate rate) {
+    return texts.formats().number(rate.perDay(), rate.perDay() < 1 ? 2 : 1);
   }
 
   private String flagged() {

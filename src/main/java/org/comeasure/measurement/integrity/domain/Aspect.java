@@ -10,6 +10,8 @@ public enum Aspect {
   PRECISION,
   /** Who of those asked answered. */
   RESPONSE_RATE,
+  /** Whether forms are opened as often as before. */
+  OPENINGS,
   /** Answers that carry a flag. */
   FLAGGED,
   /** The ways on which the answers came. */

@@ -22,7 +22,12 @@ public record Completion(long opened, long completed) {
 
   /** Whether it says something of that many responses: it covers at least half of them. */
   public boolean tells(long responses) {
-    return opened >= FEWEST && 2 * completed >= responses;
+    return opened >= FEWEST && covers(responses);
+  }
+
+  /** Whether at least half of that many responses came by these forms. */
+  boolean covers(long responses) {
+    return 2 * completed >= responses;
   }
 
   /**

@@ -9,13 +9,27 @@ import org.comeasure.measurement.domain.MeasureKind;
  * @param quality of the responses of the same selection
  * @param channels of the same responses
  * @param completion of the links that they came by
+ * @param asking whether the forms of those links are opened as often as before
  */
 public record Evidence(
     MeasureKind kind,
     Figure figure,
     ResponseQuality quality,
     Channels channels,
-    Completion completion) {
+    Completion completion,
+    Asking asking) {
+
+  /**
+   * Whether it can be told if as many are asked as before. Where most responses did not come by
+   * these forms, it cannot: their number says nothing of those who are asked in another way.
+   */
+  public boolean tellsOpenings() {
+    return asking.known() && completion.covers(quality.responses());
+  }
+
+  boolean farFewerOpenings() {
+    return tellsOpenings() && asking.farFewer();
+  }
 
   /** Half the interval's width as a share of what the measure can be at all, 0 to 0.5. */
   static double margin(MeasureKind kind, Figure.Shown shown) {

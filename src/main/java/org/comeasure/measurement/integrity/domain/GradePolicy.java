@@ -7,7 +7,7 @@ import org.comeasure.measurement.domain.Figure;
 /**
  * Grades how far a number can be trusted.
  *
- * <p><b>Definition:</b> six aspects take 0 to 3 points each, see below. Up to 2 points in all are
+ * <p><b>Definition:</b> seven aspects take 0 to 3 points each, see below. Up to 2 points in all are
  * an A, up to 4 a B, up to 6 a C, more a D. An aspect of three points allows a C at best, however
  * good the others; where more than half of the responses are flagged it is a D. A number that may
  * not be shown has no grade.
@@ -20,6 +20,8 @@ import org.comeasure.measurement.domain.Figure;
  *     <td>up to 12.5%</td><td>more</td></tr>
  * <tr><td>response rate</td><td></td><td>none can be told</td>
  *     <td>and of the forms opened fewer than half were sent</td><td>fewer than a quarter</td></tr>
+ * <tr><td>forms opened a day</td><td>about as many as before, or not known</td><td></td><td></td>
+ *     <td>far fewer, see {@link Asking}</td></tr>
  * <tr><td>flagged responses</td><td>up to 5%</td><td>up to 10%</td><td>up to 20%</td><td>more</td>
  *     </tr>
  * <tr><td>channels</td><td>several</td><td>one has 90% or more</td>
@@ -97,6 +99,7 @@ public record GradePolicy(
             new Reason(Aspect.ANSWERS, answers.below(shown.n())),
             new Reason(Aspect.PRECISION, margin.above(Evidence.margin(evidence.kind(), shown))),
             new Reason(Aspect.RESPONSE_RATE, responseRate(evidence)),
+            new Reason(Aspect.OPENINGS, evidence.farFewerOpenings() ? SEVERE : 0),
             new Reason(Aspect.FLAGGED, flagged.above(quality.flaggedShare())),
             new Reason(Aspect.CHANNELS, channels(evidence.channels())),
             new Reason(Aspect.MISSING, leftOut.above(quality.leftOutShare())));

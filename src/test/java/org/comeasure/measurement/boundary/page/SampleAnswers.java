@@ -16,9 +16,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
-import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.NetworkReading;
@@ -64,7 +64,7 @@ final class SampleAnswers {
         WINDOW,
         chosen,
         sums.where(sum -> taken(filter, sum)),
-        new MeasureFigure.Months(trend, months.where(sum -> taken(filter, sum)), Backing.UNTOLD),
+        new MeasureFigure.Months(trend, months.where(sum -> taken(filter, sum)), Forms.UNTOLD),
         new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())),
@@ -165,7 +165,7 @@ final class SampleAnswers {
         WINDOW,
         NPS,
         sums,
-        new MeasureFigure.Months(trend, months, none),
+        new MeasureFigure.Months(trend, months, Forms.UNTOLD),
         new Sheet(WINDOW, trend, NPS.kind(), sums.of(1), months),
         new Sheet(WINDOW, trend, NPS.kind(), none, none));
   }

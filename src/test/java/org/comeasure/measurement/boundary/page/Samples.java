@@ -31,6 +31,7 @@ import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -103,7 +104,7 @@ final class Samples {
             WINDOW,
             NPS,
             none,
-            new MeasureFigure.Months(trend, none, none),
+            new MeasureFigure.Months(trend, none, Forms.UNTOLD),
             sheet,
             sheet,
             sheet,
@@ -166,7 +167,7 @@ final class Samples {
 
   private static Comparison.Side side(Trend trend) {
     var reading = new SampleAnswers().reading(Filter.NONE, NPS);
-    var months = new MeasureFigure.Months(trend, reading.months().sums(), Backing.UNTOLD);
+    var months = new MeasureFigure.Months(trend, reading.months().sums(), Forms.UNTOLD);
     return new Comparison.Side(WINDOW.now(), reading.measures(), months, Backing.NONE);
   }
 

@@ -13,6 +13,8 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.formula.DailyRate;
+import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.domain.headline.ScorecardHeadline.Lead;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
@@ -21,6 +23,7 @@ import org.comeasure.measurement.integrity.domain.Aspect;
 import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.integrity.domain.Grade;
 import org.comeasure.measurement.integrity.domain.Reason;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
@@ -313,6 +316,48 @@ class ScorecardTest {
     assertThat(scorecard(Filter.NONE.in("AT")).trust().completion()).isEqualTo(Completion.UNKNOWN);
   }
 
+  // 30 forms in 30 days against 90 + 93 + 93 = 276 in 92, three a day, at Kiel; three now at
+  // Hamburg
+  @Test
+  void farFewerFormsThanBeforeAreSeenInTheWholeAndInEachPart() {
+    int[] forty = IntStream.generate(() -> 9).limit(40).toArray();
+    answers(NOVEMBER, SALE, KIEL, forty);
+    answers(NOVEMBER, REPAIR, HAMBURG, forty);
+    forms(SALE, KIEL, Channel.QR, 30, 20);
+    forms(REPAIR, HAMBURG, Channel.LINK, 90, 60);
+    for (int back = 0; back <= 3; back++) {
+      var month = NOVEMBER.minusMonths(back);
+      int days = month.lengthOfMonth();
+      monthlyForms.add(opened(month, SALE, KIEL, Channel.QR, back == 0 ? 30 : 3L * days, 20));
+      monthlyForms.add(opened(month, REPAIR, HAMBURG, Channel.LINK, 3L * days, 60));
+    }
+
+    var all = scorecard(Filter.NONE);
+    var parts = all.parts();
+
+    assertThat(all.trust().asking().now()).isEqualTo(new DailyRate(120, 30));
+    assertThat(all.trust().asking().earlier()).isEqualTo(new DailyRate(552, 92));
+    assertThat(farFewer(all.trust())).isZero();
+    assertThat(farFewer(scorecard(Filter.NONE.at(KIEL.id())).trust())).isEqualTo(3);
+    assertThat(farFewer(scorecard(Filter.NONE.at(HAMBURG.id())).trust())).isZero();
+    assertThat(farFewer(parts.touchpoints().get(0).trust())).isEqualTo(3);
+    assertThat(farFewer(parts.touchpoints().get(1).trust())).isZero();
+    assertThat(farFewer(parts.branches().get(0).trust())).isEqualTo(3);
+    assertThat(parts.countries()).allMatch(part -> !part.trust().asking().known());
+    var months = scorecard(Filter.NONE.at(KIEL.id())).trend();
+    assertThat(months.get(12).integrity().orElseThrow().evidence().asking().known()).isTrue();
+  }
+
+  private static int farFewer(Trust trust) {
+    var figure = new Figure.Shown(35, new Interval(30, 40), 500, false);
+    return trust
+        .of(org.comeasure.measurement.domain.MeasureKind.NPS, figure)
+        .orElseThrow()
+        .reasons()
+        .get(Aspect.OPENINGS.ordinal())
+        .points();
+  }
+
   private static List<Long> flagged(List<? extends Part<?>> parts) {
     return parts.stream().map(part -> part.trust().quality().flagged()).toList();
   }
@@ -389,13 +434,13 @@ class ScorecardTest {
             List.of());
     var measured = Measured.all(names.measures()).get(chosen);
     var own = measured.number();
+    var opened = new Forms(new Sums(forms), new Sums(monthlyForms), NOVEMBER.atEndOfMonth());
     return Scorecard.of(
         new Reading(
             window,
             measured,
             new Sums(compared).where(filter::takes),
-            new MeasureFigure.Months(
-                trend, new Sums(monthly).where(filter::takes), new Sums(monthlyForms)),
+            new MeasureFigure.Months(trend, new Sums(monthly).where(filter::takes), opened),
             new Sheet(
                 window,
                 trend,
@@ -404,7 +449,7 @@ class ScorecardTest {
                 new Sums(monthly).of(own)),
             new Sheet(window, trend, measured.kind(), new Sums(channels), new Sums(List.of())),
             new Sheet(window, trend, measured.kind(), new Sums(List.of()), new Sums(List.of())),
-            new Backings(new Sums(quality), new Sums(ways), new Sums(List.of()), new Sums(forms))),
+            new Backings(new Sums(quality), new Sums(ways), new Sums(List.of()), opened)),
         names,
         filter,
         DisclosurePolicy.DEFAULT);

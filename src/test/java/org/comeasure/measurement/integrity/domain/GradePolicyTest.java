@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Flag;
@@ -11,6 +12,7 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,7 @@ class GradePolicyTest {
             new Reason(Aspect.ANSWERS, 0),
             new Reason(Aspect.PRECISION, 0),
             new Reason(Aspect.RESPONSE_RATE, 1),
+            new Reason(Aspect.OPENINGS, 0),
             new Reason(Aspect.FLAGGED, 1),
             new Reason(Aspect.CHANNELS, 0),
             new Reason(Aspect.MISSING, 0));
@@ -75,7 +78,13 @@ class GradePolicyTest {
   void aWideIntervalTakesPoints(MeasureKind kind, double low, double high, int points) {
     var figure = new Figure.Shown((low + high) / 2, new Interval(low, high), 500, false);
     var evidence =
-        new Evidence(kind, figure, new ResponseQuality(clean(500)), MIXED, Completion.UNKNOWN);
+        new Evidence(
+            kind,
+            figure,
+            new ResponseQuality(clean(500)),
+            MIXED,
+            Completion.UNKNOWN,
+            Asking.UNKNOWN);
     assertThat(POLICY.grade(evidence).orElseThrow().reasons())
         .contains(new Reason(Aspect.PRECISION, points));
   }
@@ -138,6 +147,27 @@ class GradePolicyTest {
     assertThat(integrity.reasons()).contains(new Reason(Aspect.RESPONSE_RATE, points));
   }
 
+  // 36 forms in 30 days, 414 in 92 before: a third takes 3 points, unless most answers came
+  // otherwise
+  @ParameterizedTest
+  @CsvSource({"36, 72, 3, C", "36, 73, 0, A", "68, 100, 0, A"})
+  void farFewerFormsThanBeforeAllowACAtBest(long opened, long responses, int points, Grade grade) {
+    var august = new DailyRate(138, 31);
+    var asking =
+        new Asking(new DailyRate(opened, 30), List.of(august, new DailyRate(138, 30), august));
+    var evidence =
+        new Evidence(
+            MeasureKind.NPS,
+            nps(500, 30, 40),
+            new ResponseQuality(clean(responses)),
+            MIXED,
+            new Completion(opened, opened),
+            asking);
+    var integrity = POLICY.grade(evidence).orElseThrow();
+    assertThat(integrity.reasons()).contains(new Reason(Aspect.OPENINGS, points));
+    assertThat(integrity.grade()).isEqualTo(grade);
+  }
+
   // 0 + 3 + 1 + 0 + 0 + 0 are four points, enough for a B
   @Test
   void oneAspectOfThreePointsAllowsACAtBest() {
@@ -166,7 +196,12 @@ class GradePolicyTest {
     for (var figure : new Figure[] {few, new Figure.Withheld(20)}) {
       var evidence =
           new Evidence(
-              MeasureKind.NPS, figure, new ResponseQuality(clean(20)), MIXED, Completion.UNKNOWN);
+              MeasureKind.NPS,
+              figure,
+              new ResponseQuality(clean(20)),
+              MIXED,
+              Completion.UNKNOWN,
+              Asking.UNKNOWN);
       assertThat(POLICY.grade(evidence)).isEmpty();
     }
   }
@@ -211,7 +246,13 @@ class GradePolicyTest {
   private static Integrity graded(
       Figure.Shown figure, Histogram quality, Channels channels, Completion completion) {
     var evidence =
-        new Evidence(MeasureKind.NPS, figure, new ResponseQuality(quality), channels, completion);
+        new Evidence(
+            MeasureKind.NPS,
+            figure,
+            new ResponseQuality(quality),
+            channels,
+            completion,
+            Asking.UNKNOWN);
     return POLICY.grade(evidence).orElseThrow();
   }
 

@@ -83,7 +83,7 @@ class PeerWordsTest {
     var shown = PeersBody.of(standing(answers(50, 30, 20), PEERS), TEXTS);
     var hidden = PeersBody.of(standing(answers(3, 0, 0), PEERS), TEXTS);
 
-    assertThat(shown.grade().reasons()).hasSize(6);
+    assertThat(shown.grade().reasons()).hasSize(7);
     assertThat(shown.target().further()).isEqualTo(28);
     assertThat(shown.trend().get(0).grade().letter()).isEqualTo(shown.grade().letter());
     assertThat(hidden.own()).isNull();
