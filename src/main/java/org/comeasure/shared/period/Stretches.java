@@ -2,6 +2,7 @@ package org.comeasure.shared.period;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,30 @@ public final class Stretches {
     var stretches = new ArrayList<Period>();
     periods.stream().sorted(comparing(Period::from)).forEach(period -> add(stretches, period));
     return List.copyOf(stretches);
+  }
+
+  /**
+   * The days before the first whole month of a period, its whole months together, and the days
+   * after them, as far as there are any; the period itself where it has no whole month.
+   */
+  public static List<Period> byMonths(Period period) {
+    var first = period.from();
+    var firstMonth = first.getDayOfMonth() == 1 ? first : first.plusMonths(1).withDayOfMonth(1);
+    var afterMonths = period.to().withDayOfMonth(1);
+    if (!firstMonth.isBefore(afterMonths)) {
+      return List.of(period);
+    }
+    var stretches = new ArrayList<Period>();
+    add(stretches, first, firstMonth);
+    add(stretches, firstMonth, afterMonths);
+    add(stretches, afterMonths, period.to());
+    return stretches;
+  }
+
+  private static void add(List<Period> stretches, LocalDate from, LocalDate to) {
+    if (from.isBefore(to)) {
+      stretches.add(Period.range(from, to));
+    }
   }
 
   private static void add(List<Period> stretches, Period next) {

@@ -2,6 +2,7 @@ package org.comeasure.shared.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,20 @@ class StretchesTest {
     assertThat(of()).isEmpty();
   }
 
+  @Test
+  void takesTheWholeMonthsOutOfAPeriod() {
+    assertThat(Stretches.byMonths(Period.parse("2026-08-14..2026-11-21")))
+        .containsExactly(
+            Period.parse("2026-08-14..2026-08-31"),
+            Period.parse("2026-09-01..2026-10-31"),
+            Period.parse("2026-11-01..2026-11-21"));
+    assertThat(Stretches.byMonths(Period.parse("2026-11-03..2026-11-17")))
+        .containsExactly(Period.parse("2026-11-03..2026-11-17"));
+    assertThat(Stretches.byMonths(Period.parse("2026-Q3")))
+        .containsExactly(Period.parse("2026-07-01..2026-09-30"));
+  }
+
   private static List<Period> of(String... tokens) {
-    return Stretches.of(java.util.Arrays.stream(tokens).map(Period::parse).toList());
+    return Stretches.of(Arrays.stream(tokens).map(Period::parse).toList());
   }
 }

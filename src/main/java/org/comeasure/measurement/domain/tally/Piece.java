@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.period.Stretches;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Piece(LocalDate period, LocalDate from, LocalDate to, Cube cube) {
   /** The pieces of a period, or empty where only the responses themselves answer. */
   public static Optional<List<Piece>> of(Period period, Choice choice, TenantScope scope) {
     var pieces = new ArrayList<Piece>();
-    for (var stretch : stretches(period)) {
+    for (var stretch : Stretches.byMonths(period)) {
       var cube = cube(stretch, choice, scope);
       if (cube == null) {
         return Optional.empty();
@@ -29,26 +30,6 @@ public record Piece(LocalDate period, LocalDate from, LocalDate to, Cube cube) {
       pieces.add(new Piece(period.from(), stretch.from(), stretch.to(), cube));
     }
     return Optional.of(List.copyOf(pieces));
-  }
-
-  private static List<Period> stretches(Period period) {
-    var first = period.from();
-    var firstMonth = first.getDayOfMonth() == 1 ? first : first.plusMonths(1).withDayOfMonth(1);
-    var afterMonths = period.to().withDayOfMonth(1);
-    if (!firstMonth.isBefore(afterMonths)) {
-      return List.of(period);
-    }
-    var stretches = new ArrayList<Period>();
-    add(stretches, first, firstMonth);
-    add(stretches, firstMonth, afterMonths);
-    add(stretches, afterMonths, period.to());
-    return stretches;
-  }
-
-  private static void add(List<Period> stretches, LocalDate from, LocalDate to) {
-    if (from.isBefore(to)) {
-      stretches.add(Period.range(from, to));
-    }
   }
 
   private static @Nullable Cube cube(Period stretch, Choice choice, TenantScope scope) {
