@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.comeasure.collection.Openings;
@@ -14,6 +15,7 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.period.Stretches;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -66,33 +68,43 @@ public class OpenedForms {
     if (asked.filter().country() != null) {
       return Forms.UNTOLD;
     }
-    var now = openings.apart(asked.scope(), asked.now()).stream().map(OpenedForms::sum).toList();
+    var from = asked.now().from();
+    var now =
+        Stretches.byMonths(asked.now()).stream()
+            .flatMap(days -> openings.apart(asked.scope(), days).stream())
+            .map(opened -> at(from, sum(opened)))
+            .toList();
     var months = new Sums(partners(asked, asked.trend().days()));
     return new Forms(new Sums(now), months, LocalDate.now(clock));
   }
 
-  /** By one question where both are of whole months, which then overlap or meet. */
+  /**
+   * By one question for all whole months, where those of the period overlap or meet the trend, and
+   * one for the days before and after them each.
+   */
   private Forms told(Asked asked, Function<Period, List<Sum>> ask) {
     if (asked.filter().country() != null) {
       return Forms.UNTOLD;
     }
-    var today = LocalDate.now(clock);
-    var now = asked.now();
-    var months = asked.trend().days();
-    if (!now.wholeMonths()) {
-      return new Forms(new Sums(ask.apply(now)), new Sums(ask.apply(months)), today);
+    var trend = asked.trend().days();
+    var months = new ArrayList<>(List.of(trend));
+    var now = new ArrayList<Sum>();
+    for (var stretch : Stretches.byMonths(asked.now())) {
+      if (stretch.wholeMonths()) {
+        months.add(stretch);
+      } else {
+        now.addAll(ask.apply(stretch));
+      }
     }
-    var all = new Sums(ask.apply(spanning(now, months)));
-    var inNow = all.where(sum -> now.contains(sum.from())).rows();
+    var byMonth =
+        new Sums(Stretches.of(months).stream().flatMap(days -> ask.apply(days).stream()).toList());
+    months.stream()
+        .skip(1)
+        .forEach(whole -> now.addAll(byMonth.where(sum -> whole.contains(sum.from())).rows()));
     return new Forms(
-        new Sums(inNow.stream().map(sum -> at(now.from(), sum)).toList()),
-        all.where(sum -> months.contains(sum.from())),
-        today);
-  }
-
-  private static Period spanning(Period one, Period other) {
-    var from = one.from().isBefore(other.from()) ? one.from() : other.from();
-    return Period.range(from, one.to().isAfter(other.to()) ? one.to() : other.to());
+        new Sums(now.stream().map(sum -> at(asked.now().from(), sum)).toList()),
+        byMonth.where(sum -> trend.contains(sum.from())),
+        LocalDate.now(clock));
   }
 
   private static Sum at(LocalDate from, Sum sum) {

@@ -24,13 +24,13 @@ public final class Stretches {
 
   /**
    * The days before the first whole month of a period, its whole months together, and the days
-   * after them, as far as there are any; the period itself where it has no whole month.
+   * after them, as far as there are any; the period itself where it has none or nothing else.
    */
   public static List<Period> byMonths(Period period) {
     var first = period.from();
     var firstMonth = first.getDayOfMonth() == 1 ? first : first.plusMonths(1).withDayOfMonth(1);
     var afterMonths = period.to().withDayOfMonth(1);
-    if (!firstMonth.isBefore(afterMonths)) {
+    if (period.wholeMonths() || !firstMonth.isBefore(afterMonths)) {
       return List.of(period);
     }
     var stretches = new ArrayList<Period>();

@@ -121,6 +121,22 @@ class OpenedFormsTest {
   }
 
   @Test
+  void wholeMonthsAmongOtherDaysAreReadAsMonths() {
+    var period = Period.parse("2026-08-14..2026-11-21");
+
+    var told = forms.partners(asked(period, Filter.NONE));
+
+    assertThat(questions)
+        .containsExactly(
+            Period.parse("2026-08-14..2026-08-31"),
+            Period.parse("2026-11-01..2026-11-21"),
+            new Trend(NOVEMBER).days());
+    // 18 days of August, September and October, 21 days of November
+    assertThat(told.now().in(period)).isEqualTo(Histogram.of(18 + 20 + 21, 8));
+    assertMonths(told.months());
+  }
+
+  @Test
   void noLinkIsOfACountry() {
     var told = forms.partners(asked(QUARTER, Filter.NONE.in("AT")));
 
