@@ -22,7 +22,7 @@ import org.comeasure.testing.identity.Credentials;
  * tallies, at each size.
  */
 public final class Scorecards implements Benchmark {
-  private static final int MOST_PAGES = 5_000;
+  private static final int WARM = 4;
   private static final int MOST = 400;
 
   private final Table pages =
@@ -106,11 +106,11 @@ public final class Scorecards implements Benchmark {
     return new Page(credentials.sessionOf(question.user()), portal, question.address());
   }
 
-  /** Every page in turn: a portal that has just started is still compiling its code. */
+  /** Every page in turn: a portal that has just started compiles its code for about a minute. */
   private static void warmUp(
       List<Question> questions, Function<Question, Page> pages, Settings settings) {
     var all = questions.stream().map(pages).toList();
-    ClosedLoop.times(MOST_PAGES, settings.time(), () -> all.forEach(Page::open));
+    ClosedLoop.run(1, settings.time().multipliedBy(WARM), n -> () -> all.forEach(Page::open));
   }
 
   /** Or on what a comparison of peers has kept of them. */

@@ -1,7 +1,7 @@
 package org.comeasure.testing.stack;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where the three parts listen. */
 public record Ports(Port portal, Port keycloak, Port database) {
@@ -16,13 +16,21 @@ public record Ports(Port portal, Port keycloak, Port database) {
         Port.fromEnvironment(environment, DATABASE, "COMEASURE_DB_PORT", 3307));
   }
 
+  /** A port that was free may be found free once more before anybody listens on it. */
   static Ports free() {
-    return new Ports(Port.free(PORTAL), Port.free(KEYCLOAK), Port.free(DATABASE));
+    Ports ports;
+    do {
+      ports = new Ports(Port.free(PORTAL), Port.free(KEYCLOAK), Port.free(DATABASE));
+    } while (!ports.areDistinct());
+    return ports;
+  }
+
+  private boolean areDistinct() {
+    return Stream.of(portal, keycloak, database).map(Port::number).distinct().count() == 3;
   }
 
   void requireDistinct() {
-    if (List.of(portal.number(), keycloak.number(), database.number()).stream().distinct().count()
-        < 3) {
+    if (!areDistinct()) {
       throw new StackFailure(
           "COMEASURE_HTTP_PORT, COMEASURE_KEYCLOAK_PORT and COMEASURE_DB_PORT must differ.");
     }
