@@ -211,7 +211,10 @@ class DriversIT {
     try (var print = Loader.loadPDF(saved(export, ExportFormat.PDF))) {
       var text = new PDFTextStripper().getText(print).replaceAll("\\s+", " ");
       assertThat(text)
-          .contains("80.0", texts.formats().percent(80, 1), texts.get("driver.chart.legend"))
+          .contains(
+              texts.formats().number(80, 1),
+              texts.formats().percent(80, 1),
+              texts.get("driver.chart.legend"))
           .contains(texts.get("driver.fact.alpha"));
     }
   }
