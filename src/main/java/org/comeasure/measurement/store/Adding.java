@@ -50,12 +50,14 @@ final class Adding {
 
   /**
    * @param start first day of the period or month that all of them belong to
+   * @param times 1, or -1 for what is to be taken away
    */
-  void add(LocalDate start, List<TallyLine> lines) {
+  void add(LocalDate start, List<TallyLine> lines, long times) {
     var ofStart = counts.computeIfAbsent(start, none -> new ArrayList<>());
     for (var line : lines) {
       long[][] sums = sums(ofStart, group(line.place()));
-      Entries.each(line.entries(), (measure, answer, count) -> add(sums, measure, answer, count));
+      Entries.each(
+          line.entries(), (measure, answer, count) -> add(sums, measure, answer, times * count));
     }
   }
 
@@ -99,11 +101,20 @@ final class Adding {
     for (int group = 0; group < ofStart.size(); group++) {
       long[][] measures = ofStart.get(group);
       for (int measure = 0; measure < measures.length; measure++) {
-        if (measures[measure] != null) {
+        if (measures[measure] != null && isAny(measures[measure])) {
           sums.add(sum(start, groups.of(group), measure, measures[measure]));
         }
       }
     }
+  }
+
+  private static boolean isAny(long[] answers) {
+    for (long count : answers) {
+      if (count > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sum sum(LocalDate start, Places.Place group, int measure, long[] answers) {

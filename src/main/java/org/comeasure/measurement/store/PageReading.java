@@ -106,8 +106,11 @@ final class PageReading implements TallyReading {
       var adding = new Adding(choice, lines.places());
       for (var each : asked) {
         LocalDate period = each.piece().period();
+        long times = each.piece().added() ? 1 : -1;
         lines.each(
-            each.select(), each.piece(), (day, found) -> adding.add(asOne ? period : day, found));
+            each.select(),
+            each.piece(),
+            (day, found) -> adding.add(asOne ? period : day, found, times));
       }
       return adding.sums();
     }
