@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.comeasure.collection.Channel;
-import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.integrity.domain.Channels;
@@ -77,14 +76,14 @@ public record Backing(Sums responses, Forms forms) {
    * @param period that the responses are of
    */
   Trust trust(Period period) {
-    var quality = new ResponseQuality(all(responses.of(MeasureEntry.QUALITY)));
+    var quality = new ResponseQuality(responses.of(MeasureEntry.QUALITY).total());
     return new Trust(
         quality, channels(quality.responses()), forms.completion(), forms.asking(period));
   }
 
   /** Unknown while only some of the responses are counted by channel, as after an upgrade. */
   private Channels channels(long all) {
-    var counts = all(responses.of(MeasureEntry.CHANNELS));
+    var counts = responses.of(MeasureEntry.CHANNELS).total();
     if (counts.n() != all) {
       return Channels.UNKNOWN;
     }
@@ -92,9 +91,5 @@ public record Backing(Sums responses, Forms forms) {
     Arrays.stream(Channel.values())
         .forEach(channel -> counted.put(channel, counts.count(channel.number())));
     return new Channels(counted);
-  }
-
-  private static Histogram all(Sums sums) {
-    return sums.rows().stream().map(Sum::answers).reduce(Histogram.EMPTY, Histogram::plus);
   }
 }

@@ -77,7 +77,7 @@ public record Forms(Sums now, Sums months, LocalDate today) {
   }
 
   Completion completion() {
-    var forms = all();
+    var forms = now.total();
     return new Completion(forms.count(OPENED), forms.count(COMPLETED));
   }
 
@@ -87,7 +87,7 @@ public record Forms(Sums now, Sums months, LocalDate today) {
       return Asking.UNKNOWN;
     }
     var over = period.contains(today) ? Period.range(period.from(), today.plusDays(1)) : period;
-    return new Asking(new DailyRate(all().count(OPENED), over.days()), before(period.from()));
+    return new Asking(new DailyRate(now.total().count(OPENED), over.days()), before(period.from()));
   }
 
   private List<DailyRate> before(LocalDate from) {
@@ -99,10 +99,6 @@ public record Forms(Sums now, Sums months, LocalDate today) {
       before.add(new DailyRate(forms.count(OPENED), month.lengthOfMonth()));
     }
     return before;
-  }
-
-  private Histogram all() {
-    return now.rows().stream().map(Sum::answers).reduce(Histogram.EMPTY, Histogram::plus);
   }
 
   static <I> Map<I, Sums> grouped(Sums sums, Function<Sum, I> of) {

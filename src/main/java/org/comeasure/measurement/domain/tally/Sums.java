@@ -33,6 +33,11 @@ public record Sums(List<Sum> rows) {
     return from(month.atDay(1));
   }
 
+  /** All of them together. */
+  public Histogram total() {
+    return rows.stream().map(Sum::answers).reduce(Histogram.EMPTY, Histogram::plus);
+  }
+
   /** All that begins with the same day, by that day. */
   public Map<LocalDate, Histogram> byStart() {
     return rows.stream()
