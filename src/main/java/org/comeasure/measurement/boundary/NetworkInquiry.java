@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -16,6 +17,8 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.MeasureKind;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -31,10 +34,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
    */
   NetworkReading read(
       Names names, List<PartnerEntry> partners, List<PartnerEntry> some, Forms forms) {
-    var numbers =
-        ask.by() == Dimension.MEASURE
-            ? names.numbers()
-            : PartnerScorecard.withTrend(names, ask.chosen());
+    var numbers = ask.by() == Dimension.MEASURE ? names.numbers() : ofTiles(names);
     var one = Set.of(ask.chosen().number());
     var counted = Backing.with(numbers);
     var shown = ids(some);
@@ -61,6 +61,16 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
             trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
         sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
         parts == null ? sheet(NONE, NONE) : parts.get());
+  }
+
+  /** Those that tiles show, and the one that the trend is of. */
+  private Set<Integer> ofTiles(Names names) {
+    return Stream.concat(
+            Stream.of(ask.chosen().number()),
+            names.measures().stream()
+                .filter(measure -> measure.kind() != MeasureKind.RATING)
+                .map(MeasureEntry::number))
+        .collect(Collectors.toSet());
   }
 
   private Sheet sheet(Sums compared, Sums monthly) {

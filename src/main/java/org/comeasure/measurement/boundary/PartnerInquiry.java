@@ -1,7 +1,6 @@
 package org.comeasure.measurement.boundary;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -14,7 +13,6 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.TenantScope;
 
 /** Asks what one partner's scorecard needs. */
@@ -29,9 +27,9 @@ record PartnerInquiry(
   Reading read(Names names, Forms forms) {
     var within = filter.within(scope);
     var one = Set.of(chosen.number());
-    var measures = inquiry.compared(within, window, filter.choice(all(names), Dimension.MEASURE));
-    var shown = Backing.with(PartnerScorecard.withTrend(names, chosen));
-    var months = inquiry.monthly(within, trend, filter.choice(shown, Dimension.MEASURE));
+    var all = filter.choice(Backing.with(names.numbers()), Dimension.MEASURE);
+    var measures = inquiry.compared(within, window, all);
+    var months = inquiry.monthly(within, trend, all);
     var page = new SheetReader(inquiry, window, trend, chosen.kind());
     var places = page.sheet(scope, places(one));
     var channels =
@@ -61,10 +59,5 @@ record PartnerInquiry(
         .without(Dimension.TOUCHPOINT)
         .without(Dimension.COUNTRY)
         .choice(measures, Dimension.TOUCHPOINT, Dimension.BRANCH, Dimension.COUNTRY);
-  }
-
-  private static Set<Integer> all(Names names) {
-    return Backing.with(
-        names.measures().stream().map(MeasureEntry::number).collect(Collectors.toSet()));
   }
 }

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -15,8 +12,6 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.TenantScope;
@@ -59,15 +54,5 @@ public class PartnerScorecard {
     var opened =
         forms.apart(new OpenedForms.Asked(filter.within(scope), window.now(), trend, filter));
     return Scorecard.of(inquiry.read(names, opened), names, filter, DisclosurePolicy.DEFAULT);
-  }
-
-  /** Those that tiles show with their months, and the one that the trend is of. */
-  static Set<Integer> withTrend(Names names, Measured chosen) {
-    return Stream.concat(
-            Stream.of(chosen.number()),
-            names.measures().stream()
-                .filter(measure -> measure.kind() != MeasureKind.RATING)
-                .map(MeasureEntry::number))
-        .collect(Collectors.toSet());
   }
 }

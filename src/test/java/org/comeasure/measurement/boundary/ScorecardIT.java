@@ -21,12 +21,14 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
+import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.MeasureKind;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -90,6 +92,28 @@ class ScorecardIT {
     var november = scorecard.trend().get(12).integrity().orElseThrow().evidence();
     assertThat(november.quality().responses()).isEqualTo(6);
     assertThat(november.channels().share(Channel.QR)).isEqualTo(1);
+  }
+
+  @Test
+  void aPartnersRatingsHaveTheirMonthsAsTilesHave() {
+    var names = partnerScorecard.names(velmora.scope(nordwind));
+    int rating =
+        names.measures().stream()
+            .filter(measure -> measure.kind() == MeasureKind.RATING)
+            .mapToInt(MeasureEntry::number)
+            .findFirst()
+            .orElseThrow();
+    answers(nordwind, 7, Map.of(rating, 4));
+
+    var measures = transactions.call(() -> nordwinds(Filter.NONE)).measures();
+
+    for (var measure : measures) {
+      assertThat(measure.months())
+          .as(measure.code())
+          .hasSize(measure.figure().n() == 0 ? 0 : Trend.MONTHS);
+    }
+    var rated = measures.stream().filter(each -> each.measured().number() == rating).findFirst();
+    assertThat(rated.orElseThrow().months().get(12).figure().n()).isEqualTo(7);
   }
 
   @Test
@@ -219,6 +243,10 @@ class ScorecardIT {
   }
 
   private void answers(PartnerId partner, int count) {
+    answers(partner, count, Map.of(1, 9, 2, 5));
+  }
+
+  private void answers(PartnerId partner, int count, Map<Integer, Integer> scores) {
     var one =
         new CountedResponse(
             partner,
@@ -229,7 +257,7 @@ class ScorecardIT {
             Channel.QR,
             null,
             LocalDate.now(clock),
-            Map.of(1, 9, 2, 5),
+            scores,
             new Quality(Set.of(), 2, 0));
     var responses = IntStream.range(0, count).mapToObj(i -> one).toList();
     transactions.run(() -> tallies.apply(velmora.scope(), Counts.of(List.copyOf(responses))));

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
+import java.util.Map;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
@@ -40,13 +41,26 @@ public record MeasureFigure(
       Sums compared,
       Months monthly,
       DisclosurePolicy policy) {
+    var inPeriods = compared.byMeasure();
+    var inMonths = monthly.sums().byMeasure();
     return measures.stream()
-        .map(measured -> of(measured, window, compared.of(measured.number()), monthly, policy))
+        .map(
+            measured ->
+                of(
+                    measured,
+                    window,
+                    inPeriods.getOrDefault(measured.number(), Backing.UNTOLD),
+                    months(monthly.trend(), measured, inMonths, policy),
+                    policy))
         .toList();
   }
 
   private static MeasureFigure of(
-      Measured measured, Window window, Sums own, Months monthly, DisclosurePolicy policy) {
+      Measured measured,
+      Window window,
+      Sums own,
+      List<MonthFigure> months,
+      DisclosurePolicy policy) {
     var kind = measured.kind();
     var now = own.in(window.now());
     return new MeasureFigure(
@@ -55,7 +69,14 @@ public record MeasureFigure(
         now,
         policy.change(kind, now, own.in(window.before())),
         policy.change(kind, now, own.in(window.yearAgo())),
-        monthly.of(measured, policy));
+        months);
+  }
+
+  /** Nothing where nobody answered in any of them, or it was not asked for. */
+  private static List<MonthFigure> months(
+      Trend trend, Measured measured, Map<Integer, Sums> monthly, DisclosurePolicy policy) {
+    var own = monthly.get(measured.number());
+    return own == null ? List.of() : trend.whole(measured.kind(), own, policy);
   }
 
   public MeasureEntry measure() {
@@ -84,12 +105,6 @@ public record MeasureFigure(
 
     Backing backing() {
       return new Backing(sums, forms);
-    }
-
-    /** Nothing where nobody answered in any of them, or it was not asked for. */
-    List<MonthFigure> of(Measured measured, DisclosurePolicy policy) {
-      var own = sums.of(measured.number());
-      return own.rows().isEmpty() ? List.of() : trend.whole(measured.kind(), own, policy);
     }
   }
 }

@@ -25,6 +25,13 @@ public record Sums(List<Sum> rows) {
     return where(sum -> sum.measure() == measure);
   }
 
+  public Map<Integer, Sums> byMeasure() {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                Sum::measure, Collectors.collectingAndThen(Collectors.toList(), Sums::new)));
+  }
+
   public Histogram in(Period period) {
     return from(period.from());
   }

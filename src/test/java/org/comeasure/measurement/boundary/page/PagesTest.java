@@ -54,6 +54,22 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
+  void aPartnersRatingsHaveTheirMonths(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var page = Samples.scorecard(texts, Filter.NONE);
+    var punctuality =
+        page.figures().ratings().stream()
+            .filter(rating -> rating.href().contains("measure=punctuality"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(punctuality.months().line()).isNotNull();
+    assertThat(render("scorecard-ratings", page, texts))
+        .contains("role=\"img\" aria-label=\"" + punctuality.months().title() + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
   void tilesAreHeldAgainstTargetAndBenchmark(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var html = render("scorecard-held", Samples.scorecard(texts, Filter.NONE), texts);

@@ -56,6 +56,10 @@ final class SampleAnswers {
         }
       }
     }
+    for (int back = 0; back < Trend.MONTHS; back++) {
+      var month = NOVEMBER.minusMonths(back);
+      monthly.add(sum(month, null, 101, REPAIR.id(), BRANCHES.get(0).id(), answers(9, 1, 5, 3.6)));
+    }
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
     var sums = new Sums(compared);
     var months = new Sums(monthly);
