@@ -12,7 +12,6 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.IdentitySettings;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Switches to a network and remembers it for the next time. */
 @Path("/n/{network}")
@@ -26,7 +25,6 @@ public class EnterNetworkResource {
   @Inject IdentitySettings settings;
 
   @GET
-  @Operation(hidden = true)
   public Response enter() {
     var network = caller.network().orElseThrow();
     return Response.seeOther(settings.at(LandingResource.home(network)))

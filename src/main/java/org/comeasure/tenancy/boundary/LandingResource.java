@@ -16,7 +16,6 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.IdentitySettings;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ public class LandingResource {
   @Inject Reader reader;
 
   @GET
-  @Operation(hidden = true)
   public Response land(@CookieParam(LAST_USED) @Nullable String lastUsed) {
     var identity = caller.identity().orElseThrow();
     if (identity.operator()) {

@@ -14,7 +14,6 @@ import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.ManufacturersResource.ManufacturerView;
 import org.comeasure.tenancy.boundary.identity.IdentityProvider;
 import org.comeasure.tenancy.store.PlatformStore;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the platform's operators see: who takes part and whether the parts answer, no feedback. */
 @Path("/platform")
@@ -31,7 +30,6 @@ public class PlatformResource {
   @GET
   @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
   @Produces(MediaType.TEXT_HTML)
-  @Operation(hidden = true)
   public View page() throws SQLException {
     var manufacturers = platform.tenants().stream().map(ManufacturerView::of).toList();
     return View.of(

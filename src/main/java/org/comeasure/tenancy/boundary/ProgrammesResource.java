@@ -12,7 +12,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Whose network to look at, for people who hold a place in several. */
@@ -42,7 +41,6 @@ public class ProgrammesResource {
 
   @GET
   @RolesAllowed(Role.Name.SIGNED_IN)
-  @Operation(hidden = true)
   public View programmes() {
     var name = caller.identity().orElseThrow().name();
     var held = caller.networks().stream().map(Programme::of).toList();

@@ -16,6 +16,8 @@ final class LogTail {
       Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error)\\b.*)");
   private static final Pattern TROUBLE = Pattern.compile("\\b(SEVERE|ERROR|Error|Exception)\\b");
 
+  private static final Pattern COMPLAINT = Pattern.compile("\\b(SEVERE|WARNING)\\b");
+
   private LogTail() {}
 
   /**
@@ -35,6 +37,13 @@ final class LogTail {
 
   static boolean contains(Path log, String text) {
     return lines(log).stream().anyMatch(line -> line.contains(text));
+  }
+
+  /** Lines of warnings and worse that hold a text. */
+  static List<String> complaints(Path log, String text) {
+    return lines(log).stream()
+        .filter(line -> COMPLAINT.matcher(line).find() && line.contains(text))
+        .toList();
   }
 
   private static List<String> lines(Path log) {

@@ -46,4 +46,13 @@ class LogTailTest {
   void aMissingLogIsNamed() {
     assertThat(LogTail.cause(directory.resolve("none.log"))).contains("none.log");
   }
+
+  @Test
+  void complaintsAreToldByWhatTheyAreAbout() throws IOException {
+    Path log = directory.resolve("part.log");
+    String complaint = "[\u001B[1;91mSEVERE\u001B[0m] [x.openapi.Y] no";
+    Files.writeString(log, "[INFO] [x.openapi.Y] yes\n[WARNING] [x.mail.Y]\n" + complaint);
+
+    assertThat(LogTail.complaints(log, ".openapi.")).containsExactly("[SEVERE] [x.openapi.Y] no");
+  }
 }

@@ -2,6 +2,7 @@ package org.comeasure.testing.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -110,10 +111,11 @@ public final class Stack implements AutoCloseable {
   }
 
   private ProcessHandle process(String part) {
-    return children
-        .named(part)
-        .map(Child::handle)
-        .orElseThrow(() -> new StackFailure(part + " is not running."));
+    return child(part).handle();
+  }
+
+  private Child child(String part) {
+    return children.named(part).orElseThrow(() -> new StackFailure(part + " is not running."));
   }
 
   /** Kills the portal's process in the middle of whatever it does. */
@@ -134,6 +136,15 @@ public final class Stack implements AutoCloseable {
             child ->
                 "%s ended with code %d: %s"
                     .formatted(child.name(), child.exitCode(), LogTail.cause(child.log())));
+  }
+
+  /**
+   * Warnings and worse that the portal has logged.
+   *
+   * @param about in the name of the logger
+   */
+  public List<String> complaints(String about) {
+    return LogTail.complaints(child(PayaraMicro.NAME).log(), about);
   }
 
   public boolean closing() {

@@ -16,7 +16,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What people answered, for reading. */
 @Path("/n/{network}/feedback")
@@ -36,7 +35,6 @@ public class FeedbackResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public View list(@PathParam("network") String network, @Context UriInfo uri) {
     var scope = caller.scope();
     var query = FilterQuery.of(uri.getQueryParameters());
@@ -59,7 +57,6 @@ public class FeedbackResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public View one(
       @PathParam("network") String network,
       @PathParam("response") String id,

@@ -32,7 +32,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The flags of a network, for the manufacturer's people. */
@@ -56,7 +55,6 @@ public class IntegrityResource {
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public View list() {
     return page(List.of());
   }
@@ -65,7 +63,6 @@ public class IntegrityResource {
   @Path("review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response review(MultivaluedMap<String, String> fields) {
     var given = new HashMap<String, String>();
     fields.forEach((name, values) -> given.put(name, values.get(0)));
@@ -81,7 +78,6 @@ public class IntegrityResource {
   @Path("look")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response look() {
     looks.ask(caller.scope(), caller.identity().orElseThrow().subject());
     return Response.seeOther(UriBuilder.fromPath(path()).build()).build();
@@ -91,7 +87,6 @@ public class IntegrityResource {
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format) {
     var scope = caller.scope();
     var texts = reader.texts();

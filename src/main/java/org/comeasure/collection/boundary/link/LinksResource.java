@@ -24,7 +24,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Links, for people. */
@@ -49,7 +48,6 @@ public class LinksResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public View list() {
     var scope = caller.scope();
     var query = new LinkQuery(QueryValues.ofPerson(uri.getQueryParameters()));
@@ -73,7 +71,6 @@ public class LinksResource {
   @GET
   @Path("new")
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
-  @Operation(hidden = true)
   public View form() {
     return form(LinkInput.blank(), null);
   }
@@ -81,7 +78,6 @@ public class LinksResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
-  @Operation(hidden = true)
   public Response make(MultivaluedMap<String, String> fields) {
     var scope = caller.scope();
     var given = LinkInput.of(fields);
@@ -96,7 +92,6 @@ public class LinksResource {
   @GET
   @Path("{link}/revoke")
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
-  @Operation(hidden = true)
   public View askToRevoke(@PathParam("link") String link) {
     var row = links.one(caller.scope(), id(link));
     return View.of("collection/revoke", new RevokePage(path(), row));
@@ -106,7 +101,6 @@ public class LinksResource {
   @Path("{link}/revoke")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
-  @Operation(hidden = true)
   public Response revoke(@PathParam("link") String link) {
     var row = links.revoke(caller.scope(), id(link), Optional.empty());
     return backToList("gone", row.link().id());

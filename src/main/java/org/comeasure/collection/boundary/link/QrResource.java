@@ -14,7 +14,6 @@ import org.comeasure.collection.LinkId;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** QR codes of links, to print. */
 @Path("/n/{network}/links")
@@ -32,7 +31,6 @@ public class QrResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public Response svg(@PathParam("link") String link) {
     var row = find(link);
     return file(row, new QrImage(row.address()).svg(), "image/svg+xml", "svg");
@@ -46,7 +44,6 @@ public class QrResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public Response png(@PathParam("link") String link) {
     var row = find(link);
     return file(row, new QrImage(row.address()).png(), "image/png", "png");

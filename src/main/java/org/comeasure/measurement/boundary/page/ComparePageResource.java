@@ -16,7 +16,6 @@ import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Two selections side by side, each within what the caller may see. */
 @Path("/n/{network}/compare")
@@ -35,7 +34,6 @@ public class ComparePageResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public View show(@Context UriInfo address) {
     return pages.page(caller.network().orElseThrow(), address.getQueryParameters()::getFirst);
   }
@@ -49,7 +47,6 @@ public class ComparePageResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format, @Context UriInfo address) {
     var asked = address.getQueryParameters();
     var export = pages.export(caller.network().orElseThrow(), asked::getFirst);

@@ -15,7 +15,6 @@ import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The manufacturer's overview of its partners: its start page. */
 @Path("/n/{network}/network")
@@ -29,7 +28,6 @@ public class NetworkPageResource {
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public View show(@BeanParam NetworkQuery query) {
     return pages.page(caller.network().orElseThrow(), query);
   }
@@ -38,7 +36,6 @@ public class NetworkPageResource {
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format, @BeanParam NetworkQuery query) {
     var export = pages.export(caller.network().orElseThrow(), query);
     return exports.answer(export, ExportFormat.of(format).orElseThrow());

@@ -16,7 +16,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One partner's scorecard as its manufacturer looks at it. */
 @Path("/n/{network}/partners/{partner}/scorecard")
@@ -31,7 +30,6 @@ public class PartnerPageResource {
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public View show(@PathParam("partner") String partner, @BeanParam ScorecardQuery query) {
     return pages.page(owner(partner), query);
   }
@@ -40,7 +38,6 @@ public class PartnerPageResource {
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public Response save(
       @PathParam("partner") String partner,
       @PathParam("format") String format,

@@ -17,7 +17,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The partner's own scorecard: its start page. */
 @Path("/n/{network}/scorecard")
@@ -31,7 +30,6 @@ public class ScorecardPageResource {
 
   @GET
   @RolesAllowed({Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER})
-  @Operation(hidden = true)
   public View show(@BeanParam ScorecardQuery query) {
     return pages.page(owner(), query);
   }
@@ -40,7 +38,6 @@ public class ScorecardPageResource {
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER})
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format, @BeanParam ScorecardQuery query) {
     return exports.answer(pages.export(owner(), query), ExportFormat.of(format).orElseThrow());
   }

@@ -19,7 +19,6 @@ import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What goes with recommending, for a network, one of its partners, or a partner itself. */
 @Path("/n/{network}/drivers")
@@ -38,7 +37,6 @@ public class DriverPageResource {
   @Inject WriteExport exports;
 
   @GET
-  @Operation(hidden = true)
   public View show(@BeanParam DriverQuery query) {
     return pages.page(caller.network().orElseThrow(), query, subject());
   }
@@ -46,7 +44,6 @@ public class DriverPageResource {
   @GET
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format, @BeanParam DriverQuery query) {
     var export = pages.export(caller.network().orElseThrow(), query, subject());
     return exports.answer(export, ExportFormat.of(format).orElseThrow());
@@ -54,7 +51,6 @@ public class DriverPageResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response again(@BeanParam DriverQuery query) {
     var page = pages.again(caller.network().orElseThrow(), query, subject());
     return Response.seeOther(URI.create(page)).build();

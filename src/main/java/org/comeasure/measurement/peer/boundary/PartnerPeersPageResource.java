@@ -17,7 +17,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A partner among its peers, as its manufacturer looks at it: the same as the partner sees. */
 @Path("/n/{network}/partners/{partner}/peers")
@@ -32,7 +31,6 @@ public class PartnerPeersPageResource {
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public View show(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
     return pages.page(owner(partner), query);
   }
@@ -41,7 +39,6 @@ public class PartnerPeersPageResource {
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public Response save(
       @PathParam("partner") String partner,
       @PathParam("format") String format,

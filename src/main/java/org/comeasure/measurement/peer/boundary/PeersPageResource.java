@@ -16,7 +16,6 @@ import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The partner among its peers, as it sees itself. */
 @Path("/n/{network}/peers")
@@ -30,7 +29,6 @@ public class PeersPageResource {
 
   @GET
   @RolesAllowed({Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER})
-  @Operation(hidden = true)
   public View show(@BeanParam PeerQuery query) {
     return pages.page(owner(), query);
   }
@@ -39,7 +37,6 @@ public class PeersPageResource {
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER})
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format, @BeanParam PeerQuery query) {
     return exports.answer(pages.export(owner(), query), ExportFormat.of(format).orElseThrow());
   }

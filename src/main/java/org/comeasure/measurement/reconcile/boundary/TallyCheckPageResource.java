@@ -16,7 +16,6 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a network's figures are what its responses say. */
@@ -33,7 +32,6 @@ public class TallyCheckPageResource {
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
-  @Operation(hidden = true)
   public View show() {
     var newest = check.newest(caller.scope()).orElse(null);
     boolean editable = caller.has(Role.MANUFACTURER_ADMIN);
@@ -44,7 +42,6 @@ public class TallyCheckPageResource {
   @POST
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response start(@FormParam("what") @Nullable String what) {
     check.request(caller.scope(), REPAIR.equals(what), caller.identity().orElseThrow().subject());
     return Response.seeOther(URI.create("/n/" + network() + "/figures")).build();

@@ -19,7 +19,6 @@ import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** How far a job has come: a page, or the part of one that looks again by itself. */
@@ -41,7 +40,6 @@ public class JobPageResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public Response show(@PathParam("job") String id, @HeaderParam(PART) @Nullable String part) {
     var job =
         JobId.parse(id)

@@ -3,23 +3,38 @@ package org.comeasure.platform.web.apidoc;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
+import org.comeasure.shared.page.View;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Leaves the pages out of the description, adds the parameters that the server has not found, and
- * says how callers prove who they are.
+ * says how callers prove who they are. Pages must not be hidden by their own annotations: the
+ * server would complain of each of their parameters, which it then finds without a method.
  */
 public class ApiOnly implements OASFilter {
 
   static final String PREFIX = "/api/v1/";
 
   private static final String BEARER = "bearer";
+  private static final String PAGE = View.class.getSimpleName();
+
+  @Override
+  public Schema filterSchema(Schema schema) {
+    return Corrections.schema(schema);
+  }
+
+  @Override
+  public RequestBody filterRequestBody(RequestBody body) {
+    return Corrections.body(body);
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -30,16 +45,26 @@ public class ApiOnly implements OASFilter {
     List.copyOf(paths.getPathItems().keySet()).stream()
         .filter(path -> !path.startsWith(PREFIX))
         .forEach(paths::removePathItem);
-    paths.getPathItems().values().forEach(ApiOnly::requireBearer);
+    paths.getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(
+            operation -> {
+              requireBearer(operation);
+              Corrections.describe(operation.getResponses());
+            });
     paths.getPathItems().forEach(ApiOnly::addParameters);
     api.info(
         OASFactory.createInfo()
             .title("Comeasure")
             .version("v1")
             .description("Networks, partners, scorecards and responses, for programs."));
+    if (api.getTags() != null) {
+      api.tags(Corrections.tags(api.getTags()));
+    }
     if (api.getComponents() == null) {
       api.components(OASFactory.createComponents());
     }
+    api.getComponents().removeSchema(PAGE);
     api.getComponents()
         .addSecurityScheme(
             BEARER,
@@ -50,13 +75,8 @@ public class ApiOnly implements OASFilter {
                 .description("Client credentials of the realm comeasure."));
   }
 
-  private static void requireBearer(PathItem path) {
-    path.getOperations()
-        .values()
-        .forEach(
-            operation ->
-                operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(BEARER)));
+  private static void requireBearer(Operation operation) {
+    operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
   }
 
   private static void addParameters(String path, PathItem item) {

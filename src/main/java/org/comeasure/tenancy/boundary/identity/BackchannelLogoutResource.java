@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.comeasure.shared.page.PublicEndpoint;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where the identity provider announces that a sign-in has ended. */
 @Path("/sign-in/backchannel-logout")
@@ -23,7 +22,6 @@ public class BackchannelLogoutResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PublicEndpoint("the identity provider proves itself by the token that it posts")
-  @Operation(hidden = true)
   public Response announced(@FormParam("logout_token") @DefaultValue("") String token)
       throws SQLException {
     var known = signOut.endedAtProvider(token);

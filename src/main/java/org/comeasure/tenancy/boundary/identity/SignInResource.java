@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.tenancy.domain.session.ReturnPath;
 import org.comeasure.tenancy.domain.session.SessionSecret;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where signing in begins, and where the identity provider sends the browser back to. */
 @Path("/sign-in")
@@ -37,7 +36,6 @@ public class SignInResource {
 
   @GET
   @PublicEndpoint("signing in comes before being known")
-  @Operation(hidden = true)
   public Response begin(@QueryParam("return") @DefaultValue("/") String target) {
     if (!provider.answers()) {
       return pages.away(ReturnPath.of(target));
@@ -49,7 +47,6 @@ public class SignInResource {
   @GET
   @Path("/callback")
   @PublicEndpoint("the browser comes back from signing in and is not known yet")
-  @Operation(hidden = true)
   public Response finish(
       @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("code") @DefaultValue("") String code,

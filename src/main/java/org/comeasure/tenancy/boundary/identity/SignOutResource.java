@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.comeasure.shared.page.PublicEndpoint;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where signing out begins. */
 @Path("/sign-out")
@@ -21,7 +20,6 @@ public class SignOutResource {
 
   @POST
   @PublicEndpoint("whoever has been signed out meanwhile is told so")
-  @Operation(hidden = true)
   public Response leave() throws SQLException {
     var session = admission.session();
     var next = session.isPresent() ? signOut.end(session.get()) : settings.at(SignOut.SIGNED_OUT);

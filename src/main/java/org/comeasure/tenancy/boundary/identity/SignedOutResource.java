@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.comeasure.shared.page.PublicEndpoint;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where signing out ends. */
 @Path(SignOut.SIGNED_OUT)
@@ -20,7 +19,6 @@ public class SignedOutResource {
 
   @GET
   @PublicEndpoint("shown to whoever has just left")
-  @Operation(hidden = true)
   public Response left() {
     return pages.signedOut();
   }

@@ -6,7 +6,10 @@ import static org.comeasure.shared.json.Documents.JSON;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -24,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comeasure.shared.page.Asks;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,62 @@ class ApiDocumentationIT {
         .allMatch(path -> path.startsWith("/api/v1/"));
   }
 
+  @Test
+  void theServerMakesItWithoutAComplaint() {
+    assertThat(Stage.open().stack().complaints(".openapi.")).isEmpty();
+  }
+
+  @Test
+  void schemasCanHoldWhatTheyDescribe() {
+    assertThat(objects(document).filter(one -> one.containsKey("maxProperties"))).isEmpty();
+    assertThat(objects(document).filter(one -> is(one, "type", "array")))
+        .isNotEmpty()
+        .allMatch(one -> one.containsKey("items"));
+    assertThat(document.getJsonObject("components").getJsonObject("schemas"))
+        .containsKeys("Response", "Scorecard", "NetworkScorecard", "Target")
+        .doesNotContainKey("View");
+  }
+
+  @Test
+  void bodiesAreJsonWithAnExampleAndAnswersAreDescribed() {
+    var bodies = objects(document).filter(one -> one.containsKey("requestBody")).toList();
+    assertThat(bodies).isNotEmpty();
+    for (var operation : bodies) {
+      var content = operation.getJsonObject("requestBody").getJsonObject("content");
+      assertThat(content.keySet()).containsExactly("application/json");
+      assertThat(content.getJsonObject("application/json").keySet())
+          .as(operation.getString("summary"))
+          .containsAnyOf("example", "examples");
+    }
+    assertThat(objects(document).filter(one -> one.containsKey("operationId")))
+        .isNotEmpty()
+        .flatMap(one -> one.getJsonObject("responses").values())
+        .allMatch(answer -> answer.asJsonObject().containsKey("description"));
+  }
+
+  @Test
+  void eachTagIsToldOnce() {
+    assertThat(document.getJsonArray("tags").getValuesAs(JsonObject.class))
+        .extracting(one -> one.getString("name"))
+        .contains("Responses", "Scorecards")
+        .doesNotHaveDuplicates();
+  }
+
+  private static boolean is(JsonObject one, String name, String value) {
+    return one.get(name) instanceof JsonString text && text.getString().equals(value);
+  }
+
+  /** Itself and all that are in it. */
+  private static Stream<JsonObject> objects(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return Stream.concat(
+          Stream.of(object), object.values().stream().flatMap(ApiDocumentationIT::objects));
+    }
+    return value instanceof JsonArray array
+        ? array.stream().flatMap(ApiDocumentationIT::objects)
+        : Stream.empty();
+  }
+
   private static List<JsonObject> parameters(Method method) {
     var operation = document.getJsonObject("paths").getJsonObject(path(method));
     assertThat(operation).as(path(method)).isNotNull();
@@ -105,7 +165,10 @@ class ApiDocumentationIT {
     return parameters == null ? List.of() : parameters.getValuesAs(JsonObject.class);
   }
 
-  /** What the method's arguments and the fields of its beans take, and the path's variables. */
+  /**
+   * What the method's arguments, the fields of its beans and those it asks for take, and the path's
+   * variables.
+   */
   private static Set<String> taken(Method method) {
     var names = new LinkedHashSet<String>();
     for (var argument : method.getParameters()) {
@@ -117,6 +180,12 @@ class ApiDocumentationIT {
         names.addAll(fields(argument.getType()));
       }
     }
+    Stream.ofNullable(method.getAnnotation(Asks.class))
+        .flatMap(
+            asks ->
+                Arrays.stream(asks.prefixes())
+                    .flatMap(side -> fields(asks.value()).stream().map(name -> side + name)))
+        .forEach(names::add);
     if (path(method).contains("{network}")) {
       names.add("network");
     }

@@ -32,7 +32,6 @@ import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Entering, changing and ending external benchmarks, for people. */
@@ -49,7 +48,6 @@ public class BenchmarksResource {
   @GET
   @Path("new")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View form() {
     return form(BenchmarkInput.blank(pages.today()), null);
   }
@@ -58,7 +56,6 @@ public class BenchmarksResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response set(MultivaluedMap<String, String> fields) {
     var given = BenchmarkInput.of(fields);
     var replaces = Objects.requireNonNullElse(fields.getFirst("replaces"), "");
@@ -74,7 +71,6 @@ public class BenchmarksResource {
   @GET
   @Path("{benchmark}/change")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View askToChange(@PathParam("benchmark") String benchmark) {
     var old = open(benchmark);
     return change(
@@ -94,7 +90,6 @@ public class BenchmarksResource {
   @GET
   @Path("{benchmark}/end")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View askToEnd(@PathParam("benchmark") String benchmark) {
     var old = open(benchmark);
     return end(old, new EndInput(old.phase() == Phase.CURRENT ? pages.today() : "", ""), null);
@@ -104,7 +99,6 @@ public class BenchmarksResource {
   @Path("{benchmark}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response end(
       @PathParam("benchmark") String benchmark, MultivaluedMap<String, String> fields) {
     var given = EndInput.of(fields);

@@ -21,7 +21,6 @@ import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Targets and external benchmarks as a file. */
 @Path("/n/{network}/targets/" + SaveLinks.PATH)
@@ -43,7 +42,6 @@ public class TargetsExportResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public Response save(@PathParam("format") String format) {
     var scope = caller.scope();
     var texts = reader.texts();

@@ -37,7 +37,6 @@ import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Targets and, beside them, external benchmarks, for people. */
@@ -61,7 +60,6 @@ public class TargetsResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  @Operation(hidden = true)
   public View list() {
     var scope = caller.scope();
     var texts = reader.texts();
@@ -104,7 +102,6 @@ public class TargetsResource {
   @GET
   @Path("new")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View form() {
     return form(TargetInput.blank(pages.today()), null);
   }
@@ -113,7 +110,6 @@ public class TargetsResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response set(MultivaluedMap<String, String> fields) {
     var given = TargetInput.of(fields);
     var replaces = Objects.requireNonNullElse(fields.getFirst("replaces"), "");
@@ -129,7 +125,6 @@ public class TargetsResource {
   @GET
   @Path("{target}/change")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View askToChange(@PathParam("target") String target) {
     var old = open(target);
     return change(
@@ -141,7 +136,6 @@ public class TargetsResource {
   @GET
   @Path("{target}/end")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public View askToEnd(@PathParam("target") String target) {
     var old = open(target);
     return end(old, new EndInput(old.phase() == Phase.CURRENT ? pages.today() : "", ""), null);
@@ -151,7 +145,6 @@ public class TargetsResource {
   @Path("{target}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
-  @Operation(hidden = true)
   public Response end(@PathParam("target") String target, MultivaluedMap<String, String> fields) {
     var given = EndInput.of(fields);
     var asked = new ManageTargets.End(given, Author.of(caller), reader.texts());
