@@ -146,9 +146,9 @@ class OpenedFormsTest {
 
   private static void assertMonths(Sums months) {
     assertThat(months.rows()).hasSize(Trend.MONTHS);
-    assertThat(months.in(NOVEMBER)).isEqualTo(Histogram.of(10, 4));
-    assertThat(months.in(NOVEMBER.minusMonths(12))).isEqualTo(Histogram.of(10, 4));
-    assertThat(months.in(NOVEMBER.plusMonths(1))).isEqualTo(Histogram.EMPTY);
+    assertThat(months.in(Period.of(NOVEMBER))).isEqualTo(Histogram.of(10, 4));
+    assertThat(months.in(Period.of(NOVEMBER.minusMonths(12)))).isEqualTo(Histogram.of(10, 4));
+    assertThat(months.in(Period.of(NOVEMBER.plusMonths(1)))).isEqualTo(Histogram.EMPTY);
   }
 
   private static OpenedForms.Asked asked(Period now, Filter filter) {

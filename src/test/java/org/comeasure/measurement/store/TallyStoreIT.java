@@ -127,9 +127,9 @@ class TallyStoreIT {
                     .reading(velmora.scope())
                     .monthly(velmora.scope(), october, october, BY_EVERYTHING)
                     .get());
-    assertThat(monthly.of(NPS).in(october))
+    assertThat(monthly.of(NPS).in(Period.of(october)))
         .isEqualTo(recount(responses, r -> Period.of(october).contains(r.day())));
-    assertThat(monthly.of(NPS).in(october).n()).isPositive();
+    assertThat(monthly.of(NPS).in(Period.of(october)).n()).isPositive();
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.page.ListAnswer;
-import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
@@ -32,7 +31,6 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,65 +71,7 @@ public class ResponsesResource {
           "Only those that the caller may see. Without from, the 13 months before to (or now). A"
               + " search for words (q) that takes longer than three seconds is refused.")
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      example = "2026-10-01",
-      description = "Answered on this day (UTC) or at this time or later")
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      example = "2026-10-31",
-      description = "Answered on this day (UTC) at the latest, or before this time")
-  @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
-  @Parameter(name = "branch", in = ParameterIn.QUERY, description = "A branch's id")
-  @Parameter(
-      name = "touchpoint",
-      in = ParameterIn.QUERY,
-      example = "repair-visit",
-      description = "A touchpoint's code or id")
-  @Parameter(
-      name = "channel",
-      in = ParameterIn.QUERY,
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"link", "qr", "email", "embed", "kiosk", "api"}),
-      description = "The way on which it came")
-  @Parameter(
-      name = "group",
-      in = ParameterIn.QUERY,
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              enumeration = {"promoter", "passive", "detractor"}),
-      description = "Likelihood to recommend: promoter 9-10, passive 7-8, detractor 0-6")
-  @Parameter(
-      name = "scoreFrom",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "10"),
-      description = "Least likelihood to recommend; without effect beside group")
-  @Parameter(
-      name = "scoreTo",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "10"),
-      description = "Greatest likelihood to recommend; without effect beside group")
-  @Parameter(
-      name = "q",
-      in = ParameterIn.QUERY,
-      example = "valve",
-      description = "Text in a comment, whatever its case and accents; at most 100 characters")
-  @Parameter(
-      name = "hasComment",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.BOOLEAN),
-      description = "Whether somebody wrote something")
-  @Parameter(
-      name = "flagged",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.BOOLEAN),
-      description = "Whether it has a flag that nobody has dismissed")
-  @Asks(Paging.class)
+  @Asks(ResponsesQuery.class)
   @APIResponse(
       responseCode = "200",
       description = "A page of responses",

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.domain.tally;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,13 @@ public record Sums(List<Sum> rows) {
   }
 
   public Histogram in(Period period) {
-    return from(period.from());
-  }
-
-  public Histogram in(YearMonth month) {
-    return from(month.atDay(1));
+    var sum = Histogram.EMPTY;
+    for (var row : rows) {
+      if (row.from().equals(period.from())) {
+        sum = sum.plus(row.answers());
+      }
+    }
+    return sum;
   }
 
   /** All of them together. */
@@ -49,15 +50,5 @@ public record Sums(List<Sum> rows) {
   public Map<LocalDate, Histogram> byStart() {
     return rows.stream()
         .collect(Collectors.toMap(Sum::from, Sum::answers, Histogram::plus, HashMap::new));
-  }
-
-  private Histogram from(LocalDate first) {
-    var sum = Histogram.EMPTY;
-    for (var row : rows) {
-      if (row.from().equals(first)) {
-        sum = sum.plus(row.answers());
-      }
-    }
-    return sum;
   }
 }

@@ -27,59 +27,47 @@ record TargetsExport(TargetPages.Lists lists, boolean signed, Texts texts) {
         whose + "-targets-" + phase,
         texts.get("target.title"),
         List.of(whose, texts.get("target.section." + phase)),
-        List.of(targets(phase), benchmarks(phase)),
+        List.of(
+            table(
+                "target.section." + phase,
+                List.of("measure", "place", "touchpoint", "value"),
+                lists.targets().stream().map(this::row)),
+            table(
+                "target.benchmark.section." + phase,
+                List.of("measure", "source", "period", "benchmark"),
+                lists.benchmarks().stream().map(this::row))),
         texts.locale());
   }
 
-  private Export.Table targets(String phase) {
-    var rows =
-        lists.targets().stream()
-            .map(
-                line ->
-                    row(
-                        List.of(line.measure(), line.place(), line.touchpoint()),
-                        line.value(),
-                        line.days(),
-                        line.now(),
-                        line.history()))
-            .toList();
-    return new Export.Table(
-        texts.get("target.section." + phase),
-        columns("measure", "place", "touchpoint", "value"),
-        rows);
+  private Export.Table table(String title, List<String> own, Stream<List<ExportCell>> rows) {
+    return new Export.Table(texts.get(title), columns(own), rows.toList());
   }
 
-  private Export.Table benchmarks(String phase) {
-    var rows =
-        lists.benchmarks().stream()
-            .map(
-                line ->
-                    row(
-                        List.of(line.measure(), line.source().name(), line.source().period()),
-                        line.value(),
-                        line.days(),
-                        line.now(),
-                        line.history()))
-            .toList();
-    return new Export.Table(
-        texts.get("target.benchmark.section." + phase),
-        columns("measure", "source", "period", "benchmark"),
-        rows);
+  private List<ExportCell> row(TargetLine line) {
+    return row(
+        List.of(line.measure(), line.place(), line.touchpoint(), line.value(), line.days()),
+        line.now(),
+        line.history());
   }
 
-  private List<String> columns(String... own) {
-    var all = Stream.concat(Stream.of(own), Stream.of("days", "now", "base", "status", "takes"));
+  private List<ExportCell> row(BenchmarkLine line) {
+    var source = line.source();
+    return row(
+        List.of(line.measure(), source.name(), source.period(), line.value(), line.days()),
+        line.now(),
+        line.history());
+  }
+
+  private List<String> columns(List<String> own) {
+    var all = Stream.concat(own.stream(), Stream.of("days", "now", "base", "status", "takes"));
     return (signed ? Stream.concat(all, Stream.of("said")) : all)
         .map(column -> texts.get("target.column." + column))
         .toList();
   }
 
-  private List<ExportCell> row(
-      List<String> first, String value, String days, @Nullable Standing now, List<Said> history) {
+  private List<ExportCell> row(List<String> words, @Nullable Standing now, List<Said> history) {
     var cells = new ArrayList<ExportCell>();
-    first.forEach(word -> cells.add(ExportCell.of(word)));
-    cells.add(ExportCell.of(value));
-    cells.add(ExportCell.of(days));
+    words.forEach(word -> cells.add(ExportCell.of(word)));
     cells.add(word(now == null ? null : now.value()));
     cells.add(word(now == null ? null : now.base()));
     cells.add(word(now == null ? null : now.status()));

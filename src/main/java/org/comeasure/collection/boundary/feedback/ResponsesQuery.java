@@ -1,0 +1,75 @@
+package org.comeasure.collection.boundary.feedback;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.Meaning;
+import org.comeasure.shared.page.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What narrows a list of responses. It is described here alone, see {@link Asks}; {@link
+ * FilterReader} reads it, and tells all that is wrong with it at once.
+ */
+abstract class ResponsesQuery {
+
+  @Meaning(value = "Answered on this day (UTC) or at this time or later", example = "2026-10-01")
+  @QueryParam("from")
+  @Nullable String from;
+
+  @Meaning(
+      value = "Answered on this day (UTC) at the latest, or before this time",
+      example = "2026-10-31")
+  @QueryParam("to")
+  @Nullable String to;
+
+  @Meaning("A partner's id")
+  @QueryParam("partner")
+  @Nullable String partner;
+
+  @Meaning("A branch's id")
+  @QueryParam("branch")
+  @Nullable String branch;
+
+  @Meaning(value = "A touchpoint's code or id", example = "repair-visit")
+  @QueryParam("touchpoint")
+  @Nullable String touchpoint;
+
+  @Meaning(
+      value = "The way on which it came",
+      allowed = {"link", "qr", "email", "embed", "kiosk", "api"})
+  @QueryParam("channel")
+  @Nullable String channel;
+
+  @Meaning(
+      value = "Likelihood to recommend: promoter 9-10, passive 7-8, detractor 0-6",
+      allowed = {"promoter", "passive", "detractor"})
+  @QueryParam("group")
+  @Nullable String group;
+
+  @Meaning("Least likelihood to recommend, 0 to 10; without effect beside group")
+  @QueryParam("scoreFrom")
+  @Nullable Integer scoreFrom;
+
+  @Meaning("Greatest likelihood to recommend, 0 to 10; without effect beside group")
+  @QueryParam("scoreTo")
+  @Nullable Integer scoreTo;
+
+  @Meaning(
+      value = "Text in a comment, whatever its case and accents; at most 100 characters",
+      example = "valve")
+  @QueryParam("q")
+  @Nullable String words;
+
+  @Meaning("Whether somebody wrote something")
+  @QueryParam("hasComment")
+  @Nullable Boolean hasComment;
+
+  @Meaning("Whether it has a flag that nobody has dismissed")
+  @QueryParam("flagged")
+  @Nullable Boolean flagged;
+
+  @BeanParam @Nullable Paging paging;
+
+  private ResponsesQuery() {}
+}
