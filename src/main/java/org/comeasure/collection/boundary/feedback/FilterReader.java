@@ -18,6 +18,7 @@ import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
@@ -34,6 +35,8 @@ final class FilterReader {
   static final int MOST = 200;
   static final int USUAL = 50;
 
+  private static final Instant EARLIEST = start(Period.EARLIEST);
+  private static final Instant LATEST = start(Period.LATEST);
   private static final int MONTHS = 13;
   private static final int LONGEST_WORDS = 100;
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -56,15 +59,15 @@ final class FilterReader {
   /** What was asked for, as far as it could be read. */
   ResponseFilter filter(Instant now) {
     var to = time("to", 1);
-    var given = time("from", 0);
-    var from = given == null ? usualFrom(to == null ? now : to) : given;
-    if (to != null && !from.isBefore(to)) {
+    var from = time("from", 0);
+    if (from != null && to != null && !from.isBefore(to)) {
       error("from", "reversed");
     }
+    var end = to == null ? null : storable(to);
     var group = read("group", ScoreGroup::of, "group");
     return new ResponseFilter(
-        from,
-        to,
+        from == null ? usualFrom(end == null ? now : end) : storable(from),
+        end,
         read("partner", this::partner, "partner"),
         read("branch", this::branch, "branch"),
         read("touchpoint", this::touchpoint, "touchpoint"),
@@ -85,11 +88,17 @@ final class FilterReader {
     return given == null ? USUAL : given;
   }
 
+  // The database compares a year of five digits in its own way, and finds nothing before it.
+  private static Instant storable(Instant time) {
+    return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
   private static Instant usualFrom(Instant to) {
-    return LocalDate.ofInstant(to, ZoneOffset.UTC)
-        .minusMonths(MONTHS)
-        .atStartOfDay(ZoneOffset.UTC)
-        .toInstant();
+    return start(LocalDate.ofInstant(to, ZoneOffset.UTC).minusMonths(MONTHS));
   }
 
   /** A moment, or the beginning of a day; the last day of a range is meant to belong to it. */
@@ -101,10 +110,7 @@ final class FilterReader {
             return Optional.of(
                 text.length() > 10
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text)
-                        .plusDays(daysLater)
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant());
+                    : start(LocalDate.parse(text).plusDays(daysLater)));
           } catch (DateTimeParseException notATime) {
             return Optional.empty();
           }
