@@ -70,6 +70,25 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
+  void narrowTablesTellTheCompletionRateUnderTheAnswers(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var html = render("scorecard-completed", Samples.scorecard(texts, Filter.NONE), texts);
+    var share = texts.formats().percent(80, 0);
+    var beneath = ">" + texts.get("measurement.figure.sent", share) + "</small>";
+    var column = texts.get("measurement.column.completed");
+
+    assertThat(table(html, "by-touchpoint"))
+        .as("beside the comments")
+        .contains(beneath, "title=\"" + texts.get("measurement.figure.completed", share) + "\"")
+        .doesNotContain(column);
+    assertThat(table(html, "by-touchpoint").split(beneath, -1))
+        .as("not of the rare one, of whose forms nothing is known")
+        .hasSize(SampleProgramme.TOUCHPOINTS.size());
+    assertThat(table(html, "by-branch")).contains(column, share).doesNotContain(beneath);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
   void tilesAreHeldAgainstTargetAndBenchmark(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var html = render("scorecard-held", Samples.scorecard(texts, Filter.NONE), texts);
@@ -250,6 +269,11 @@ class PagesTest {
         .contains("measure=punctuality", texts.get("measurement.table.measure"));
     assertThat(Samples.network(texts, null).figures().ratings()).isEmpty();
     assertIsClean(html);
+  }
+
+  private static String table(String html, String heading) {
+    int from = html.indexOf("<h2 id=\"" + heading + "\"");
+    return html.substring(from, html.indexOf("</table>", from));
   }
 
   // A key without a text would show as itself; the policy refuses inline styles and scripts.

@@ -9,6 +9,7 @@ import static org.comeasure.measurement.boundary.page.SampleProgramme.REPAIR;
 import static org.comeasure.measurement.boundary.page.SampleProgramme.TOUCHPOINTS;
 import static org.comeasure.measurement.boundary.page.SampleProgramme.WINDOW;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Forms;
@@ -72,7 +74,21 @@ final class SampleAnswers {
         new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())),
-        Backings.NONE);
+        new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, forms()));
+  }
+
+  /** Of all touchpoints but the rare one, four of five came back. */
+  private static Forms forms() {
+    var opened = new ArrayList<Sum>();
+    for (var touchpoint : TOUCHPOINTS) {
+      for (var branch : BRANCHES) {
+        if (touchpoint != RARE) {
+          var counts = Histogram.of(20, 16);
+          opened.add(sum(NOVEMBER, null, 0, touchpoint.id(), branch.id(), counts));
+        }
+      }
+    }
+    return new Forms(new Sums(opened), new Sums(List.of()), LocalDate.of(2026, 11, 22));
   }
 
   private static boolean taken(Filter filter, Sum sum) {
