@@ -19,13 +19,13 @@ record Owner(TenantScope scope, PartnerId partner, String name, String root, boo
     return Address.of(root + (fromAbove ? "/partners/" + partner : "") + "/scorecard");
   }
 
-  /** The page that holds a selection of this partner against another. */
   /** The page of comparisons with what is selected, for one of its sides to take. */
   Address selected(Address page) {
     return page.at(root + "/compare")
         .with(Spot.PARAMETER, fromAbove ? Spot.PARTNER + partner : null);
   }
 
+  /** The page that holds a selection of this partner against another. */
   Address compare(Address page) {
     return selected(page).prefixed(ComparePages.FIRST);
   }

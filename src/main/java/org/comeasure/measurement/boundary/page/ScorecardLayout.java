@@ -52,8 +52,22 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
         new Action(
             owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
-        new Action(owner.links().href(), texts.get("measurement.empty.links")),
+        empty(LocalDate.ofInstant(now, ZoneOffset.UTC)),
         Saving.of(here(), texts));
+  }
+
+  /** Where there may be answers elsewhere, the reader is not told to begin with asking. */
+  private ScorecardPage.Empty empty(LocalDate today) {
+    boolean chosen = !period().contains(today) || !asked.filter().equals(Filter.NONE);
+    return chosen
+        ? new ScorecardPage.Empty(
+            texts.get("measurement.empty.chosen"),
+            texts.get("measurement.empty.chosen.text"),
+            new Action(owner.page().href(), texts.get("measurement.empty.chosen.current")))
+        : new ScorecardPage.Empty(
+            texts.get("measurement.empty.title"),
+            texts.get("measurement.empty.text"),
+            new Action(owner.links().href(), texts.get("measurement.empty.links")));
   }
 
   Export export(Told told) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments null where they cannot be narrowed as the figures are
  * @param feedback leads to everything that was said
  * @param saves the kinds of file that it can be saved as
- * @param start what to do as long as nobody has answered
+ * @param empty what is said in their place
  */
 public record ScorecardPage(
     PageHeader header,
@@ -22,13 +22,20 @@ public record ScorecardPage(
     @Nullable Figures figures,
     @Nullable List<Comment> comments,
     Action feedback,
-    Action start,
+    Empty empty,
     List<Action> saves) {
 
   public ScorecardPage {
     headline = List.copyOf(headline);
     saves = List.copyOf(saves);
   }
+
+  /**
+   * What is said where nobody has answered.
+   *
+   * @param way on from there
+   */
+  public record Empty(String title, String text, Action way) {}
 
   /**
    * The evidence below the opening sentences.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -236,12 +237,32 @@ class PagesTest {
   @ValueSource(strings = {"en", "de"})
   void withoutAnswersThereIsTheWayToTheLinks(String language) throws IOException {
     var texts = Texts.in(Locale.forLanguageTag(language));
-    var html = render("scorecard-empty", Samples.empty(texts), texts);
+    var html = render("scorecard-empty", Samples.empty(texts, Filter.NONE, Samples.NOW), texts);
 
     assertThat(html)
         .contains(texts.get("measurement.empty.title"), "/n/0000000000001/links")
         .doesNotContain("<svg class=\"chart");
     assertIsClean(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void withoutAnswersInWhatWasChosenThereIsTheWayBack(String language) throws IOException {
+    var texts = Texts.in(Locale.forLanguageTag(language));
+    var later = Samples.NOW.plus(60, ChronoUnit.DAYS);
+
+    for (var page :
+        List.of(
+            Samples.empty(texts, Filter.NONE, later),
+            Samples.empty(texts, Filter.NONE.in("AT"), Samples.NOW))) {
+      var html = render("scorecard-empty-choice", page, texts);
+
+      assertThat(html)
+          .contains(texts.get("measurement.empty.chosen"))
+          .contains("href=\"/n/0000000000001/scorecard\"")
+          .doesNotContain(texts.get("measurement.empty.title"));
+      assertIsClean(html);
+    }
   }
 
   @ParameterizedTest

@@ -95,7 +95,7 @@ final class Samples {
         .page(new ScorecardLayout.Told(scorecard, YARDSTICK, comments()), NOW);
   }
 
-  static ScorecardPage empty(Texts texts) {
+  static ScorecardPage empty(Texts texts, Filter filter, Instant now) {
     var none = new Sums(List.of());
     var trend = Trend.of(WINDOW.now(), NOVEMBER);
     var sheet = new Sheet(WINDOW, trend, NPS.kind(), none, none);
@@ -109,9 +109,9 @@ final class Samples {
             sheet,
             sheet,
             Backings.NONE);
-    var scorecard = Scorecard.of(reading, NAMES, Filter.NONE, DisclosurePolicy.DEFAULT);
-    return layout(texts, Filter.NONE, NPS)
-        .page(new ScorecardLayout.Told(scorecard, YARDSTICK, List.of()), NOW);
+    var scorecard = Scorecard.of(reading, NAMES, filter, DisclosurePolicy.DEFAULT);
+    return layout(texts, filter, NPS)
+        .page(new ScorecardLayout.Told(scorecard, YARDSTICK, List.of()), now);
   }
 
   static Export file(Texts texts) {
