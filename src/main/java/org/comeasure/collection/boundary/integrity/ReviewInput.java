@@ -13,6 +13,7 @@ import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.PartnerId;
@@ -71,7 +72,8 @@ record ReviewInput(Map<String, String> fields) {
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> !day.isBefore(Period.EARLIEST) && day.isBefore(Period.LATEST));
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }

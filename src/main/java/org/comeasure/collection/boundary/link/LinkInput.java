@@ -2,9 +2,9 @@ package org.comeasure.collection.boundary.link;
 
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.problem.Problem;
@@ -81,7 +81,7 @@ public record LinkInput(
               .minusNanos(1)
               .toLocalDate()
               .toString();
-    } catch (DateTimeParseException asTyped) {
+    } catch (DateTimeException asTyped) {
       return expiresAt;
     }
   }
@@ -91,7 +91,7 @@ public record LinkInput(
       return day.isEmpty()
           ? ""
           : LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
-    } catch (DateTimeParseException asTyped) {
+    } catch (DateTimeException asTyped) {
       return day;
     }
   }

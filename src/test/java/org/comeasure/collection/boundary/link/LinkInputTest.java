@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.comeasure.collection.domain.LinkStatus;
 import org.comeasure.shared.page.QueryValues;
@@ -20,6 +21,14 @@ class LinkInputTest {
     assertThat(input.lastDay()).isEqualTo("2027-12-31");
     assertThat(form("lastDay", "tomorrow").lastDay()).isEqualTo("tomorrow");
     assertThat(form().lastDay()).isEmpty();
+  }
+
+  @Test
+  void aDayBeyondTheCalendarIsKeptAsTyped() {
+    for (var day : List.of("+999999999-12-31", "-1000000000-01-01T00:00:00Z")) {
+      assertThat(form("lastDay", day).expiresAt()).isEqualTo(day);
+      assertThat(form("lastDay", day).lastDay()).isEqualTo(day);
+    }
   }
 
   @Test
