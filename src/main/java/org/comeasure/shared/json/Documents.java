@@ -2,7 +2,6 @@ package org.comeasure.shared.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
@@ -30,8 +29,8 @@ public final class Documents {
         if (reader.read() instanceof JsonObject object) {
           return object;
         }
-      } catch (JsonException notJson) {
-        // Told below.
+      } catch (RuntimeException notJson) {
+        // Told below. What is nested too deeply is no JsonException.
       }
     }
     throw Problem.of(ProblemType.MALFORMED_BODY, otherwise).exception();
