@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.collection.Recount;
-import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
@@ -75,13 +74,13 @@ final class Inquiry {
     }
     return tallied(within, window.now(), choice)
         ? tallies.of(within, window.now(), choice)
-        : () -> Backing.UNTOLD;
+        : () -> Sums.NONE;
   }
 
   Supplier<Sums> asideMonthly(TenantScope within, Trend trend, Choice choice) {
     return tallied(within, trend.days(), choice) || !open.isEmpty()
         ? monthly(within, trend, choice)
-        : () -> Backing.UNTOLD;
+        : () -> Sums.NONE;
   }
 
   /**

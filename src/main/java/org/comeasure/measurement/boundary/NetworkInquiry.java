@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks what a network's page needs. */
 record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask ask, Trend trend) {
 
-  private static final Sums NONE = Backing.UNTOLD;
+  private static final Sums NONE = Sums.NONE;
 
   /**
    * @param forms of all links; those of the period kept apart where the partners together are

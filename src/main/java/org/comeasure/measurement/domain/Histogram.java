@@ -53,6 +53,29 @@ public final class Histogram {
     return new Histogram(sums);
   }
 
+  /** All of them together. */
+  public static Histogram sum(Iterable<Histogram> histograms) {
+    var sum = new Total();
+    histograms.forEach(sum::add);
+    return sum.histogram();
+  }
+
+  /** Adds up many: to put two together again and again would copy all counts each time. */
+  public static final class Total {
+    private final long[] sums = new long[HIGHEST + 1];
+
+    public void add(Histogram other) {
+      for (int answer = 0; answer <= HIGHEST; answer++) {
+        sums[answer] = Math.addExact(sums[answer], other.counts[answer]);
+      }
+    }
+
+    /** Of what was added so far. */
+    public Histogram histogram() {
+      return new Histogram(sums.clone());
+    }
+  }
+
   /** What is left without the other's answers, which must all be among these. */
   public Histogram minus(Histogram other) {
     long[] rest = new long[HIGHEST + 1];

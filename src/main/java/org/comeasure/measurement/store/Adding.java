@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -38,7 +38,7 @@ final class Adding {
   private int[] groupOf = {};
 
   /** By first day, group, measure and answer. */
-  private final Map<LocalDate, List<long[][]>> counts = new HashMap<>();
+  private final Map<LocalDate, List<long[][]>> counts = new TreeMap<>();
 
   Adding(Choice choice, Places places) {
     this.choice = choice;
@@ -54,10 +54,10 @@ final class Adding {
    */
   void add(LocalDate start, List<TallyLine> lines, long times) {
     var ofStart = counts.computeIfAbsent(start, none -> new ArrayList<>());
+    var counting = new Counting(times);
     for (var line : lines) {
-      long[][] sums = sums(ofStart, group(line.place()));
-      Entries.each(
-          line.entries(), (measure, answer, count) -> add(sums, measure, answer, times * count));
+      counting.sums = sums(ofStart, group(line.place()));
+      Entries.each(line.entries(), counting);
     }
   }
 
@@ -80,15 +80,28 @@ final class Adding {
     return ofStart.get(group);
   }
 
-  private void add(long[][] sums, int measure, int answer, long count) {
-    if (measure >= asked.length || !asked[measure]) {
-      return;
+  /** Adds up one line after the other. */
+  private final class Counting implements Entries.Taker {
+    private final long times;
+    private long[][] sums = {};
+
+    Counting(long times) {
+      this.times = times;
     }
-    int place = byMeasure ? measure : 0;
-    if (sums[place] == null) {
-      sums[place] = new long[Histogram.HIGHEST + 1];
+
+    @Override
+    public boolean wants(int measure) {
+      return measure < asked.length && asked[measure];
     }
-    sums[place][answer] += count;
+
+    @Override
+    public void take(int measure, int answer, long count) {
+      int place = byMeasure ? measure : 0;
+      if (sums[place] == null) {
+        sums[place] = new long[Histogram.HIGHEST + 1];
+      }
+      sums[place][answer] += times * count;
+    }
   }
 
   Sums sums() {

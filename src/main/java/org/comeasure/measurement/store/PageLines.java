@@ -72,8 +72,9 @@ final class PageLines {
     try (var statement = connection.prepareStatement(sql)) {
       bind(statement, stretches);
       try (var rows = statement.executeQuery()) {
+        var reader = new TallyLine.Reader(rows, places);
         while (rows.next()) {
-          stretches.get(rows.getInt(1)).take(TallyLine.read(rows, places));
+          stretches.get(rows.getInt(1)).take(reader.read());
         }
       }
     } catch (SQLException e) {

@@ -20,15 +20,39 @@ record TallyLine(LocalDate day, int place, byte[] entries) {
   private static final int MONTH = 7;
   private static final int DAY = 10;
 
-  /** The first column is the reader's. */
-  static TallyLine read(ResultSet rows, Places places) throws SQLException {
-    var place =
-        new Places.Place(
-            rows.getLong(3), rows.getLong(4), rows.getLong(5), rows.getString(6), rows.getLong(7));
-    return new TallyLine(day(rows.getString(2)), places.number(place), rows.getBytes(8));
+  /** Reads one row after the other. */
+  static final class Reader {
+    private final ResultSet rows;
+    private final Places places;
+
+    // Hundreds of lines are of the same few days.
+    private String dayAsText = "";
+    private LocalDate day = LocalDate.EPOCH;
+
+    Reader(ResultSet rows, Places places) {
+      this.rows = rows;
+      this.places = places;
+    }
+
+    /** The first column is the reader's. */
+    TallyLine read() throws SQLException {
+      var text = rows.getString(2);
+      if (!text.equals(dayAsText)) {
+        dayAsText = text;
+        day = day(text);
+      }
+      var place =
+          new Places.Place(
+              rows.getLong(3),
+              rows.getLong(4),
+              rows.getLong(5),
+              rows.getString(6),
+              rows.getLong(7));
+      return new TallyLine(day, places.number(place), rows.getBytes(8));
+    }
   }
 
-  // A page reads hundreds of lines; the driver's dates and a formatter's cost more than the rest.
+  // The driver's dates and a formatter's cost more than all the rest of a line.
   private static LocalDate day(String text) {
     return LocalDate.of(
         Integer.parseInt(text, 0, YEAR, DECIMAL),

@@ -1,7 +1,5 @@
 package org.comeasure.platform.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,9 +59,9 @@ public class PageRendering implements ContainerRequestFilter, ContainerResponseF
     }
   }
 
-  private static void answer(ContainerResponseContext response, String html, int status) {
+  private static void answer(ContainerResponseContext response, byte[] html, int status) {
     response.setStatus(status);
-    response.setEntity(html.getBytes(UTF_8), new Annotation[0], MediaType.valueOf(HTML));
+    response.setEntity(html, new Annotation[0], MediaType.valueOf(HTML));
   }
 
   private Shell shellOf(UriInfo uri) {

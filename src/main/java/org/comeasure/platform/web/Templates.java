@@ -3,6 +3,7 @@ package org.comeasure.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.comeasure.shared.page.Shell;
@@ -18,16 +19,20 @@ public class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
-  /** A page that stands without a shell. */
-  public String render(View view) {
-    return document(view.template(), view.model());
+  /** A page that stands without a shell, in UTF-8. */
+  public byte[] render(View view) {
+    return render(view.template(), Map.of("model", view.model()));
   }
 
-  /** The whole page, so that a failure half-way leaves nothing half-sent. */
-  public String render(View view, Shell shell) {
-    var output = new StringOutput(16_384);
-    engine.render(view.template() + ".jte", Map.of("shell", shell, "model", view.model()), output);
-    return output.toString();
+  /** The whole page in UTF-8, so that a failure half-way leaves nothing half-sent. */
+  public byte[] render(View view, Shell shell) {
+    return render(view.template(), Map.of("shell", shell, "model", view.model()));
+  }
+
+  private byte[] render(String template, Map<String, Object> parameters) {
+    var output = new Utf8ByteOutput();
+    engine.render(template + ".jte", parameters, output);
+    return output.toByteArray();
   }
 
   /** A document that stands for itself, without anything of the portal around it. */

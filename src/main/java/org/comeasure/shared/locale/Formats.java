@@ -3,24 +3,31 @@ package org.comeasure.shared.locale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How one language writes numbers, dates and times. */
 public final class Formats {
 
   private static final String MINUS = "\u2212";
+  private static final int DECIMAL = 10;
 
   private final Locale locale;
 
   private final Digits digits;
   private final DateTimeFormatter month;
-  private final DateTimeFormatter shortMonth;
+
+  /** January first; a page names them by the hundred. */
+  private final List<String> shortMonths;
+
   private final DateTimeFormatter date;
   private final DateTimeFormatter dateTime;
 
@@ -28,7 +35,11 @@ public final class Formats {
     this.locale = locale;
     this.digits = new Digits(locale);
     this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
-    this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
+    var shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
+    this.shortMonths =
+        Arrays.stream(Month.values())
+            .map(each -> shortMonth.format(each).replace(".", ""))
+            .toList();
     this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     this.dateTime =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -43,15 +54,22 @@ public final class Formats {
   /** Rounded half up to the given decimals, never "-0", the minus as a minus and not a hyphen. */
   public String number(double value, int decimals) {
     String plain = digits.write(Math.abs(value), decimals);
-    boolean zero = plain.chars().allMatch(c -> !Character.isDigit(c) || c == '0');
-    return value < 0 && !zero ? MINUS + plain : plain;
+    return value < 0 && !isZero(plain) ? MINUS + plain : plain;
   }
 
   /** A change: {@code +6}, {@code −7}, {@code 0}. */
   public String signed(double value, int decimals) {
     String number = number(value, decimals);
-    boolean zero = number.chars().noneMatch(c -> c >= '1' && c <= '9');
-    return value > 0 && !zero ? "+" + number : number;
+    return value > 0 && !isZero(number) ? "+" + number : number;
+  }
+
+  private static boolean isZero(String number) {
+    for (int at = 0; at < number.length(); at++) {
+      if (Character.digit(number.charAt(at), DECIMAL) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A share given in percent, with the language's own way of writing the sign. */
@@ -64,7 +82,7 @@ public final class Formats {
   }
 
   public String shortMonth(YearMonth value) {
-    return shortMonth.format(value).replace(".", "");
+    return shortMonths.get(value.getMonthValue() - 1);
   }
 
   public String date(LocalDate value) {

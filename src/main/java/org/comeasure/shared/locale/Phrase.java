@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link MessageFormat} pattern, read once. A page has hundreds of them, nearly all with texts or
@@ -54,7 +55,7 @@ final class Phrase {
   }
 
   String with(Object... arguments) {
-    if (!simple || !places.stream().allMatch(place -> plain(place, arguments))) {
+    if (!simple || !isPlain(arguments)) {
       // Formats are not for several threads, and a copy is cheaper than to read the pattern again.
       return ((MessageFormat) format.clone()).format(arguments);
     }
@@ -68,11 +69,16 @@ final class Phrase {
     return text.toString();
   }
 
-  private boolean plain(int place, Object... arguments) {
-    if (place >= arguments.length) {
-      return false;
+  private boolean isPlain(Object... arguments) {
+    for (int place : places) {
+      if (place >= arguments.length || !isPlain(arguments[place])) {
+        return false;
+      }
     }
-    var argument = arguments[place];
+    return true;
+  }
+
+  private boolean isPlain(@Nullable Object argument) {
     return argument instanceof String
         || usualDigits && argument instanceof Integer number && small(number)
         || usualDigits && argument instanceof Long whole && small(whole);

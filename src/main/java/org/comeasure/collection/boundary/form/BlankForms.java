@@ -58,7 +58,7 @@ public class BlankForms {
         look,
         missing -> {
           var page = pages.form(found, asked, language, FormState.blank(GAP));
-          return Stencil.of(templates.render(page), GAP);
+          return Stencil.of(templates.document(page.template(), page.model()), GAP);
         });
   }
 }

@@ -31,13 +31,14 @@ record NetworkTable(
   NetworkPage.Table table(PartnerSort sort, Address here) {
     var figures = partners.stream().map(row -> row.part().figure()).toList();
     var scale = CommonScale.over(measured.kind().range(), figures, SCALE);
+    boolean aimed = partners.stream().anyMatch(row -> goal(row).isPresent());
     var rows =
         partners.stream()
             .sorted(sort.comparator(texts.locale()))
-            .map(row -> row(row, scale, here))
+            .map(row -> row(row, aimed, scale, here))
             .toList();
     return new NetworkPage.Table(
-        new FigureWords(texts).header(measured), heads(sort, here), rows, SCALE, aimed());
+        new FigureWords(texts).header(measured), heads(sort, here), rows, SCALE, aimed);
   }
 
   /** Equal names stay apart by a number of their own. */
@@ -58,27 +59,23 @@ record NetworkTable(
         DotStrip.of(range, figures, PRINTED));
   }
 
-  private NetworkPage.Row row(PartnerRow row, CommonScale scale, Address here) {
+  private NetworkPage.Row row(PartnerRow row, boolean aimed, CommonScale scale, Address here) {
     var partner = row.partner();
     String href = page(partner, here).href();
     var region = partner.region();
-    var figures = PartRow.of(partner.name(), href, false, row.part(), texts);
+    var integrity = row.part().integrity();
+    var figures = PartRow.of(partner.name(), href, false, row.part(), integrity, texts);
     return new NetworkPage.Row(
-        aimed() ? figures.heldAgainst(goal(row), row.part(), texts) : figures,
+        aimed ? figures.heldAgainst(goal(row), row.part(), texts) : figures,
         texts.get("measurement.tier." + partner.tier()),
         region == null ? null : region.name(),
         scale.bar(row.part().figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
         enrolmentTone(partner),
-        row.part()
-            .integrity()
+        integrity
             .map(found -> GradeView.letter(found, texts))
             .map(letter -> new NetworkPage.Graded(letter, href + "#why-" + measured.code()))
             .orElse(null));
-  }
-
-  private boolean aimed() {
-    return partners.stream().anyMatch(row -> goal(row).isPresent());
   }
 
   private Optional<Goal> goal(PartnerRow row) {

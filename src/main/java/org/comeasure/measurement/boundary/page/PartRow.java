@@ -5,6 +5,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Attainment;
 import org.comeasure.measurement.target.domain.Goal;
@@ -56,7 +57,16 @@ public record PartRow(
     }
   }
 
-  static PartRow of(String name, @Nullable String href, boolean chosen, Part<?> part, Texts texts) {
+  /**
+   * @param integrity of the part's figure
+   */
+  static PartRow of(
+      String name,
+      @Nullable String href,
+      boolean chosen,
+      Part<?> part,
+      Optional<Integrity> integrity,
+      Texts texts) {
     var words = new FigureWords(texts);
     var lines = new Lines(texts, words);
     var unit = part.kind().unit();
@@ -70,7 +80,7 @@ public record PartRow(
         shown == null ? null : words.interval(shown, unit),
         shown != null && shown.lowBase() ? texts.get("measurement.figure.low-base") : null,
         texts.formats().number(part.figure().n()),
-        words.completed(part.integrity()),
+        words.completed(integrity),
         words.move(part.standing().sincePrevious(), unit),
         words.move(part.sinceYearAgo(), unit),
         lines.line(part.months(), LINE_WIDTH, LINE_HEIGHT),

@@ -65,9 +65,10 @@ record PartTables(
       var own = way.id().apply(part.key());
       var href = own.map(value -> grades.here().with(way.code(), value).href()).orElse(null);
       boolean current = own.isPresent() && own.get().equals(chosen);
-      var figures = PartRow.of(way.name().apply(part.key()), href, current, part, texts);
+      var integrity = part.integrity();
+      var figures = PartRow.of(way.name().apply(part.key()), href, current, part, integrity, texts);
       var id = way.code() + "-" + own.map(Object::toString).orElse("none");
-      var why = grades.of(id, figures.name(), part.integrity());
+      var why = grades.of(id, figures.name(), integrity);
       var held = figures.heldAgainst(way.goal(measured, part), part, texts);
       rows.add(new PartTable.Row(aimed ? held : figures, why));
     }

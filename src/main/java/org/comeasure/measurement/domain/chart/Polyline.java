@@ -2,7 +2,6 @@ package org.comeasure.measurement.domain.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Points to join by straight lines, two at least. */
@@ -16,9 +15,11 @@ public record Polyline(List<Point> joints) {
 
   /** As the attribute of that name wants it: {@code 0.0,4.5 10.0,3.0}. */
   public String points() {
-    return joints.stream()
-        .map(joint -> joint.x() + "," + joint.y())
-        .collect(Collectors.joining(" "));
+    var points = new StringBuilder();
+    for (var joint : joints) {
+      joint.write(points.isEmpty() ? points : points.append(' '));
+    }
+    return points.toString();
   }
 
   /** The lines through a series with gaps: one for each run of two or more points. */

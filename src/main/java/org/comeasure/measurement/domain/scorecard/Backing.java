@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,12 +30,15 @@ public record Backing(Sums responses, Forms forms) {
   /** Under which the responses themselves are counted. */
   public static final Set<Integer> MEASURES = Set.of(MeasureEntry.QUALITY, MeasureEntry.CHANNELS);
 
-  public static final Sums UNTOLD = new Sums(List.of());
-  public static final Backing NONE = new Backing(UNTOLD, Forms.UNTOLD);
+  public static final Backing NONE = new Backing(Sums.NONE, Forms.UNTOLD);
 
   /** The responses among the sums of a page, those of one period. */
   public static Sums responses(Sums sums, LocalDate from) {
-    return sums.where(sum -> MEASURES.contains(sum.measure()) && sum.from().equals(from));
+    return sums.where(sum -> isOfResponses(sum) && sum.from().equals(from));
+  }
+
+  private static boolean isOfResponses(Sum sum) {
+    return sum.measure() == MeasureEntry.QUALITY || sum.measure() == MeasureEntry.CHANNELS;
   }
 
   /** Those measures, and the responses themselves. */
@@ -53,13 +55,14 @@ public record Backing(Sums responses, Forms forms) {
   /** How far the numbers of each month can be trusted. */
   Function<YearMonth, Trust> months() {
     var monthly = forms.byMonth();
+    var responsesOf = responses.where(Backing::isOfResponses).by(Sum::from);
     return month ->
-        new Backing(responses(responses, month.atDay(1)), monthly.in(month))
+        new Backing(responsesOf.getOrDefault(month.atDay(1), Sums.NONE), monthly.in(month))
             .trust(Period.of(month));
   }
 
   <I> Map<I, Backing> by(Function<Sum, I> of) {
-    var counted = Forms.grouped(responses, of);
+    var counted = responses.by(of);
     var opened = forms.by(of);
     var keys = new HashSet<>(counted.keySet());
     keys.addAll(opened.keySet());
@@ -67,7 +70,8 @@ public record Backing(Sums responses, Forms forms) {
     for (var key : keys) {
       groups.put(
           key,
-          new Backing(counted.getOrDefault(key, UNTOLD), opened.getOrDefault(key, Forms.UNTOLD)));
+          new Backing(
+              counted.getOrDefault(key, Sums.NONE), opened.getOrDefault(key, Forms.UNTOLD)));
     }
     return groups;
   }
@@ -76,14 +80,14 @@ public record Backing(Sums responses, Forms forms) {
    * @param period that the responses are of
    */
   Trust trust(Period period) {
-    var quality = new ResponseQuality(responses.of(MeasureEntry.QUALITY).total());
+    var quality = new ResponseQuality(responses.total(MeasureEntry.QUALITY));
     return new Trust(
         quality, channels(quality.responses()), forms.completion(), forms.asking(period));
   }
 
   /** Unknown while only some of the responses are counted by channel, as after an upgrade. */
   private Channels channels(long all) {
-    var counts = responses.of(MeasureEntry.CHANNELS).total();
+    var counts = responses.total(MeasureEntry.CHANNELS);
     if (counts.n() != all) {
       return Channels.UNKNOWN;
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Backings(Sums places, Sums channels, Sums goods, Forms forms) {
 
-  public static final Backings NONE =
-      new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, Forms.UNTOLD);
+  public static final Backings NONE = new Backings(Sums.NONE, Sums.NONE, Sums.NONE, Forms.UNTOLD);
 
   /**
    * @param responses that the filter takes, of that period
@@ -31,17 +30,17 @@ public record Backings(Sums places, Sums channels, Sums goods, Forms forms) {
 
   Backing touchpoints(Filter filter) {
     var all = filter.without(Dimension.TOUCHPOINT);
-    return new Backing(places.where(all::takes), forms(all));
+    return new Backing(all.of(places), forms(all));
   }
 
   Backing branches(Filter filter) {
     var all = filter.without(Dimension.BRANCH);
-    return new Backing(places.where(all::takes), forms(all));
+    return new Backing(all.of(places), forms(all));
   }
 
   Backing countries(Filter filter) {
     var all = filter.without(Dimension.COUNTRY);
-    return new Backing(places.where(all::takes), Forms.UNTOLD);
+    return new Backing(all.of(places), Forms.UNTOLD);
   }
 
   Backing channels(Filter filter) {

@@ -54,7 +54,11 @@ public record Breakdowns(
       Sheet sheet, List<BranchEntry> entries, DisclosurePolicy policy) {
     var keys = new ArrayList<Optional<BranchEntry>>();
     entries.forEach(entry -> keys.add(Optional.of(entry)));
-    if (!sheet.where(sum -> sum.branch() == null).now().isEmpty()) {
+    var now = sheet.window().now().from();
+    boolean elsewhere =
+        sheet.compared().rows().stream()
+            .anyMatch(s -> s.branch() == null && s.from().equals(now) && !s.answers().isEmpty());
+    if (elsewhere) {
       keys.add(Optional.empty());
     }
     return sheet.parts(

@@ -8,6 +8,7 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Slice;
 import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -79,8 +80,14 @@ public record Filter(
     return branch == null ? scope : scope.limitedTo(Set.of(branch));
   }
 
-  /** Whether a sum that is kept apart by touchpoint, branch and country is asked for. */
-  boolean takes(Sum sum) {
+  /** Those that are asked for of sums that are kept apart by touchpoint, branch and country. */
+  Sums of(Sums places) {
+    return touchpoint == null && branch == null && country == null
+        ? places
+        : places.where(this::takes);
+  }
+
+  private boolean takes(Sum sum) {
     return (touchpoint == null || touchpoint.equals(sum.touchpoint()))
         && (branch == null || branch.equals(sum.branch()))
         && (country == null || country.equals(sum.country()));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.domain.tally.Sum;
@@ -28,8 +27,7 @@ import org.comeasure.shared.period.Period;
  */
 public record Forms(Sums now, Sums months, LocalDate today) {
 
-  private static final Sums NONE = new Sums(List.of());
-  public static final Forms UNTOLD = new Forms(NONE, NONE, LocalDate.EPOCH);
+  public static final Forms UNTOLD = new Forms(Sums.NONE, Sums.NONE, LocalDate.EPOCH);
 
   private static final int OPENED = 0;
   private static final int COMPLETED = 1;
@@ -45,16 +43,12 @@ public record Forms(Sums now, Sums months, LocalDate today) {
 
   /** Where those of the months are not kept apart likewise. */
   public Forms withoutMonths() {
-    return new Forms(now, NONE, today);
+    return new Forms(now, Sums.NONE, today);
   }
 
   /** All that is of the same month together. */
   Forms byMonth() {
-    var sums = new ArrayList<Sum>();
-    months
-        .byStart()
-        .forEach((from, of) -> sums.add(new Sum(from, null, 0, null, null, null, null, null, of)));
-    return new Forms(now, new Sums(sums), today);
+    return new Forms(now, months.by(sum -> true).getOrDefault(true, Sums.NONE), today);
   }
 
   /** With one of the months as the period. */
@@ -64,14 +58,16 @@ public record Forms(Sums now, Sums months, LocalDate today) {
   }
 
   <I> Map<I, Forms> by(Function<Sum, I> of) {
-    var ofNow = grouped(now, of);
-    var ofMonths = grouped(months, of);
+    var ofNow = now.by(of);
+    var ofMonths = months.by(of);
     var keys = new HashSet<>(ofNow.keySet());
     keys.addAll(ofMonths.keySet());
     var groups = new HashMap<I, Forms>();
     for (var key : keys) {
       groups.put(
-          key, new Forms(ofNow.getOrDefault(key, NONE), ofMonths.getOrDefault(key, NONE), today));
+          key,
+          new Forms(
+              ofNow.getOrDefault(key, Sums.NONE), ofMonths.getOrDefault(key, Sums.NONE), today));
     }
     return groups;
   }
@@ -92,19 +88,12 @@ public record Forms(Sums now, Sums months, LocalDate today) {
 
   private List<DailyRate> before(LocalDate from) {
     var opened = months.byStart();
-    var month = opened.keySet().stream().min(LocalDate::compareTo).orElse(from);
+    var month = opened.isEmpty() ? from : opened.firstKey();
     var before = new ArrayList<DailyRate>();
     for (; !month.plusMonths(1).isAfter(from); month = month.plusMonths(1)) {
       var forms = opened.getOrDefault(month, Histogram.EMPTY);
       before.add(new DailyRate(forms.count(OPENED), month.lengthOfMonth()));
     }
     return before;
-  }
-
-  static <I> Map<I, Sums> grouped(Sums sums, Function<Sum, I> of) {
-    return sums.rows().stream()
-        .collect(
-            Collectors.groupingBy(
-                of, Collectors.collectingAndThen(Collectors.toList(), Sums::new)));
   }
 }

@@ -7,6 +7,7 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.MeasureEntry;
@@ -41,15 +42,15 @@ public record MeasureFigure(
       Sums compared,
       Months monthly,
       DisclosurePolicy policy) {
-    var inPeriods = compared.byMeasure();
-    var inMonths = monthly.sums().byMeasure();
+    var inPeriods = compared.by(Sum::measure);
+    var inMonths = monthly.sums().by(Sum::measure);
     return measures.stream()
         .map(
             measured ->
                 of(
                     measured,
                     window,
-                    inPeriods.getOrDefault(measured.number(), Backing.UNTOLD),
+                    inPeriods.getOrDefault(measured.number(), Sums.NONE),
                     months(monthly.trend(), measured, inMonths, policy),
                     policy))
         .toList();

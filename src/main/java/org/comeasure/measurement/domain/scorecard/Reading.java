@@ -40,9 +40,9 @@ public record Reading(
   }
 
   Breakdowns breakdowns(Names names, Filter filter, DisclosurePolicy policy) {
-    var touchpoints = places.where(filter.without(Dimension.TOUCHPOINT)::takes);
-    var branches = places.where(filter.without(Dimension.BRANCH)::takes);
-    var countries = places.where(filter.without(Dimension.COUNTRY)::takes);
+    var touchpoints = places.narrowed(filter.without(Dimension.TOUCHPOINT));
+    var branches = places.narrowed(filter.without(Dimension.BRANCH));
+    var countries = places.narrowed(filter.without(Dimension.COUNTRY));
     return new Breakdowns(
         Breakdowns.touchpoints(
             touchpoints.backed(backings.touchpoints(filter)), names.touchpoints(), policy),

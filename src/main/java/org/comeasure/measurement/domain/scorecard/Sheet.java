@@ -1,10 +1,8 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
@@ -31,6 +29,11 @@ public record Sheet(
     return new Sheet(window, trend, kind, compared, monthly, other);
   }
 
+  /** Those of its sums that are asked for, where they are kept apart by place; not the backing. */
+  Sheet narrowed(Filter filter) {
+    return new Sheet(window, trend, kind, filter.of(compared), filter.of(monthly), backing);
+  }
+
   public Sheet where(Predicate<Sum> condition) {
     return new Sheet(
         window,
@@ -50,8 +53,8 @@ public record Sheet(
   <K, I> List<Part<K>> parts(
       List<K> keys, Function<K, I> id, Function<Sum, I> of, DisclosurePolicy policy) {
     var whole = now();
-    var comparedBy = grouped(compared, of);
-    var monthlyBy = grouped(monthly, of);
+    var comparedBy = compared.by(of);
+    var monthlyBy = monthly.by(of);
     var backingBy = backing.by(of);
     return keys.stream()
         .map(
@@ -60,8 +63,8 @@ public record Sheet(
                         window,
                         trend,
                         kind,
-                        new Sums(comparedBy.getOrDefault(id.apply(key), List.of())),
-                        new Sums(monthlyBy.getOrDefault(id.apply(key), List.of())),
+                        comparedBy.getOrDefault(id.apply(key), Sums.NONE),
+                        monthlyBy.getOrDefault(id.apply(key), Sums.NONE),
                         backingBy.getOrDefault(id.apply(key), Backing.NONE))
                     .part(key, whole, policy))
         .toList();
@@ -87,9 +90,5 @@ public record Sheet(
 
   Histogram now() {
     return compared.in(window.now());
-  }
-
-  private static <I> Map<I, List<Sum>> grouped(Sums sums, Function<Sum, I> of) {
-    return sums.rows().stream().collect(Collectors.groupingBy(of));
   }
 }

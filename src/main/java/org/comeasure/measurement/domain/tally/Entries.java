@@ -20,6 +20,11 @@ public final class Entries {
   /** Takes what is counted. */
   public interface Taker {
 
+    /** Whether it takes what is counted of the measure; the rest is passed over. */
+    default boolean wants(int measure) {
+      return true;
+    }
+
     /**
      * @param answer 0 to 10
      * @param count of it, negative where it is taken back
@@ -83,18 +88,35 @@ public final class Entries {
       while (at < entries.length) {
         int measure = (int) number();
         int answers = (int) number();
-        if (answers < SEVERAL) {
+        if (!taker.wants(measure)) {
+          pass(answers < SEVERAL ? 0 : Integer.bitCount(answers - SEVERAL));
+        } else if (answers < SEVERAL) {
           taker.take(measure, answers, 1);
-          continue;
-        }
-        for (int given = answers - SEVERAL; given != 0; given &= given - 1) {
-          long count = number();
-          taker.take(measure, Integer.numberOfTrailingZeros(given), (count >>> 1) ^ -(count & 1));
+        } else {
+          counts(measure, answers - SEVERAL, taker);
         }
       }
     }
 
+    private void counts(int measure, int answers, Taker taker) {
+      for (int given = answers; given != 0; given &= given - 1) {
+        long count = number();
+        taker.take(measure, Integer.numberOfTrailingZeros(given), (count >>> 1) ^ -(count & 1));
+      }
+    }
+
+    private void pass(int numbers) {
+      for (int left = numbers; left > 0; at++) {
+        left -= entries[at] >= 0 ? 1 : 0;
+      }
+    }
+
     private long number() {
+      byte first = entries[at];
+      if (first >= 0) {
+        at++;
+        return first;
+      }
       long value = 0;
       for (int shift = 0; ; shift += BITS_A_BYTE) {
         byte next = entries[at++];

@@ -26,6 +26,11 @@ public record Sum(
     @Nullable ProductLineId productLine,
     Histogram answers) {
 
+  /** Of the same time and measure, and of whatever place. */
+  Sum alone(Histogram others) {
+    return new Sum(from, null, measure, null, null, null, null, null, others);
+  }
+
   Sum with(Histogram others) {
     return new Sum(
         from, partner, measure, touchpoint, branch, country, channel, productLine, others);

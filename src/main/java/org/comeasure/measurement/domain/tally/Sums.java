@@ -1,9 +1,16 @@
 package org.comeasure.measurement.domain.tally;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Histogram;
@@ -12,43 +19,80 @@ import org.comeasure.shared.period.Period;
 /** Sums to be added up further. */
 public record Sums(List<Sum> rows) {
 
+  public static final Sums NONE = new Sums(List.of());
+
+  private static final Comparator<Sum> BY_TIME_AND_MEASURE =
+      comparing(Sum::from).thenComparingInt(Sum::measure);
+
   public Sums {
     rows = List.copyOf(rows);
   }
 
   public Sums where(Predicate<Sum> condition) {
-    return new Sums(rows.stream().filter(condition).toList());
+    return new Sums(rows.stream().filter(condition).collect(Collectors.toUnmodifiableList()));
   }
 
   public Sums of(int measure) {
     return where(sum -> sum.measure() == measure);
   }
 
-  public Map<Integer, Sums> byMeasure() {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                Sum::measure, Collectors.collectingAndThen(Collectors.toList(), Sums::new)));
+  /**
+   * Apart by what is told of each. What is of the same group, time and measure is added up, and
+   * nothing else is known of it any more.
+   */
+  public <G> Map<G, Sums> by(Function<Sum, G> group) {
+    var groups = new HashMap<G, SortedMap<Sum, Histogram.Total>>();
+    for (var row : rows) {
+      groups
+          .computeIfAbsent(group.apply(row), none -> new TreeMap<>(BY_TIME_AND_MEASURE))
+          .computeIfAbsent(row, none -> new Histogram.Total())
+          .add(row.answers());
+    }
+    var sums = new HashMap<G, Sums>();
+    groups.forEach((each, totals) -> sums.put(each, of(totals)));
+    return sums;
+  }
+
+  private static Sums of(Map<Sum, Histogram.Total> totals) {
+    var rows = new ArrayList<Sum>();
+    totals.forEach((any, total) -> rows.add(any.alone(total.histogram())));
+    return new Sums(rows);
   }
 
   public Histogram in(Period period) {
-    var sum = Histogram.EMPTY;
+    var total = new Histogram.Total();
     for (var row : rows) {
       if (row.from().equals(period.from())) {
-        sum = sum.plus(row.answers());
+        total.add(row.answers());
       }
     }
-    return sum;
+    return total.histogram();
   }
 
   /** All of them together. */
   public Histogram total() {
-    return rows.stream().map(Sum::answers).reduce(Histogram.EMPTY, Histogram::plus);
+    return Histogram.sum(() -> rows.stream().map(Sum::answers).iterator());
+  }
+
+  /** All of one measure together. */
+  public Histogram total(int measure) {
+    var total = new Histogram.Total();
+    for (var row : rows) {
+      if (row.measure() == measure) {
+        total.add(row.answers());
+      }
+    }
+    return total.histogram();
   }
 
   /** All that begins with the same day, by that day. */
-  public Map<LocalDate, Histogram> byStart() {
-    return rows.stream()
-        .collect(Collectors.toMap(Sum::from, Sum::answers, Histogram::plus, HashMap::new));
+  public SortedMap<LocalDate, Histogram> byStart() {
+    var totals = new TreeMap<LocalDate, Histogram.Total>();
+    for (var row : rows) {
+      totals.computeIfAbsent(row.from(), none -> new Histogram.Total()).add(row.answers());
+    }
+    var sums = new TreeMap<LocalDate, Histogram>();
+    totals.forEach((from, total) -> sums.put(from, total.histogram()));
+    return sums;
   }
 }

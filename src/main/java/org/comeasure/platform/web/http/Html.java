@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends pages from servlets, compressed for whoever takes gzip. */
@@ -14,11 +13,13 @@ public final class Html {
 
   private Html() {}
 
-  public static void send(HttpServletRequest request, HttpServletResponse response, String page)
+  /**
+   * @param page in UTF-8
+   */
+  public static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)
       throws IOException {
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     boolean compressed = compressed(request);
-    write(request, response, compressed ? gzip(bytes) : bytes);
+    write(request, response, compressed ? gzip(page) : page);
   }
 
   public static void send(

@@ -44,10 +44,10 @@ public class ErrorServlet extends HttpServlet {
     var page = ErrorPage.of(Problem.of(ProblemType.ofStatus(status)));
     response.setStatus(page.problem().type().status());
     if (Audience.of(path) == Audience.PROGRAM) {
-      send(response, ProblemBody.MEDIA_TYPE, json(page));
+      send(response, ProblemBody.MEDIA_TYPE, json(page).getBytes(StandardCharsets.UTF_8));
     } else {
-      String html = templates.render(page.view(), shells.at(path, null));
-      send(response, "text/html;charset=UTF-8", html);
+      var shell = shells.at(path, null);
+      send(response, "text/html;charset=UTF-8", templates.render(page.view(), shell));
     }
   }
 
@@ -61,11 +61,10 @@ public class ErrorServlet extends HttpServlet {
     }
   }
 
-  private static void send(HttpServletResponse response, String type, String body)
+  private static void send(HttpServletResponse response, String type, byte[] body)
       throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     response.setContentType(type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 }

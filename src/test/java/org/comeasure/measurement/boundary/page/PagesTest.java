@@ -1,5 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -306,10 +307,8 @@ class PagesTest {
 
   private String render(String template, Object model, Texts texts) throws IOException {
     String view = template.replaceFirst("-.*", "").replace('_', '-');
-    String html =
-        templates.render(
-            View.of("measurement/" + view, model),
-            shell(texts, view.equals("network") ? view : "scorecard"));
+    var shell = shell(texts, view.equals("network") ? view : "scorecard");
+    var html = new String(templates.render(View.of("measurement/" + view, model), shell), UTF_8);
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve(template + "-" + texts.locale() + ".html"), html);
     for (String asset : List.of("portal.css", "portal.js")) {

@@ -439,8 +439,8 @@ class ScorecardTest {
         new Reading(
             window,
             measured,
-            new Sums(compared).where(filter::takes),
-            new MeasureFigure.Months(trend, new Sums(monthly).where(filter::takes), opened),
+            filter.of(new Sums(compared)),
+            new MeasureFigure.Months(trend, filter.of(new Sums(monthly)), opened),
             new Sheet(
                 window,
                 trend,

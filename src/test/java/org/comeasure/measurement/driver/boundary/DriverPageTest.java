@@ -1,5 +1,6 @@
 package org.comeasure.measurement.driver.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -269,7 +270,8 @@ class DriverPageTest {
     var visitor = new Visitor("Marlene Brandt", "token", Set.of(), List.of(), "0f5c6e");
     var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
     var shell = new Shell(texts, visitor, Shell.Menu.empty(), look);
-    return kept(texts, templates.render(View.of("measurement/drivers", page), shell));
+    return kept(
+        texts, new String(templates.render(View.of("measurement/drivers", page), shell), UTF_8));
   }
 
   /** For looking at. */

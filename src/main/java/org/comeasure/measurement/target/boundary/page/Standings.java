@@ -49,7 +49,7 @@ public class Standings {
   Now now(TenantScope scope, Set<Subject> subjects) {
     var measures = subjects.stream().map(Subject::measure).collect(Collectors.toSet());
     if (measures.isEmpty()) {
-      return new Now(new Sums(List.of()), List.of(), TargetsInForce.NONE, Optional.empty());
+      return new Now(Sums.NONE, List.of(), TargetsInForce.NONE, Optional.empty());
     }
     var month = YearMonth.now(clock);
     var period =
