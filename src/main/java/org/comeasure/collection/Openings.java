@@ -23,8 +23,11 @@ public interface Openings {
   /** Of all days together, by what their links are of, as far as the scope reaches. */
   List<OpenedAt> apart(TenantScope scope, Period days);
 
-  /** The same by month, of whole months. A network has as many as its links times the months. */
-  List<OpenedAt> monthly(TenantScope scope, Period months);
+  /**
+   * The same of each of the stretches, in their order and as of one moment; those of whole months
+   * by month. A network has as many as its links times the months.
+   */
+  List<List<OpenedAt>> apart(TenantScope scope, List<Period> stretches);
 
   /**
    * Forms of open links; what is null does not narrow.
@@ -59,7 +62,7 @@ public interface Openings {
   /**
    * The forms of all links that are alike; null where links name no branch or product line.
    *
-   * @param from the first of their month, or of the days that were asked for
+   * @param from the first of their month where months are kept apart, or of the days asked for
    */
   record OpenedAt(
       LocalDate from,

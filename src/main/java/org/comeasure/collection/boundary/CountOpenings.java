@@ -82,8 +82,8 @@ public class CountOpenings implements Openings {
 
   @Override
   @Transactional
-  public List<OpenedAt> monthly(TenantScope scope, Period months) {
-    return store.monthly(scope, months);
+  public List<List<OpenedAt>> apart(TenantScope scope, List<Period> stretches) {
+    return store.apart(scope, stretches);
   }
 
   /** What could not be written is kept for the next time. */

@@ -67,33 +67,19 @@ public class OpeningStore {
       select r.partner_id, r.opened, r.completed, r.month from link_opening_month r where %s
       """;
 
-  private static final String APART_DAYS =
+  /** The last column says which of several stretches a line is of. */
+  private static final String APART =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed), null,
-        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening o
+      select r.partner_id, sum(o.opened), sum(o.completed), %s,
+        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id, %d from %s o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
-      where %s group by r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
+      where %s
+      group by r.partner_id, %1$s, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
       """;
 
-  private static final String APART_WHOLE_MONTHS =
-      """
-      select r.partner_id, sum(o.opened), sum(o.completed), null,
-        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening_month o
-      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
-        and r.id = o.link_id
-      where %s group by r.partner_id, r.touchpoint_id, r.branch_id, r.channel, r.product_line_id
-      """;
-
-  private static final String APART_BY_MONTH =
-      """
-      select r.partner_id, sum(o.opened), sum(o.completed), o.month,
-        r.touchpoint_id, r.branch_id, r.channel, r.product_line_id from link_opening_month o
-      join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
-        and r.id = o.link_id
-      where %s group by r.partner_id, o.month, r.touchpoint_id, r.branch_id, r.channel,
-        r.product_line_id
-      """;
+  private static final String TOGETHER = "null";
+  private static final String BY_MONTH = "o.month";
 
   @Inject ScopedEntities entities;
 
@@ -130,20 +116,38 @@ public class OpeningStore {
 
   /** By all that links are of. */
   public List<Openings.OpenedAt> apart(TenantScope scope, Period days) {
-    var sql = days.wholeMonths() ? APART_WHOLE_MONTHS : APART_DAYS;
     var selection = opened(new Selection(scope), scope, days);
-    return new Command(sql.formatted(selection), selection.values())
+    var sql = APART.formatted(TOGETHER, 0, table(days), selection);
+    return new Command(sql, selection.values())
         .read(entities, scope, row -> openedAt(days.from(), row));
   }
 
-  /** By month and by all that links are of. */
-  public List<Openings.OpenedAt> monthly(TenantScope scope, Period months) {
-    if (!months.wholeMonths()) {
-      throw new IllegalArgumentException(months + " are no whole months");
+  /** By all that links are of, each stretch for itself; those of whole months by month. */
+  public List<List<Openings.OpenedAt>> apart(TenantScope scope, List<Period> stretches) {
+    var found = new ArrayList<List<Openings.OpenedAt>>();
+    var selects = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    for (var days : stretches) {
+      var selection = opened(new Selection(scope), scope, days);
+      var time = days.wholeMonths() ? BY_MONTH : TOGETHER;
+      selects.add(APART.formatted(time, found.size(), table(days), selection));
+      values.addAll(selection.values());
+      found.add(new ArrayList<>());
     }
-    var selection = opened(new Selection(scope), scope, months);
-    return new Command(APART_BY_MONTH.formatted(selection), selection.values())
-        .read(entities, scope, row -> openedAt(from(row, months), row));
+    new Command(String.join(" union all ", selects), values)
+        .read(
+            entities,
+            scope,
+            row -> {
+              int stretch = row.getInt(9);
+              var at = openedAt(from(row, stretches.get(stretch)), row);
+              return found.get(stretch).add(at);
+            });
+    return found;
+  }
+
+  private static String table(Period days) {
+    return days.wholeMonths() ? "link_opening_month" : "link_opening";
   }
 
   private static Openings.OpenedAt openedAt(LocalDate from, ResultSet row) throws SQLException {

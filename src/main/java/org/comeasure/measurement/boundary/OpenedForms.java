@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.comeasure.collection.Openings;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -16,6 +19,7 @@ import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
+import org.comeasure.shared.period.Stretches.Portion;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -38,7 +42,7 @@ public class OpenedForms {
 
   /** By partner, narrowed by the filter. */
   Forms partners(Asked asked) {
-    return told(asked, days -> partners(asked, days));
+    return told(asked, all -> all.stream().map(days -> partners(asked, days)).toList());
   }
 
   private List<Sum> partners(Asked asked, Period days) {
@@ -50,14 +54,12 @@ public class OpenedForms {
 
   /** By all that links are of, narrowed by nothing. */
   Forms apart(Asked asked) {
-    var scope = asked.scope();
     return told(
         asked,
-        days -> {
-          var found =
-              days.wholeMonths() ? openings.monthly(scope, days) : openings.apart(scope, days);
-          return found.stream().map(OpenedForms::sum).toList();
-        });
+        all ->
+            openings.apart(asked.scope(), all).stream()
+                .map(found -> found.stream().map(OpenedForms::sum).toList())
+                .toList());
   }
 
   /**
@@ -68,56 +70,86 @@ public class OpenedForms {
     if (asked.filter().country() != null) {
       return Forms.UNTOLD;
     }
-    var from = asked.now().from();
-    var now =
-        Stretches.byMonths(asked.now()).stream()
-            .flatMap(days -> openings.apart(asked.scope(), days).stream())
-            .map(opened -> at(from, sum(opened)))
-            .toList();
+    var now = new Balance(asked.now().from());
+    for (var portion : Stretches.portions(asked.now())) {
+      now.add(
+          openings.apart(asked.scope(), portion.days()).stream().map(OpenedForms::sum).toList(),
+          portion.added());
+    }
     var months = new Sums(partners(asked, asked.trend().days()));
-    return new Forms(new Sums(now), months, LocalDate.now(clock));
+    return new Forms(now.sums(), months, LocalDate.now(clock));
   }
 
-  /**
-   * By one question for all whole months, where those of the period overlap or meet the trend, and
-   * one for the days before and after them each.
-   */
-  private Forms told(Asked asked, Function<Period, List<Sum>> ask) {
+  /** All whole months are asked for once, where those of the period overlap or meet the trend. */
+  private Forms told(Asked asked, Function<List<Period>, List<List<Sum>>> ask) {
     if (asked.filter().country() != null) {
       return Forms.UNTOLD;
     }
     var trend = asked.trend().days();
-    var months = new ArrayList<>(List.of(trend));
-    var now = new ArrayList<Sum>();
-    for (var stretch : Stretches.byMonths(asked.now())) {
-      if (stretch.wholeMonths()) {
-        months.add(stretch);
-      } else {
-        now.addAll(ask.apply(stretch));
-      }
+    var portions = Stretches.portions(asked.now());
+    var whole = portions.stream().filter(part -> part.days().wholeMonths()).toList();
+    var some = portions.stream().filter(part -> !part.days().wholeMonths()).toList();
+    var months =
+        Stretches.of(Stream.concat(Stream.of(trend), whole.stream().map(Portion::days)).toList());
+    var found =
+        ask.apply(Stream.concat(months.stream(), some.stream().map(Portion::days)).toList());
+    var byMonth = found.subList(0, months.size()).stream().flatMap(List::stream).toList();
+    var now = new Balance(asked.now().from());
+    for (var part : whole) {
+      now.add(byMonth.stream().filter(sum -> part.days().contains(sum.from())).toList(), true);
     }
-    var byMonth =
-        new Sums(Stretches.of(months).stream().flatMap(days -> ask.apply(days).stream()).toList());
-    months.stream()
-        .skip(1)
-        .forEach(whole -> now.addAll(byMonth.where(sum -> whole.contains(sum.from())).rows()));
+    for (int i = 0; i < some.size(); i++) {
+      now.add(found.get(months.size() + i), some.get(i).added());
+    }
     return new Forms(
-        new Sums(now.stream().map(sum -> at(asked.now().from(), sum)).toList()),
-        byMonth.where(sum -> trend.contains(sum.from())),
+        now.sums(),
+        new Sums(byMonth.stream().filter(sum -> trend.contains(sum.from())).toList()),
         LocalDate.now(clock));
   }
 
-  private static Sum at(LocalDate from, Sum sum) {
-    return new Sum(
-        from,
-        sum.partner(),
-        sum.measure(),
-        sum.touchpoint(),
-        sum.branch(),
-        sum.country(),
-        sum.channel(),
-        sum.productLine(),
-        sum.answers());
+  /** Forms of one period, some of which are taken away again. */
+  private static final class Balance {
+    private final LocalDate from;
+    private final Map<Sum, long[]> counts = new LinkedHashMap<>();
+
+    Balance(LocalDate from) {
+      this.from = from;
+    }
+
+    void add(List<Sum> forms, boolean added) {
+      for (var sum : forms) {
+        long[] both = counts.computeIfAbsent(at(sum, Histogram.EMPTY), none -> new long[2]);
+        for (int which = 0; which < both.length; which++) {
+          both[which] += added ? sum.answers().count(which) : -sum.answers().count(which);
+        }
+      }
+    }
+
+    // Days that are asked for after their month may hold forms that it did not yet.
+    Sums sums() {
+      return new Sums(
+          counts.entrySet().stream()
+              .map(e -> at(e.getKey(), Histogram.of(notLess(e.getValue()))))
+              .filter(sum -> !sum.answers().isEmpty())
+              .toList());
+    }
+
+    private static long[] notLess(long... counts) {
+      return Arrays.stream(counts).map(count -> Math.max(0, count)).toArray();
+    }
+
+    private Sum at(Sum sum, Histogram forms) {
+      return new Sum(
+          from,
+          sum.partner(),
+          sum.measure(),
+          sum.touchpoint(),
+          sum.branch(),
+          sum.country(),
+          sum.channel(),
+          sum.productLine(),
+          forms);
+    }
   }
 
   private static Sum sum(Openings.OpenedBy by) {

@@ -75,14 +75,23 @@ class CountOpeningsIT {
       assertThat(openings.apart(velmora.scope(frost), days)).hasSize(1);
       assertThat(openings.apart(foreign, days)).isEmpty();
     }
-    assertThat(openings.monthly(velmora.scope(nordwind), thisMonth()))
+    var stretches = List.of(thisMonth(), aroundToday(), lastMonth());
+    var apart = openings.apart(velmora.scope(nordwind), stretches);
+    assertThat(apart).hasSize(3);
+    assertThat(apart.get(0))
+        .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(openings.apart(velmora.scope(nordwind), thisMonth()));
-    assertThat(openings.monthly(foreign, thisMonth())).isEmpty();
+    assertThat(apart.get(1))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            openings.apart(velmora.scope(nordwind), aroundToday()));
+    assertThat(apart.get(2)).isEmpty();
+    assertThat(openings.apart(foreign, stretches)).containsOnly(List.of());
     var before = LocalDate.now(clock).minusDays(5);
     var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();
-    var lastMonth = new Wanted(Period.of(YearMonth.now(clock).minusMonths(1)), null, null, null);
-    assertThat(openings.of(velmora.scope(), lastMonth)).isEmpty();
+    var earliest = new Wanted(lastMonth(), null, null, null);
+    assertThat(openings.of(velmora.scope(), earliest)).isEmpty();
   }
 
   private Period aroundToday() {
@@ -93,6 +102,10 @@ class CountOpeningsIT {
 
   private Period thisMonth() {
     return Period.of(YearMonth.now(clock));
+  }
+
+  private Period lastMonth() {
+    return Period.of(YearMonth.now(clock).minusMonths(1));
   }
 
   private static LinkId link(NewNetwork network, PartnerId partner, String channel) {

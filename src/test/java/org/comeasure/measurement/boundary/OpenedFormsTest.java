@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,74 +36,76 @@ class OpenedFormsTest {
   private final OpenedForms forms = new OpenedForms();
 
   OpenedFormsTest() {
-    forms.openings = new TenAMonth();
+    forms.openings = new OneADay();
     forms.clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   }
 
-  /** Ten forms a month of which four came back, and one a day where days are asked for. */
-  private final class TenAMonth implements Openings {
+  /** A form every day, and on the first four days of each month it comes back. */
+  private final class OneADay implements Openings {
 
     @Override
     public List<OpenedBy> of(TenantScope scope, Wanted wanted) {
-      return starts(wanted.days())
-          .map(from -> new OpenedBy(from, NORDWIND, forms(wanted.days())))
+      questions.add(wanted.days());
+      return parts(wanted.days())
+          .map(days -> new OpenedBy(days.from(), NORDWIND, forms(days)))
           .toList();
     }
 
     @Override
     public List<OpenedAt> apart(TenantScope scope, Period days) {
       questions.add(days);
-      return List.of(at(days.from(), new Opened(days.days(), 0)));
+      return List.of(at(days));
     }
 
     @Override
-    public List<OpenedAt> monthly(TenantScope scope, Period months) {
-      return starts(months).map(from -> at(from, forms(months))).toList();
+    public List<List<OpenedAt>> apart(TenantScope scope, List<Period> stretches) {
+      questions.addAll(stretches);
+      return stretches.stream().map(days -> parts(days).map(OneADay::at).toList()).toList();
     }
 
-    private static OpenedAt at(LocalDate from, Opened forms) {
-      return new OpenedAt(from, NORDWIND, new TouchpointId(3), null, Channel.QR, null, forms);
+    private static OpenedAt at(Period days) {
+      return new OpenedAt(
+          days.from(), NORDWIND, new TouchpointId(3), null, Channel.QR, null, forms(days));
     }
 
-    private Stream<LocalDate> starts(Period days) {
-      questions.add(days);
-      return days.wholeMonths()
-          ? days.months().stream().map(month -> month.atDay(1))
-          : Stream.of(days.from());
+    private static Stream<Period> parts(Period days) {
+      return days.wholeMonths() ? days.months().stream().map(Period::of) : Stream.of(days);
     }
 
     private static Opened forms(Period days) {
-      return days.wholeMonths() ? new Opened(10, 4) : new Opened(days.days(), 0);
+      long completed =
+          days.from().datesUntil(days.to()).filter(day -> day.getDayOfMonth() <= 4).count();
+      return new Opened(days.days(), completed);
     }
   }
 
   @Test
   void aPeriodOfWholeMonthsAndItsTrendAreOneQuestion() {
-    var told = forms.partners(asked(QUARTER, Filter.NONE));
+    var told = forms.partners(asked(QUARTER));
 
     assertThat(questions).containsExactly(Period.parse("2025-11-01..2026-12-31"));
     // October, November and December are of the quarter, and all of its first day
-    assertThat(told.now().in(QUARTER)).isEqualTo(Histogram.of(30, 12));
+    assertThat(told.now().in(QUARTER)).isEqualTo(Histogram.of(92, 12));
     assertThat(told.now().rows()).allMatch(sum -> NORDWIND.equals(sum.partner()));
     assertMonths(told.months());
   }
 
   @Test
   void aLongerPeriodThanTheTrendIsOneQuestionToo() {
-    var told = forms.apart(asked(TWO_YEARS, Filter.NONE));
+    var told = forms.apart(asked(TWO_YEARS));
 
     assertThat(questions).containsExactly(TWO_YEARS);
-    assertThat(told.now().in(TWO_YEARS)).isEqualTo(Histogram.of(240, 96));
+    assertThat(told.now().in(TWO_YEARS)).isEqualTo(Histogram.of(730, 96));
     assertThat(told.now().rows()).allMatch(sum -> sum.channel() == Channel.QR);
     assertMonths(told.months());
   }
 
   @Test
   void aNetworkKeepsLinksApartInThePeriodAloneAndPartnersInTheMonths() {
-    var told = forms.nowApart(asked(QUARTER, Filter.NONE));
+    var told = forms.nowApart(asked(QUARTER));
 
     assertThat(questions).containsExactly(QUARTER, new Trend(NOVEMBER).days());
-    assertThat(told.now().in(QUARTER)).isEqualTo(Histogram.of(92, 0));
+    assertThat(told.now().in(QUARTER)).isEqualTo(Histogram.of(92, 12));
     assertThat(told.now().rows()).allMatch(sum -> sum.channel() == Channel.QR);
     assertThat(told.months().rows()).allMatch(sum -> sum.channel() == null);
     assertMonths(told.months());
@@ -113,27 +114,55 @@ class OpenedFormsTest {
 
   @Test
   void otherDaysAreAskedForByThemselves() {
-    var told = forms.partners(asked(SOME_DAYS, Filter.NONE));
+    var told = forms.partners(asked(SOME_DAYS));
 
-    assertThat(questions).containsExactly(SOME_DAYS, new Trend(NOVEMBER).days());
-    assertThat(told.now().in(SOME_DAYS)).isEqualTo(Histogram.of(15, 0));
+    assertThat(questions).containsExactly(new Trend(NOVEMBER).days(), SOME_DAYS);
+    assertThat(told.now().in(SOME_DAYS)).isEqualTo(Histogram.of(15, 2));
     assertMonths(told.months());
   }
 
   @Test
-  void wholeMonthsAmongOtherDaysAreReadAsMonths() {
+  void moreThanHalfAMonthIsTheMonthWithoutItsOtherDays() {
     var period = Period.parse("2026-08-14..2026-11-21");
 
-    var told = forms.partners(asked(period, Filter.NONE));
-
+    for (var told : List.of(forms.partners(asked(period)), forms.apart(asked(period)))) {
+      // 18 days of August, September and October, 21 days of November
+      assertThat(told.now().in(period)).isEqualTo(Histogram.of(18 + 61 + 21, 0 + 8 + 4));
+      assertMonths(told.months());
+    }
     assertThat(questions)
-        .containsExactly(
-            Period.parse("2026-08-14..2026-08-31"),
-            Period.parse("2026-11-01..2026-11-21"),
-            new Trend(NOVEMBER).days());
-    // 18 days of August, September and October, 21 days of November
-    assertThat(told.now().in(period)).isEqualTo(Histogram.of(18 + 20 + 21, 8));
-    assertMonths(told.months());
+        .containsSubsequence(
+            new Trend(NOVEMBER).days(),
+            Period.parse("2026-08-01..2026-08-13"),
+            Period.parse("2026-11-22..2026-11-30"));
+    assertThat(forms.nowApart(asked(period)).now().in(period)).isEqualTo(Histogram.of(100, 12));
+  }
+
+  @Test
+  void noneAreFewerThanNone() {
+    forms.openings =
+        new Openings() {
+          @Override
+          public List<OpenedBy> of(TenantScope scope, Wanted wanted) {
+            // Everything was opened after the months were read.
+            return wanted.days().wholeMonths()
+                ? List.of()
+                : List.of(new OpenedBy(wanted.days().from(), NORDWIND, new Opened(3, 1)));
+          }
+
+          @Override
+          public List<OpenedAt> apart(TenantScope scope, Period days) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public List<List<OpenedAt>> apart(TenantScope scope, List<Period> stretches) {
+            throw new UnsupportedOperationException();
+          }
+        };
+
+    assertThat(forms.partners(asked(Period.parse("2026-11-01..2026-11-21"))).now().rows())
+        .isEmpty();
   }
 
   @Test
@@ -146,9 +175,13 @@ class OpenedFormsTest {
 
   private static void assertMonths(Sums months) {
     assertThat(months.rows()).hasSize(Trend.MONTHS);
-    assertThat(months.in(Period.of(NOVEMBER))).isEqualTo(Histogram.of(10, 4));
-    assertThat(months.in(Period.of(NOVEMBER.minusMonths(12)))).isEqualTo(Histogram.of(10, 4));
+    assertThat(months.in(Period.of(NOVEMBER))).isEqualTo(Histogram.of(30, 4));
+    assertThat(months.in(Period.of(NOVEMBER.minusMonths(12)))).isEqualTo(Histogram.of(30, 4));
     assertThat(months.in(Period.of(NOVEMBER.plusMonths(1)))).isEqualTo(Histogram.EMPTY);
+  }
+
+  private static OpenedForms.Asked asked(Period now) {
+    return asked(now, Filter.NONE);
   }
 
   private static OpenedForms.Asked asked(Period now, Filter filter) {

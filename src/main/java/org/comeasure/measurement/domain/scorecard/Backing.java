@@ -55,10 +55,13 @@ public record Backing(Sums responses, Forms forms) {
   /** How far the numbers of each month can be trusted. */
   Function<YearMonth, Trust> months() {
     var monthly = forms.byMonth();
-    var responsesOf = responses.where(Backing::isOfResponses).by(Sum::from);
-    return month ->
-        new Backing(responsesOf.getOrDefault(month.atDay(1), Sums.NONE), monthly.in(month))
-            .trust(Period.of(month));
+    var responsesOf =
+        responses.where(Backing::isOfResponses).by(sum -> sum.from().toEpochDay());
+    return month -> {
+      var first = month.atDay(1).toEpochDay();
+      return new Backing(responsesOf.getOrDefault(first, Sums.NONE), monthly.in(month))
+          .trust(Period.of(month));
+    };
   }
 
   <I> Map<I, Backing> by(Function<Sum, I> of) {

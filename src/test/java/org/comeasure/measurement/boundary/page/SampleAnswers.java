@@ -74,7 +74,7 @@ final class SampleAnswers {
         new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())),
-        new Backings(Backing.UNTOLD, Backing.UNTOLD, Backing.UNTOLD, forms()));
+        new Backings(Sums.NONE, Sums.NONE, Sums.NONE, forms()));
   }
 
   /** Of all touchpoints but the rare one, four of five came back. */
