@@ -1,7 +1,10 @@
 package org.comeasure.collection;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The way on which an answer came. */
@@ -14,10 +17,15 @@ public enum Channel {
   /** Collected elsewhere and handed in by a program. */
   API(6);
 
+  private static final Map<String, Channel> BY_CODE =
+      Arrays.stream(values()).collect(toUnmodifiableMap(Channel::code, each -> each));
+
   private final int number;
+  private final String code;
 
   Channel(int number) {
     this.number = number;
+    this.code = name().toLowerCase(Locale.ROOT);
   }
 
   /** Under which answers are counted; never given to another channel. */
@@ -31,10 +39,10 @@ public enum Channel {
 
   /** As stored and as in documents, in small letters. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   public static Optional<Channel> of(String code) {
-    return Arrays.stream(values()).filter(channel -> channel.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.collection.Recount;
-import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Piece;
@@ -56,11 +55,11 @@ final class Inquiry {
         : count(within, List.of(period), choice);
   }
 
-  /** In the months of the trend. */
-  Supplier<Sums> monthly(TenantScope within, Trend trend, Choice choice) {
-    return tallied(within, trend.days(), choice)
-        ? tallies.monthly(within, trend.first(), trend.last(), choice)
-        : count(within, trend.months(), choice);
+  /** In each of some whole months. */
+  Supplier<Sums> monthly(TenantScope within, Period months, Choice choice) {
+    return tallied(within, months, choice)
+        ? tallies.monthly(within, months, choice)
+        : count(within, months.months().stream().map(Period::of).toList(), choice);
   }
 
   /**
@@ -77,9 +76,9 @@ final class Inquiry {
         : () -> Sums.NONE;
   }
 
-  Supplier<Sums> asideMonthly(TenantScope within, Trend trend, Choice choice) {
-    return tallied(within, trend.days(), choice) || !open.isEmpty()
-        ? monthly(within, trend, choice)
+  Supplier<Sums> asideMonthly(TenantScope within, Period months, Choice choice) {
+    return tallied(within, months, choice) || !open.isEmpty()
+        ? monthly(within, months, choice)
         : () -> Sums.NONE;
   }
 

@@ -47,9 +47,10 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     Supplier<Sums> months =
         some.isEmpty()
             ? () -> NONE
-            : inquiry.monthly(scope, trend, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
+            : inquiry.monthly(
+                scope, trend.days(), of(narrowed, counted, ask.filter(), Dimension.MEASURE));
     var byPartner =
-        inquiry.monthly(scope, trend, of(narrowed, one, ask.filter(), Dimension.PARTNER));
+        inquiry.monthly(scope, trend.days(), of(narrowed, one, ask.filter(), Dimension.PARTNER));
     var parts = some.isEmpty() ? null : parts(narrowed, one, linked(shown, forms));
     inquiry.close();
     var sums = compared.get();

@@ -29,7 +29,7 @@ record PartnerInquiry(
     var one = Set.of(chosen.number());
     var all = filter.choice(Backing.with(names.numbers()), Dimension.MEASURE);
     var measures = inquiry.compared(within, window, all);
-    var months = inquiry.monthly(within, trend, all);
+    var months = inquiry.monthly(within, trend.days(), all);
     var page = new SheetReader(inquiry, window, trend, chosen.kind());
     var places = page.sheet(scope, places(one));
     var channels =

@@ -34,7 +34,8 @@ public class SelectedAnswers {
     var period = selection.period();
     Supplier<Sums> sums = inquiry.in(within, period, selection.choice(Backing.with(numbers)));
     Supplier<Sums> months =
-        inquiry.monthly(within, trend, selection.choice(Backing.with(Set.of(chosen.number()))));
+        inquiry.monthly(
+            within, trend.days(), selection.choice(Backing.with(Set.of(chosen.number()))));
     inquiry.close();
     var opened = forms.partners(new OpenedForms.Asked(within, period, trend, selection.filter()));
     var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened));

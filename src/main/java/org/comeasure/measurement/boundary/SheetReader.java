@@ -21,14 +21,14 @@ record SheetReader(Inquiry inquiry, Window window, Trend trend, MeasureKind kind
 
   Supplier<Sheet> sheet(TenantScope within, Choice choice) {
     var compared = inquiry.compared(within, window, withResponses(choice));
-    var monthly = inquiry.monthly(within, trend, choice);
+    var monthly = inquiry.monthly(within, trend.daysOfRows(), choice);
     return () -> sheet(choice, compared.get(), monthly.get());
   }
 
   /** One that nobody asked for in particular. */
   Supplier<Sheet> aside(TenantScope within, Choice choice) {
     var compared = inquiry.aside(within, window, withResponses(choice));
-    var monthly = inquiry.asideMonthly(within, trend, choice);
+    var monthly = inquiry.asideMonthly(within, trend.daysOfRows(), choice);
     return () -> sheet(choice, compared.get(), monthly.get());
   }
 

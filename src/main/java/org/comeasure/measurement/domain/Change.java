@@ -14,6 +14,9 @@ import java.math.RoundingMode;
 public record Change(Verdict verdict, double later, double earlier, double p) {
   public static final Change NOT_COMPARABLE = new Change(Verdict.NOT_COMPARABLE, 0, 0, 1);
 
+  /** So close to a half, what counts are the decimals that the number is written with. */
+  private static final double NEAR_HALF = 1e-6;
+
   public Change {
     if (!Double.isFinite(later) || !Double.isFinite(earlier) || !(p >= 0 && p <= 1)) {
       throw new IllegalArgumentException(
@@ -37,7 +40,7 @@ public record Change(Verdict verdict, double later, double earlier, double p) {
    */
   public double difference(int decimals) {
     requireComparable();
-    return rounded(later, decimals).subtract(rounded(earlier, decimals)).doubleValue();
+    return (rounded(later, decimals) - rounded(earlier, decimals)) / Math.pow(10, decimals);
   }
 
   /** Two-sided probability of such a difference by chance alone. */
@@ -47,8 +50,17 @@ public record Change(Verdict verdict, double later, double earlier, double p) {
     return p;
   }
 
-  private static BigDecimal rounded(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+  /** In units of the last decimal. */
+  private static long rounded(double value, int decimals) {
+    double units = Math.abs(value) * Math.pow(10, decimals);
+    double whole = Math.floor(units);
+    if (Math.abs(units - whole - 0.5) <= NEAR_HALF) {
+      return BigDecimal.valueOf(value)
+          .setScale(decimals, RoundingMode.HALF_UP)
+          .unscaledValue()
+          .longValueExact();
+    }
+    return Math.round(Math.signum(value) * (units - whole > 0.5 ? whole + 1 : whole));
   }
 
   private void requireComparable() {

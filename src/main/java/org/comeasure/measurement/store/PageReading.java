@@ -1,7 +1,6 @@
 package org.comeasure.measurement.store;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,8 +39,7 @@ final class PageReading implements TallyReading {
   }
 
   @Override
-  public Supplier<Sums> monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice) {
-    var months = Period.range(first.atDay(1), last.plusMonths(1).atDay(1));
+  public Supplier<Sums> monthly(TenantScope scope, Period months, Choice choice) {
     return ask(scope, List.of(months), choice, false);
   }
 

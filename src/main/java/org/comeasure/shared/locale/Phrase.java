@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link MessageFormat} pattern, read once. A page has hundreds of them, nearly all with texts or
- * small numbers to fill in, which need no formats: those are put together here.
+ * whole numbers to fill in, which need no formats of their own: those are put together here.
  */
 final class Phrase {
 
@@ -25,18 +25,20 @@ final class Phrase {
   private static final int LARGEST_PLAIN = 999;
 
   private final MessageFormat format;
+  private final Formats formats;
   private final boolean simple;
   private final boolean usualDigits;
   private final List<String> words = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
 
-  Phrase(String pattern, Locale locale) {
+  Phrase(String pattern, Locale locale, Formats formats) {
+    this.formats = formats;
     this.usualDigits = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
     this.format = new MessageFormat(pattern, locale);
-    var formats = format.getFormatsByArgumentIndex();
-    this.simple = Arrays.stream(formats).allMatch(Objects::isNull);
+    var byArgument = format.getFormatsByArgumentIndex();
+    this.simple = Arrays.stream(byArgument).allMatch(Objects::isNull);
     if (simple) {
-      split(formats.length);
+      split(byArgument.length);
     }
   }
 
@@ -64,7 +66,7 @@ final class Phrase {
     }
     var text = new StringBuilder(words.get(0));
     for (int i = 0; i < places.size(); i++) {
-      text.append(arguments[places.get(i)]).append(words.get(i + 1));
+      text.append(written(arguments[places.get(i)])).append(words.get(i + 1));
     }
     return text.toString();
   }
@@ -80,11 +82,14 @@ final class Phrase {
 
   private boolean isPlain(@Nullable Object argument) {
     return argument instanceof String
-        || usualDigits && argument instanceof Integer number && small(number)
-        || usualDigits && argument instanceof Long whole && small(whole);
+        || argument instanceof Integer number && number >= 0
+        || argument instanceof Long whole && whole >= 0;
   }
 
-  private static boolean small(long number) {
-    return 0 <= number && number <= LARGEST_PLAIN;
+  private String written(Object argument) {
+    return argument instanceof Number number
+            && !(usualDigits && number.longValue() <= LARGEST_PLAIN)
+        ? formats.number(number.longValue())
+        : argument.toString();
   }
 }

@@ -53,7 +53,7 @@ public final class Texts {
   public String get(String key, Object... arguments) {
     var known = phrases.get(key);
     if (known == null) {
-      known = new Phrase(pattern(key), locale);
+      known = new Phrase(pattern(key), locale, formats);
       // A key that is not in the bundles may be anything, and there may be any number of them.
       if (has(key)) {
         phrases.put(key, known);

@@ -3,7 +3,6 @@ package org.comeasure.shared.period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comeasure.shared.period.InvalidPeriodException.Reason;
@@ -35,16 +34,18 @@ final class PeriodToken {
     LocalDate from = period.from();
     return switch (period.grain()) {
       case WEEK ->
-          String.format(
-              Locale.ROOT,
-              "%04d-W%02d",
-              from.get(IsoFields.WEEK_BASED_YEAR),
-              from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", from.getYear(), from.getMonthValue());
+          from.get(IsoFields.WEEK_BASED_YEAR)
+              + "-W"
+              + twoDigits(from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> from.getYear() + "-" + twoDigits(from.getMonthValue());
       case QUARTER -> from.getYear() + "-Q" + from.get(IsoFields.QUARTER_OF_YEAR);
       case YEAR -> String.valueOf(from.getYear());
       case RANGE -> from + ".." + period.lastDay();
     };
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
   }
 
   private static Period read(Matcher form) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,24 @@ class ChangeTest {
     assertThatThrownBy(() -> Change.NOT_COMPARABLE.difference(0))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(Change.NOT_COMPARABLE::difference).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void figuresAreRoundedHalfUpAsTheyAreWritten() {
+    var random = new Random(20261122);
+    for (int i = 0; i < 10_000; i++) {
+      // Every other number is one with three decimals, often just halfway between two.
+      double later = i % 2 == 0 ? random.nextInt(-2000, 2000) / 20.0 : random.nextDouble(-100, 100);
+      double earlier = random.nextInt(-100_000, 100_000) / 1000.0;
+      int decimals = i % 2;
+      assertThat(new Change(Verdict.SIGNIFICANT_UP, later, earlier, 0.01).difference(decimals))
+          .as("%s - %s with %s decimals", later, earlier, decimals)
+          .isEqualTo(written(later, decimals).subtract(written(earlier, decimals)).doubleValue());
+    }
+  }
+
+  private static BigDecimal written(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   @Test

@@ -125,7 +125,7 @@ class TallyStoreIT {
             () ->
                 tallies
                     .reading(velmora.scope())
-                    .monthly(velmora.scope(), october, october, BY_EVERYTHING)
+                    .monthly(velmora.scope(), Period.of(october), BY_EVERYTHING)
                     .get());
     assertThat(monthly.of(NPS).in(Period.of(october)))
         .isEqualTo(recount(responses, r -> Period.of(october).contains(r.day())));

@@ -17,6 +17,7 @@ class PhraseTest {
     {"{0} and 'this'", "\u0001"},
     {0, 999L},
     {1000, 1_234_567L},
+    {Integer.MAX_VALUE, 9_007_199_254_740_991L},
     {-1, 0.5},
     {"", null},
     {new StringBuilder("x"), LocalDate.EPOCH.toString()},
@@ -40,7 +41,7 @@ class PhraseTest {
   void itSaysWhatAMessageFormatSays(String pattern) {
     for (var locale : Languages.supported()) {
       for (var arguments : ARGUMENTS) {
-        assertThat(said(new Phrase(pattern, locale), arguments))
+        assertThat(said(new Phrase(pattern, locale, Texts.in(locale).formats()), arguments))
             .as("%s in %s", List.of(pattern), locale)
             .isEqualTo(expected(pattern, locale, arguments));
       }

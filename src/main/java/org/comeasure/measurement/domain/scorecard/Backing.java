@@ -55,8 +55,7 @@ public record Backing(Sums responses, Forms forms) {
   /** How far the numbers of each month can be trusted. */
   Function<YearMonth, Trust> months() {
     var monthly = forms.byMonth();
-    var responsesOf =
-        responses.where(Backing::isOfResponses).by(sum -> sum.from().toEpochDay());
+    var responsesOf = responses.where(Backing::isOfResponses).by(sum -> sum.from().toEpochDay());
     return month -> {
       var first = month.atDay(1).toEpochDay();
       return new Backing(responsesOf.getOrDefault(first, Sums.NONE), monthly.in(month))

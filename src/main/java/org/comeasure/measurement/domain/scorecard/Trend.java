@@ -24,17 +24,18 @@ public record Trend(YearMonth last) {
     return new Trend(end.isAfter(current) ? current : end);
   }
 
-  public YearMonth first() {
-    return last.minusMonths(MONTHS - 1L);
-  }
-
   /** Of the thirteen months. */
   public Period days() {
-    return Period.range(first().atDay(1), last.plusMonths(1).atDay(1));
+    return days(MONTHS);
   }
 
-  public List<Period> months() {
-    return days().months().stream().map(Period::of).toList();
+  /** Of those that rows of tables show. */
+  public Period daysOfRows() {
+    return days(ROW_MONTHS);
+  }
+
+  private Period days(int months) {
+    return Period.range(last.minusMonths(months - 1L).atDay(1), last.plusMonths(1).atDay(1));
   }
 
   List<MonthFigure> whole(MeasureKind kind, Sums sums, DisclosurePolicy policy) {

@@ -37,8 +37,9 @@ public record Sums(List<Sum> rows) {
   }
 
   /**
-   * Apart by what is told of each, which should not be a first of a month: their hashes are alike. What is of the same group, time and measure is added up, and
-   * nothing else is known of it any more.
+   * Apart by what is told of each, which should not be a first of a month: their hashes are alike.
+   * What is of the same group, time and measure is added up, and nothing else is known of it any
+   * more.
    */
   public <G> Map<G, Sums> by(Function<Sum, G> group) {
     var groups = new HashMap<G, SortedMap<Sum, Histogram.Total>>();

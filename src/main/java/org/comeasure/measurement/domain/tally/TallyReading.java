@@ -1,6 +1,5 @@
 package org.comeasure.measurement.domain.tally;
 
-import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
@@ -17,6 +16,6 @@ public interface TallyReading {
   /** Sums of one period; {@code from} is its first day. */
   Supplier<Sums> of(TenantScope scope, Period period, Choice choice);
 
-  /** Sums by month; {@code from} is its first day. */
-  Supplier<Sums> monthly(TenantScope scope, YearMonth first, YearMonth last, Choice choice);
+  /** Sums of each of some whole months; {@code from} is its first day. */
+  Supplier<Sums> monthly(TenantScope scope, Period months, Choice choice);
 }

@@ -50,16 +50,27 @@ public record Channels(Map<Channel, Long> responses) {
 
   /** The most used channel's share, 0 to 1. */
   public double largest() {
-    return share(responses.values().stream().mapToLong(Long::longValue).max().orElse(0));
+    long most = 0;
+    for (long count : responses.values()) {
+      most = Math.max(most, count);
+    }
+    return share(most);
   }
 
   /** The share of kiosks and of what programs handed in, 0 to 1. */
   public double outOfSight() {
-    return share(OUT_OF_SIGHT.stream().mapToLong(c -> responses.getOrDefault(c, 0L)).sum());
+    long sum = 0;
+    for (var channel : OUT_OF_SIGHT) {
+      sum += responses.getOrDefault(channel, 0L);
+    }
+    return share(sum);
   }
 
   private double share(long count) {
-    long all = responses.values().stream().mapToLong(Long::longValue).sum();
+    long all = 0;
+    for (long each : responses.values()) {
+      all += each;
+    }
     return all == 0 ? 0 : (double) count / all;
   }
 }

@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
-import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Forms;

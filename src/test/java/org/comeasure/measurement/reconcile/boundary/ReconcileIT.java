@@ -36,6 +36,7 @@ import org.comeasure.platform.job.JobProgress;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
@@ -160,14 +161,15 @@ class ReconcileIT {
 
   private long counted(int measure, List<YearMonth> months) {
     var choice = Choice.ofEndUsers(Set.of(measure), Dimension.MEASURE);
-    var first = months.get(0);
-    var last = months.get(months.size() - 1);
+    var all =
+        Period.range(
+            months.get(0).atDay(1), months.get(months.size() - 1).atEndOfMonth().plusDays(1));
     var sums =
         transactions.call(
             () ->
                 tallies
                     .reading(velmora.scope())
-                    .monthly(velmora.scope(), first, last, choice)
+                    .monthly(velmora.scope(), all, choice)
                     .get()
                     .rows());
     return sums.stream().mapToLong(sum -> sum.answers().n()).sum();
