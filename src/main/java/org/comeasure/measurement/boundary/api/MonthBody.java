@@ -8,7 +8,7 @@ import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen measure in one month. */
+/** The chosen measure in one month, of all or of a part. */
 @Schema(name = "Month")
 @JsonbNillable
 @JsonbPropertyOrder({"month", "value", "reason", "n", "interval", "lowBase", "grade"})
@@ -20,7 +20,8 @@ public record MonthBody(
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase,
     @Schema(
-            description = "By the month's own answers, channels and forms; null without a value",
+            description =
+                "By the month's own answers, channels and forms; null without a value, and of parts",
             nullable = true)
         @Nullable GradeBody grade) {
 

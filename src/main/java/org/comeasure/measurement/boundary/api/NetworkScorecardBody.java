@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.RegionEntry;
@@ -51,7 +52,7 @@ public record NetworkScorecardBody(
   static NetworkScorecardBody of(NetworkOverview network, Yardstick yardstick, Texts texts) {
     var window = network.window();
     var unit = network.chosen().kind().unit();
-    var parts = new PartBodies(network.parts(), texts);
+    var parts = new PartBodies(network.parts(), network.chosen(), yardstick, texts);
     return new NetworkScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
@@ -64,12 +65,20 @@ public record NetworkScorecardBody(
         parts.bodies(
             network.partners().stream().map(PartnerRow::part).toList(),
             partner -> partner.id().toString(),
-            partner -> partner.name()),
+            partner -> partner.name(),
+            partner -> yardstick.at(Position.of(partner))),
         parts.bodies(
             network.regions(),
             region -> region.map(entry -> entry.id().toString()).orElse(null),
-            region -> region.map(RegionEntry::name).orElse(null)),
-        parts.bodies(network.tiers(), tier -> tier, tier -> texts.get("measurement.tier." + tier)),
+            region -> region.map(RegionEntry::name).orElse(null),
+            region ->
+                yardstick.at(
+                    region.map(RegionEntry::id).map(Position::ofRegion).orElse(Position.NETWORK))),
+        parts.bodies(
+            network.tiers(),
+            tier -> tier,
+            tier -> texts.get("measurement.tier." + tier),
+            tier -> yardstick.at(Position.ofTier(tier))),
         parts.touchpoints(),
         parts.countries(),
         parts.channels(),

@@ -2,8 +2,11 @@ package org.comeasure.measurement.boundary.api;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
 import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.shared.locale.Texts;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
   "grade",
   "share",
   "change",
-  "yearAgo"
+  "yearAgo",
+  "target",
+  "months"
 })
 public record PartBody(
     @Schema(
@@ -40,11 +45,33 @@ public record PartBody(
         @Nullable GradeBody grade,
     @Schema(description = "Of the answers of all parts, 0 to 1", example = "0.17") double share,
     @Schema(description = "Since the period before") ChangeBody change,
-    @Schema(description = "Since the period a year before") ChangeBody yearAgo) {
+    @Schema(description = "Since the period a year before") ChangeBody yearAgo,
+    @Schema(
+            description =
+                "That of the last day, at the touchpoint or of the partner, region or tier that the part"
+                    + " is; null where none is set, and for partners' answers",
+            nullable = true)
+        @Nullable AimBody target,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = MonthBody.class,
+            description =
+                "The last eight of the trend, oldest first, without grades. Empty where nobody answered"
+                    + " in all the trend; may be empty for channels and product lines where filters"
+                    + " are set")
+        List<MonthBody> months) {
+
+  public PartBody {
+    months = List.copyOf(months);
+  }
 
   private static final double ROUNDED = 1000;
 
-  static PartBody of(@Nullable String id, @Nullable String name, Part<?> part, Texts texts) {
+  /**
+   * @param judgement of its value against its target
+   */
+  static PartBody of(
+      @Nullable String id, @Nullable String name, Part<?> part, Judgement judgement, Texts texts) {
     var unit = part.kind().unit();
     var shown = ShownValue.of(part.figure(), unit);
     return new PartBody(
@@ -58,6 +85,8 @@ public record PartBody(
         GradeBody.of(part.integrity(), texts),
         Math.round(part.share() * ROUNDED) / ROUNDED,
         ChangeBody.of(part.standing().sincePrevious(), unit),
-        ChangeBody.of(part.sinceYearAgo(), unit));
+        ChangeBody.of(part.sinceYearAgo(), unit),
+        AimBody.of(judgement),
+        part.months().stream().map(month -> MonthBody.of(month, unit, texts)).toList());
   }
 }

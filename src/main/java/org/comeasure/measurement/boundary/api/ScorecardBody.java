@@ -63,7 +63,7 @@ public record ScorecardBody(
       PartnerEntry partner, Scorecard scorecard, Yardstick yardstick, Texts texts) {
     var window = scorecard.window();
     var unit = scorecard.chosen().kind().unit();
-    var parts = new PartBodies(scorecard.parts(), texts);
+    var parts = new PartBodies(scorecard.parts(), scorecard.chosen(), yardstick, texts);
     return new ScorecardBody(
         PartnerReference.of(partner),
         PeriodBody.of(window.now()),

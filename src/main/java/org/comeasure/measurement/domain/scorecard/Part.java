@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.integrity.domain.Integrity;
@@ -12,13 +13,16 @@ import org.comeasure.measurement.integrity.domain.Trust;
 /**
  * One measure of one part of a whole.
  *
+ * @param answers those that its figure was computed from
  * @param share of the whole's answers, 0 to 1; 0 where the whole has none
- * @param months its last months, oldest first
+ * @param months its last months, oldest first; empty where nobody answered in any month of the
+ *     trend, or they were not asked for
  * @param trust how far its number can be trusted
  */
 public record Part<K>(
     MeasureKind kind,
     Standing<K> standing,
+    Histogram answers,
     Change sinceYearAgo,
     double share,
     List<MonthFigure> months,

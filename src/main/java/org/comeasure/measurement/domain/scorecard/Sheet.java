@@ -75,9 +75,10 @@ public record Sheet(
     return new Part<>(
         kind,
         policy.standing(kind, key, now, compared.in(window.before()), whole),
+        now,
         policy.change(kind, now, compared.in(window.yearAgo())),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
-        trend.row(kind, monthly, policy),
+        monthly.rows().isEmpty() ? List.of() : trend.row(kind, monthly, policy),
         backing.trust(window.now()));
   }
 

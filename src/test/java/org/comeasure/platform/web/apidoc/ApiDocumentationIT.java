@@ -95,6 +95,16 @@ class ApiDocumentationIT {
   }
 
   @Test
+  void partsOfAScorecardAreDescribedWithTargetAndMonths() {
+    var part = properties(schema("Part"));
+    var months = part.getJsonObject("months");
+
+    assertThat(properties(part.getJsonObject("target"))).containsKeys("value", "status", "further");
+    assertThat(months.getString("description")).contains("eight");
+    assertThat(properties(months.getJsonObject("items"))).containsKeys("month", "value", "n");
+  }
+
+  @Test
   void pagesAreNoPartOfIt() {
     assertThat(document.getJsonObject("paths").keySet())
         .allMatch(path -> path.startsWith("/api/v1/"));
@@ -154,6 +164,17 @@ class ApiDocumentationIT {
     return value instanceof JsonArray array
         ? array.stream().flatMap(ApiDocumentationIT::objects)
         : Stream.empty();
+  }
+
+  private static JsonObject schema(String name) {
+    return document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
+  }
+
+  /** Of a schema that is written out where it is used, or told once for all. */
+  private static JsonObject properties(JsonObject schema) {
+    var told = schema.getString("$ref", null);
+    var own = told == null ? schema : schema(told.substring(told.lastIndexOf('/') + 1));
+    return own.getJsonObject("properties");
   }
 
   private static List<JsonObject> parameters(Method method) {
