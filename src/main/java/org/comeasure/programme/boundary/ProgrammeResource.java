@@ -15,6 +15,7 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +38,10 @@ public class ProgrammeResource {
       String id,
       @Schema(example = "repair-visit") String code,
       @Schema(description = "By language") Map<String, String> name,
-      @Schema(description = "Ids of the questionnaires that are asked here")
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
+              description = "Ids of the questionnaires that are asked here")
           List<String> questionnaires) {}
 
   /** The documented form of the list of touchpoints. */

@@ -7,6 +7,7 @@ import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.Translated;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,21 @@ public record QuestionnaireView(
       boolean required,
       @Schema(description = "Least score") @Nullable Integer lowest,
       @Schema(description = "Greatest score") @Nullable Integer highest,
-      @Schema(description = "Of the scale's points, or of its two ends")
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = Object.class,
+              description = "Of the scale's points, or of its two ends; each by language")
           @Nullable List<Map<String, String>> labels,
-      @Schema(description = "A battery's items by their answer keys")
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = KeyedText.class,
+              description = "A battery's items by their answer keys")
           @Nullable List<KeyedText> items,
-      @Schema(description = "What can be chosen") @Nullable List<KeyedText> options,
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = KeyedText.class,
+              description = "What can be chosen")
+          @Nullable List<KeyedText> options,
       @Schema(description = "Whether several options may be chosen") @Nullable Boolean multiple,
       @Schema(description = "Of a comment, in characters") @Nullable Integer maxLength) {}
 

@@ -14,6 +14,7 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public class MeResource {
   public record MeView(
       @Schema(description = "The caller's id at the identity provider") String subject,
       @Schema(description = "The person's or client's name") String name,
-      @Schema(description = "The networks that the caller holds a place in")
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = HeldView.class,
+              description = "The networks that the caller holds a place in")
           List<HeldView> networks,
       @Schema(description = "Whether the caller runs the platform") boolean operator) {}
 
@@ -42,7 +46,11 @@ public class MeResource {
           @Nullable String partner,
       @Schema(description = "The partner's id, where the caller belongs to a partner")
           @Nullable String partnerId,
-      @Schema(description = "The roles held in this network") List<String> roles) {
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
+              description = "The roles held in this network")
+          List<String> roles) {
 
     static HeldView of(Network held) {
       var partner = held.scope().partner();

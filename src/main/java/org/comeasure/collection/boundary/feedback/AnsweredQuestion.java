@@ -7,6 +7,7 @@ import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Translated;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ public record AnsweredQuestion(
     @Schema(description = "The answer on a scale") @Nullable Integer score,
     @Schema(description = "The scale's greatest value") @Nullable Integer highest,
     @Schema(description = "What the chosen point is called") @Nullable String label,
-    @Schema(description = "The options chosen, in words") List<String> chosen,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = String.class,
+            description = "The options chosen, in words")
+        List<String> chosen,
     @Nullable String comment) {
 
   public boolean answered() {

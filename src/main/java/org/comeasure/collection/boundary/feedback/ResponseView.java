@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.domain.StoredResponse;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ public record ResponseView(
     @Schema(example = "2026-11-22T09:30:01.123Z") String receivedAt,
     @Nullable Integer secondsTaken,
     @Schema(description = "Likelihood to recommend, 0 to 10") @Nullable Integer nps,
-    @Schema(description = "Why it may be worth less than others; dismissed ones are not here")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = String.class,
+            description = "Why it may be worth less than others; dismissed ones are not here")
         List<String> flags,
     @Schema(
             description =

@@ -9,6 +9,7 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,17 @@ public record ComparisonBody(
             description =
                 "Whether an answer can be in both; the test takes them for two samples all the same")
         boolean overlap,
-    @Schema(description = "Those that anybody answered") List<RowBody> measures,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = RowBody.class,
+            description = "Those that anybody answered")
+        List<RowBody> measures,
     @Schema(description = "Code of the measure of the trend", example = "nps") String measure,
-    @Schema(description = "Thirteen months, oldest first") List<MonthsBody> trend) {
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = MonthsBody.class,
+            description = "Thirteen months, oldest first")
+        List<MonthsBody> trend) {
 
   /** What a side is of. */
   @Schema(name = "ComparedSide")

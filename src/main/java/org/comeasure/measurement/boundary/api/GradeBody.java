@@ -7,6 +7,7 @@ import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.integrity.domain.Reason;
 import org.comeasure.shared.locale.Texts;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public record GradeBody(
             nullable = true,
             example = "63.2")
         @Nullable Double completed,
-    @Schema(description = "One for each aspect, those without an objection too")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = ReasonBody.class,
+            description = "One for each aspect, those without an objection too")
         List<ReasonBody> reasons) {
 
   public GradeBody {

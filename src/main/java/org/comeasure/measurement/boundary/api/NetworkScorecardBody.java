@@ -8,6 +8,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.RegionEntry;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network's figures as told to other systems. */
@@ -35,18 +36,48 @@ public record NetworkScorecardBody(
                     + " compared as are over of it.")
         PeriodBody previous,
     @Schema(description = "What changes to a year ago are counted from") PeriodBody yearAgo,
-    @Schema(description = "Of all partners together; ratings with by=measure")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = MeasureBody.class,
+            description = "Of all partners together; ratings with by=measure")
         List<MeasureBody> measures,
     @Schema(description = "Code of the measure of trend and breakdowns", example = "nps")
         String measure,
-    @Schema(description = "Thirteen months, oldest first") List<MonthBody> trend,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = MonthBody.class,
+            description = "Thirteen months, oldest first")
+        List<MonthBody> trend,
     List<PartBody> partners,
-    @Schema(description = "The id is null for partners without a region") List<PartBody> regions,
-    @Schema(description = "The id is gold, silver or bronze") List<PartBody> tiers,
-    @Schema(description = "With by=touchpoint") List<PartBody> touchpoints,
-    @Schema(description = "With by=country") List<PartBody> countries,
-    @Schema(description = "With by=channel") List<PartBody> channels,
-    @Schema(description = "With by=productLine; answers that name one")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "The id is null for partners without a region")
+        List<PartBody> regions,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "The id is gold, silver or bronze")
+        List<PartBody> tiers,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "With by=touchpoint")
+        List<PartBody> touchpoints,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "With by=country")
+        List<PartBody> countries,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "With by=channel")
+        List<PartBody> channels,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "With by=productLine; answers that name one")
         List<PartBody> productLines) {
 
   static NetworkScorecardBody of(NetworkOverview network, Yardstick yardstick, Texts texts) {

@@ -56,8 +56,8 @@ public record PartBody(
             type = SchemaType.ARRAY,
             implementation = MonthBody.class,
             description =
-                "The last eight of the trend, oldest first, without grades. Empty where nobody answered"
-                    + " in all the trend; may be empty for channels and product lines where filters"
+                "The last eight of the trend, oldest first, without grades. May be empty where nobody"
+                    + " answered in any of them, and for channels and product lines where filters"
                     + " are set")
         List<MonthBody> months) {
 

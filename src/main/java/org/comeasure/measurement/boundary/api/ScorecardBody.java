@@ -6,6 +6,7 @@ import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.PartnerEntry;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner's scorecard as told to other systems. */
@@ -36,16 +37,37 @@ public record ScorecardBody(
     List<MeasureBody> measures,
     @Schema(description = "Code of the measure of trend and breakdowns", example = "nps")
         String measure,
-    @Schema(description = "Thirteen months, oldest first") List<MonthBody> trend,
-    @Schema(description = "All touchpoints, whichever is asked for") List<PartBody> touchpoints,
-    @Schema(description = "All branches, whichever is asked for") List<PartBody> branches,
-    @Schema(description = "All countries, whichever is asked for") List<PartBody> countries,
     @Schema(
+            type = SchemaType.ARRAY,
+            implementation = MonthBody.class,
+            description = "Thirteen months, oldest first")
+        List<MonthBody> trend,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "All touchpoints, whichever is asked for")
+        List<PartBody> touchpoints,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "All branches, whichever is asked for")
+        List<PartBody> branches,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "All countries, whichever is asked for")
+        List<PartBody> countries,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
             description =
                 "All channels, whichever is asked for; without changes in a period that still runs,"
                     + " and empty where the period has days of a month that it does not cover")
         List<PartBody> channels,
-    @Schema(description = "Answers that name a product line; otherwise as channels")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = PartBody.class,
+            description = "Answers that name a product line; otherwise as channels")
         List<PartBody> productLines) {
 
   /** Whose scorecard it is. */

@@ -17,6 +17,7 @@ import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.MeasureEntry;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ public record DriversBody(
     @Schema(description = "Answers to all items", example = "850") int alphaN,
     @Schema(description = "Samples behind the intervals", example = "1000") int draws,
     Instant computedAt,
-    @Schema(description = "In the order in which they are asked") List<ItemBody> items) {
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = ItemBody.class,
+            description = "In the order in which they are asked")
+        List<ItemBody> items) {
 
   private static final double DECIMALS = 10_000;
 

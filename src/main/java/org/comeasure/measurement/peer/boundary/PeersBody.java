@@ -12,6 +12,7 @@ import org.comeasure.measurement.peer.domain.PeerFigures;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
 import org.comeasure.shared.locale.Texts;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,11 @@ public record PeersBody(
     @Schema(description = "Partners compared, this one included", nullable = true)
         @Nullable Integer partners,
     @Schema(description = "Of the group, rounded", nullable = true) @Nullable Double mean,
-    @Schema(description = "Of the sorted group, lowest first") List<Band> bands,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = Band.class,
+            description = "Of the sorted group, lowest first")
+        List<Band> bands,
     @Schema(description = "1 to 4, 4 the highest; among 12 to 19 others", nullable = true)
         @Nullable Integer quarter,
     @Schema(description = "Among 20 others or more, in steps of 5", nullable = true)
@@ -60,7 +65,11 @@ public record PeersBody(
             enumeration = {"or-lower", "about", "or-higher"},
             nullable = true)
         @Nullable String percentileBound,
-    @Schema(description = "Twelve months, oldest first") List<Month> trend) {
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = Month.class,
+            description = "Twelve months, oldest first")
+        List<Month> trend) {
 
   /** Six partners or more, neighbours in the sorted group. */
   @Schema(name = "PeerBand")

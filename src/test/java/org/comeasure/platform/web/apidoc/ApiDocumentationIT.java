@@ -95,6 +95,17 @@ class ApiDocumentationIT {
   }
 
   @Test
+  void everyListSaysWhatItHolds() {
+    var lists = new ArrayList<String>();
+    document
+        .getJsonObject("components")
+        .getJsonObject("schemas")
+        .forEach((name, schema) -> lists(name, (JsonObject) schema, lists));
+
+    assertThat(lists).hasSizeGreaterThan(40).filteredOn(list -> list.endsWith("[]")).isEmpty();
+  }
+
+  @Test
   void partsOfAScorecardAreDescribedWithTargetAndMonths() {
     var part = properties(schema("Part"));
     var months = part.getJsonObject("months");
@@ -164,6 +175,20 @@ class ApiDocumentationIT {
     return value instanceof JsonArray array
         ? array.stream().flatMap(ApiDocumentationIT::objects)
         : Stream.empty();
+  }
+
+  /** The lists in a schema with the type of what they hold, or [] where that is not told. */
+  private static void lists(String name, JsonObject schema, List<String> found) {
+    var properties = schema.getJsonObject("properties");
+    if (properties != null) {
+      properties.forEach((key, value) -> lists(name + "." + key, (JsonObject) value, found));
+    }
+    var items = schema.getJsonObject("items");
+    if (items != null) {
+      var told = items.getString("$ref", items.getString("type", "[]"));
+      found.add(name + " " + (told.equals("array") ? "[]" : told));
+      lists(name, items, found);
+    }
   }
 
   private static JsonObject schema(String name) {
