@@ -3,6 +3,7 @@ package org.comeasure.benchmark.question;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.comeasure.benchmark.Benchmark;
@@ -22,7 +23,7 @@ import org.comeasure.testing.identity.Credentials;
  * tallies, at each size.
  */
 public final class Scorecards implements Benchmark {
-  private static final int WARM = 4;
+  private static final Duration COMPILING = Duration.ofSeconds(90);
   private static final int MOST = 400;
 
   private final Table pages =
@@ -77,7 +78,7 @@ public final class Scorecards implements Benchmark {
           Question.all(Question.Ids.find(connection)).stream()
               .filter(question -> settings.wantsPage(question.name()))
               .toList();
-      warmUp(questions, question -> page(question, credentials, portal), settings);
+      warmUp(questions, question -> page(question, credentials, portal));
       for (var question : questions) {
         var page = page(question, credentials, portal);
         ClosedLoop.run(1, settings.warmUp(), n -> page::open);
@@ -106,11 +107,10 @@ public final class Scorecards implements Benchmark {
     return new Page(credentials.sessionOf(question.user()), portal, question.address());
   }
 
-  /** Every page in turn: a portal that has just started compiles its code for about a minute. */
-  private static void warmUp(
-      List<Question> questions, Function<Question, Page> pages, Settings settings) {
+  /** Every page in turn: a portal that has just started compiles its code for a minute or two. */
+  private static void warmUp(List<Question> questions, Function<Question, Page> pages) {
     var all = questions.stream().map(pages).toList();
-    ClosedLoop.run(1, settings.time().multipliedBy(WARM), n -> () -> all.forEach(Page::open));
+    ClosedLoop.run(1, COMPILING, n -> () -> all.forEach(Page::open));
   }
 
   /** Or on what a comparison of peers has kept of them. */

@@ -15,8 +15,8 @@ import org.comeasure.measurement.integrity.domain.Trust;
  *
  * @param answers those that its figure was computed from
  * @param share of the whole's answers, 0 to 1; 0 where the whole has none
- * @param months its last months, oldest first; empty where nobody answered in any month of the
- *     trend, or they were not asked for
+ * @param months its last months, oldest first; empty where nobody answered in any of them, or they
+ *     were not asked for
  * @param trust how far its number can be trusted
  */
 public record Part<K>(
