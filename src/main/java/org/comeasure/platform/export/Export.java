@@ -24,7 +24,7 @@ public record Export(
    *
    * @param template of ours that writes it as SVG, with lines, rectangles, circles and words alone
    * @param model of the template
-   * @param legend how to read it
+   * @param legend how to read it, or what it says, in words
    */
   public record Drawing(String template, Object model, String legend) {}
 

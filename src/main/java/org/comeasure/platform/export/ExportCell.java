@@ -16,6 +16,9 @@ public sealed interface ExportCell {
   /** A month, which people read by its name and programs as ISO 8601 has it. */
   record Month(YearMonth value) implements ExportCell {}
 
+  /** A small drawing, for the kinds of file that can show one; the others say its legend. */
+  record Drawn(Export.Drawing drawing) implements ExportCell {}
+
   static ExportCell of(YearMonth month) {
     return new Month(month);
   }
@@ -24,6 +27,9 @@ public sealed interface ExportCell {
   default String plain() {
     if (this instanceof Number number) {
       return number.value().toPlainString();
+    }
+    if (this instanceof Drawn drawn) {
+      return drawn.drawing().legend();
     }
     return this instanceof Month month ? month.value().toString() : ((Words) this).text();
   }

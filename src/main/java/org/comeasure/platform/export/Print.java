@@ -2,6 +2,7 @@ package org.comeasure.platform.export;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.shared.locale.Formats;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Tables as they are printed.
  *
  * @param sections one for each table
+ * @param drawer writes a drawing as SVG
  */
-public record Print(Export export, List<Section> sections, Formats formats) {
+public record Print(
+    Export export,
+    List<Section> sections,
+    Formats formats,
+    Function<Export.Drawing, String> drawer) {
 
   public Print {
     sections = List.copyOf(sections);
@@ -28,6 +34,7 @@ public record Print(Export export, List<Section> sections, Formats formats) {
 
     private static final int MOST = 12;
     private static final int MOST_BELOW_A_DRAWING = 13;
+    private static final int USUAL_COLUMNS = 14;
 
     public String legend() {
       return Objects.requireNonNull(table.drawing()).legend();
@@ -36,6 +43,11 @@ public record Print(Export export, List<Section> sections, Formats formats) {
     /** Few enough rows to be kept together. */
     public boolean fitsOnAPage() {
       return table.rows().size() <= (svg == null ? MOST : MOST_BELOW_A_DRAWING);
+    }
+
+    /** So many columns that they have to stand closer. */
+    public boolean isWide() {
+      return columns().size() > USUAL_COLUMNS;
     }
 
     /** Those that hold anything; a printed page has no room for the others. */
@@ -59,20 +71,24 @@ public record Print(Export export, List<Section> sections, Formats formats) {
     return cell instanceof ExportCell.Month month ? formats.month(month.value()) : cell.plain();
   }
 
+  /** The drawing in a cell; null where words or a number stand there. */
+  public @Nullable String svg(ExportCell cell) {
+    return cell instanceof ExportCell.Drawn drawn ? drawer.apply(drawn.drawing()) : null;
+  }
+
   static Print of(Export export, Templates templates) {
+    Function<Export.Drawing, String> drawer =
+        drawing -> templates.document(drawing.template(), drawing.model());
     return new Print(
         export,
         export.tables().stream()
             .map(
                 table -> {
                   var drawing = table.drawing();
-                  return new Section(
-                      table,
-                      drawing == null
-                          ? null
-                          : templates.document(drawing.template(), drawing.model()));
+                  return new Section(table, drawing == null ? null : drawer.apply(drawing));
                 })
             .toList(),
-        Texts.in(export.language()).formats());
+        Texts.in(export.language()).formats(),
+        drawer);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,12 +16,14 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comeasure.measurement.boundary.page.PrintedLine;
 import org.comeasure.measurement.boundary.page.PrintedStrip;
 import org.comeasure.measurement.boundary.page.PrintedTrend;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.chart.Frame;
+import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.domain.chart.TrendChart;
 import org.comeasure.measurement.domain.chart.TrendSeries;
 import org.comeasure.measurement.domain.formula.Interval;
@@ -100,6 +103,28 @@ class PrintedChartTest {
         assertThat(pixels(document, dots)).isGreaterThan(50);
       }
     }
+  }
+
+  @Test
+  void smallLinesAreDrawnInTheirCellsAndOtherFilesSayThem() throws IOException {
+    var line = Sparkline.of(List.of(shown(10, 5), shown(30, 5), shown(20, 5)), 72, 16);
+    var said = "Okt. 10, Nov. 30 <b>";
+    var cell =
+        new ExportCell.Drawn(
+            new Export.Drawing("measurement/print/sparkline", new PrintedLine(line, said), said));
+    var table =
+        new Export.Table(
+            "Tabelle", List.of("Teil", "Monate"), List.of(List.of(ExportCell.of("Wien"), cell)));
+    var export = new Export("x", "X", List.of(), List.of(table), Locale.GERMAN);
+
+    try (var document = Loader.loadPDF(exports.write(export, ExportFormat.PDF))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Wien", "Monate")
+          .doesNotContain("Okt.");
+      assertThat(pixels(document, ACCENT)).isGreaterThan(10);
+    }
+    assertThat(new String(exports.write(export, ExportFormat.CSV), StandardCharsets.UTF_8))
+        .contains("Wien,\"" + said + "\"");
   }
 
   @Test

@@ -52,6 +52,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
                   row.addAll(held(measure.measured(), measure.figure(), yardstick, texts));
                   row.add(completed(integrity));
+                  row.add(PrintedLine.of(measure.months(), unit, texts));
                   row.addAll(aims(measure));
                   return List.copyOf(row);
                 })
@@ -155,6 +156,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
     row.addAll(held(chosen, part.figure(), against, texts));
     row.add(completed(part.integrity()));
+    row.add(PrintedLine.of(part.months(), unit, texts));
     return row;
   }
 
@@ -170,6 +172,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
       columns.add(text("target.column.value"));
       columns.add(text("measurement.column.status"));
       columns.add(text("measurement.export.completed"));
+      columns.add(text("measurement.export.months"));
     }
     return columns;
   }

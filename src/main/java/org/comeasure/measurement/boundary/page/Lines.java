@@ -20,7 +20,8 @@ record Lines(Texts texts, FigureWords words) {
     return texts.get("measurement.line.described", name, said(months, unit), months.size());
   }
 
-  private String said(List<MonthFigure> months, Unit unit) {
+  /** "Oct 34, Nov 36", and a dash for a month without a number. */
+  String said(List<MonthFigure> months, Unit unit) {
     var said = new StringBuilder();
     for (var month : months) {
       String value =

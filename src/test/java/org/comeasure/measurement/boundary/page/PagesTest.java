@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,10 @@ class PagesTest {
         .as("three answers")
         .isEqualTo(ExportCell.none());
     assertThat(measures.drawing()).isNull();
+    int last = measures.columns().indexOf(texts.get("measurement.export.months"));
+    assertThat(measures.rows().get(0).get(last).plain())
+        .startsWith(texts.formats().shortMonth(YearMonth.of(2025, 11)) + " ")
+        .contains(", " + texts.formats().shortMonth(YearMonth.of(2026, 10)) + " ");
     var trend = tables.get(1);
     assertThat(trend.rows().get(12).get(grade))
         .isEqualTo(ExportCell.of(months.get(12).grade().letter()));
