@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks what a network's page needs. */
 record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask ask, Trend trend) {
 
-  private static final Sums NONE = Sums.NONE;
-
   /**
    * @param forms of all links; those of the period kept apart where the partners together are
    */
@@ -46,7 +44,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     var narrowed = shown.equals(ids(partners)) ? Set.<PartnerId>of() : shown;
     Supplier<Sums> months =
         some.isEmpty()
-            ? () -> NONE
+            ? () -> Sums.NONE
             : inquiry.monthly(
                 scope, trend.days(), of(narrowed, counted, ask.filter(), Dimension.MEASURE));
     var byPartner =
@@ -61,7 +59,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
         new MeasureFigure.Months(
             trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
         sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
-        parts == null ? sheet(NONE, NONE) : parts.get());
+        parts == null ? sheet(Sums.NONE, Sums.NONE) : parts.get());
   }
 
   /** Those that tiles show, and the one that the trend is of. */

@@ -53,13 +53,6 @@ public final class Histogram {
     return new Histogram(sums);
   }
 
-  /** All of them together. */
-  public static Histogram sum(Iterable<Histogram> histograms) {
-    var sum = new Total();
-    histograms.forEach(sum::add);
-    return sum.histogram();
-  }
-
   /** Adds up many: to put two together again and again would copy all counts each time. */
   public static final class Total {
     private final long[] sums = new long[HIGHEST + 1];

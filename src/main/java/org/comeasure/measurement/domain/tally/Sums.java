@@ -72,7 +72,11 @@ public record Sums(List<Sum> rows) {
 
   /** All of them together. */
   public Histogram total() {
-    return Histogram.sum(() -> rows.stream().map(Sum::answers).iterator());
+    var total = new Histogram.Total();
+    for (var row : rows) {
+      total.add(row.answers());
+    }
+    return total.histogram();
   }
 
   /** All of one measure together. */
