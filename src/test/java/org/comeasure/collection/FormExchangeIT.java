@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.comeasure.testing.stage.Stage;
@@ -69,6 +70,79 @@ class FormExchangeIT {
     assertThat(german).contains("<html lang=\"de\">");
     var asked = send(request("?x=1&lang=en").header("Accept-Language", "de").GET()).body();
     assertThat(asked).contains("<html lang=\"en\">");
+    var region = send(request("?lang=de-AT").header("Accept-Language", "en").GET()).body();
+    assertThat(region).contains("<html lang=\"de\">");
+  }
+
+  @Test
+  void whatMailAndChatsAppendToAnAddressIsTakenOff() throws Exception {
+    for (String appended : List.of("/", ".", ")", "%20", "%3E", "%22", "),")) {
+      var answer = send(request(appended + "?lang=de&utm_source=mail").GET());
+      assertThat(answer.statusCode()).as(appended).isEqualTo(308);
+      assertThat(answer.headers().firstValue("location"))
+          .hasValue("/f/" + code + "?lang=de&utm_source=mail");
+    }
+    assertThat(send(request(".").GET()).headers().firstValue("location")).hasValue("/f/" + code);
+    String unknown = stage.portal() + "/f/2345678923456789234567.";
+    var answer = send(HttpRequest.newBuilder(URI.create(unknown)).GET());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("<header>");
+  }
+
+  @Test
+  void theSwitchOfLanguageKeepsWhatWasTypedAndTheFormIsStillSentOnce() throws Exception {
+    var token = token(send(request("?lang=en").GET()).body());
+    Thread.sleep(2_100);
+    var german =
+        post("_token=" + token + "&recommend=2&comment=Three+days+without+heating&_language=de");
+    assertThat(german.statusCode()).isEqualTo(200);
+    assertThat(german.body())
+        .contains("<html lang=\"de\">", "Three days without heating</textarea>")
+        .containsPattern("name=\"recommend\" value=\"2\"[^>]* checked")
+        .doesNotContain("role=\"alert\"");
+    assertThat(token(german.body())).isEqualTo(token);
+    var incomplete = post("_token=" + token + "&recommend=2&comment=Kalt");
+    assertThat(incomplete.statusCode()).isEqualTo(422);
+    var again = post("_token=" + token + "&recommend=2&comment=Kalt&_language=de-AT");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).contains("<html lang=\"de\">", "Kalt</textarea>");
+    assertThat(post("_token=" + token + "&recommend=2&satisfied=1&comment=Kalt").statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void aLinkForAnotherPageShowsInItsFrameWhateverIsAnswered() throws Exception {
+    long id = stage.number("select id from link where code = ?", code);
+    try {
+      stage.change("update link set channel = 'embed' where id = ?", id);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+      var form = send(request("").GET());
+      framed(200, form);
+      var token = token(form.body());
+      framed(413, post("comment=" + "x".repeat(300_000)));
+      framed(422, post("_token=" + token + "&comment=y"));
+      Thread.sleep(2_100);
+      framed(303, post("_token=" + token + "&recommend=7&satisfied=4"));
+      framed(409, post("_token=" + token + "&recommend=8&satisfied=4"));
+      framed(200, send(request("/thanks").GET()));
+      stage.change("update link set status = 'revoked' where id = ?", id);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+      framed(410, send(request("").GET()));
+    } finally {
+      stage.change("update link set channel = 'link', status = 'active' where id = ?", id);
+      Thread.sleep(MOMENT.plusMillis(200).toMillis());
+    }
+    var other = send(request("").GET()).headers();
+    assertThat(other.firstValue("x-frame-options")).hasValue("DENY");
+    assertThat(send(request("x").GET()).headers().firstValue("x-frame-options")).hasValue("DENY");
+  }
+
+  private static void framed(int status, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("x-frame-options")).isEmpty();
+    assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+        .contains("frame-ancestors *");
+    assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
   }
 
   @Test

@@ -34,7 +34,7 @@ class FormE2E {
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
   private static final String SMALLEST_TARGET =
       """
-      () => Math.min(...[...document.querySelectorAll('.grid label, .list label, textarea, button')]
+      () => Math.min(...[...document.querySelectorAll('.grid label, .list label, textarea, button:not(.unseen)')]
         .flatMap(e => { const r = e.getBoundingClientRect(); return [r.width, r.height]; }))
       """;
 

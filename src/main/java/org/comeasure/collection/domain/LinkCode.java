@@ -1,6 +1,7 @@
 package org.comeasure.collection.domain;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ public final class LinkCode {
   static final int LENGTH = 22;
 
   private static final Pattern SHAPE = Pattern.compile("[0-9A-Za-z_-]{16,32}");
+  private static final Pattern FOLLOWED =
+      Pattern.compile("([0-9A-Za-z_-]{16,32})[^0-9A-Za-z_-]{1,8}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private LinkCode() {}
@@ -26,6 +29,12 @@ public final class LinkCode {
             (code, index) -> code.append(ALPHABET.charAt(index)),
             StringBuilder::append)
         .toString();
+  }
+
+  /** The code in a text that has something behind it that cannot belong to a code. */
+  public static Optional<String> without(String text) {
+    var found = FOLLOWED.matcher(text);
+    return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /** Whether it can be a code at all, so that garbage does not reach the database. */

@@ -31,10 +31,11 @@ public class LanguageChoice implements ContainerResponseFilter {
     var uri = request.getUriInfo();
     String asked = uri.getQueryParameters().getFirst(Languages.PARAMETER);
     boolean page = Audience.of(uri.getPath()) == Audience.PERSON && !isForm(uri.getPath());
-    if (page && Languages.find(asked).isPresent()) {
+    var chosen = Languages.find(asked);
+    if (page && chosen.isPresent()) {
       var cookie =
           new NewCookie.Builder(Languages.COOKIE)
-              .value(asked)
+              .value(chosen.get().toLanguageTag())
               .path("/")
               .maxAge(YEAR)
               .httpOnly(true)

@@ -26,6 +26,7 @@ public final class Languages {
   public static final String COOKIE = "lang";
 
   private static final int LONGEST_HEADER = 500;
+  private static final int LONGEST_TAG = 35;
   private static final int MOST_HEADERS = 500;
   private static final List<Locale> SUPPORTED = read();
 
@@ -54,8 +55,16 @@ public final class Languages {
     return SUPPORTED.get(0);
   }
 
+  /**
+   * The language of a tag as people and programs write it: {@code de}, {@code DE}, {@code de-AT}
+   * and {@code de_DE} are all German.
+   */
   public static Optional<Locale> find(@Nullable String tag) {
-    return SUPPORTED.stream().filter(known -> known.toLanguageTag().equals(tag)).findFirst();
+    if (tag == null || tag.length() > LONGEST_TAG) {
+      return Optional.empty();
+    }
+    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    return SUPPORTED.stream().filter(known -> known.getLanguage().equals(language)).findFirst();
   }
 
   public static Locale negotiate(

@@ -45,6 +45,10 @@ public record FormFrame(
     return texts.locale().toLanguageTag();
   }
 
+  public String languageField() {
+    return FormLanguage.SWITCH;
+  }
+
   /** What the tab says. */
   public String heading() {
     return brand == null ? title : title + " \u2013 " + brand.partner();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FormLanguage(@Nullable String asked, @Nullable String acceptLanguage) {
 
+  /** The field by which a form asks for itself in another language. */
+  static final String SWITCH = "_language";
+
   Locale wanted() {
     return Languages.negotiate(asked, null, acceptLanguage);
   }

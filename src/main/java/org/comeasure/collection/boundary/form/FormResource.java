@@ -15,9 +15,11 @@ import java.util.concurrent.CompletionStage;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.writing.Answering;
+import org.comeasure.collection.domain.LinkCode;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.access.DirectRoutes;
 import org.comeasure.platform.web.http.Html;
+import org.comeasure.platform.web.http.SecurityHeaders;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.shared.page.View;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +30,7 @@ public class FormResource implements DirectRoutes {
 
   private static final Logger LOG = System.getLogger(FormResource.class.getName());
   private static final String WHY_PUBLIC = "End users have no account; the code is the credential";
+  private static final int PERMANENT_REDIRECT = 308;
   private static final String POLICY = "Content-Security-Policy";
 
   @Inject FindLink links;
@@ -62,6 +65,21 @@ public class FormResource implements DirectRoutes {
     }
   }
 
+  /**
+   * Mail programs and chats take a sentence's full stop, a bracket or a blank for a part of the
+   * address. Whoever comes by such a one is sent on, if there is a link without it.
+   */
+  boolean redirected(Visit visit) {
+    var code = LinkCode.without(visit.code());
+    if (code.isEmpty() || links.byCode(code.get()).isEmpty()) {
+      return false;
+    }
+    String query = visit.request().getQueryString();
+    visit.response().setStatus(PERMANENT_REDIRECT);
+    visit.response().setHeader("Location", "/f/" + code.get() + (query == null ? "" : "?" + query));
+    return true;
+  }
+
   @POST
   @Path("/f/{code}")
   @PublicEndpoint(WHY_PUBLIC)
@@ -70,6 +88,10 @@ public class FormResource implements DirectRoutes {
     var found = open(visit);
     if (found.isPresent() && body.isEmpty()) {
       page(visit, found.get(), pages.tooLarge(found.get(), visit.wanted()));
+      return;
+    }
+    if (found.isPresent() && !body.get().first(FormLanguage.SWITCH).isEmpty()) {
+      translate(visit, found.get(), body.get());
       return;
     }
     var reply = found.flatMap(link -> forms.receive(sent(visit, link, body.orElseThrow())));
@@ -92,6 +114,21 @@ public class FormResource implements DirectRoutes {
     }
   }
 
+  /** The same form in another language, with what was typed still in it. */
+  private void translate(Visit visit, FoundLink found, FormBody body) throws IOException {
+    var held = forms.held(found, body);
+    if (held.isEmpty()) {
+      refuse(visit);
+      return;
+    }
+    var asked = held.get().questionnaire();
+    var language =
+        new FormLanguage(body.first(FormLanguage.SWITCH), visit.language().acceptLanguage());
+    var typed = ReceiveForm.typed(asked, body);
+    var state = FormState.translated(forms.seal(held.get().token()), typed);
+    page(visit, found, pages.form(found, asked, language.among(asked.languages()), state));
+  }
+
   private Optional<FoundLink> open(Visit visit) {
     return links.byCode(visit.code()).filter(link -> link.openAt(clock.instant()));
   }
@@ -101,6 +138,7 @@ public class FormResource implements DirectRoutes {
     if (found.isPresent()) {
       page(visit, found.get(), pages.closed(found.get(), visit.wanted()));
     } else {
+      visit.response().setHeader(SecurityHeaders.FRAMES, "DENY");
       write(visit, pages.unknown(visit.wanted()));
     }
   }
@@ -142,6 +180,7 @@ public class FormResource implements DirectRoutes {
       page(visit, found, pages.contradicted(found, visit.wanted()));
     } else {
       var thanks = FormPages.address(found, "/thanks", visit.wanted());
+      dress(visit, found);
       visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
       visit.response().setHeader("Location", thanks);
     }
@@ -184,7 +223,9 @@ public class FormResource implements DirectRoutes {
   // A link made for it may stand in a page of the partner's; the others stay out of frames.
   private static void embeddable(HttpServletResponse response, FoundLink found) {
     String policy = response.getHeader(POLICY);
-    if (found.link().channel() == Channel.EMBED && policy != null) {
+    if (found.link().channel() != Channel.EMBED) {
+      response.setHeader(SecurityHeaders.FRAMES, "DENY");
+    } else if (policy != null) {
       response.setHeader(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
     }
   }

@@ -41,7 +41,15 @@ public class FormServlet extends HttpServlet {
       var code = path.substring(0, path.length() - THANKS.length());
       route(code, request, response, form::thanks);
     } else {
-      route(path, request, response, form::show);
+      route(
+          path,
+          request,
+          response,
+          visit -> {
+            if (!form.redirected(visit)) {
+              form.show(visit);
+            }
+          });
     }
   }
 
@@ -65,7 +73,8 @@ public class FormServlet extends HttpServlet {
   private void route(
       String code, HttpServletRequest request, HttpServletResponse response, Route route)
       throws IOException {
-    if (code.isEmpty() || code.indexOf('/') >= 0) {
+    int slash = code.indexOf('/');
+    if (code.isEmpty() || slash >= 0 && slash < code.length() - 1) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

@@ -23,6 +23,10 @@ record FormState(
     return new FormState(token, Map.of(), null, 0, List.of());
   }
 
+  static FormState translated(String token, Map<String, List<String>> typed) {
+    return new FormState(token, typed, null, 0, List.of());
+  }
+
   static FormState returned(
       String token, Map<String, List<String>> typed, FormReply.Returned reply) {
     return new FormState(token, typed, reply.reason(), reply.waitSeconds(), reply.errors());

@@ -92,6 +92,18 @@ public class ReceiveForm {
     return formSeal().close(token);
   }
 
+  /** A form that a visitor has open: what it asks, and the token that lets it be sent once. */
+  record Held(Questionnaire questionnaire, FormToken token) {}
+
+  /** The form that a body belongs to, or else a new one; empty when nothing is asked any more. */
+  Optional<Held> held(FoundLink found, FormBody body) {
+    var brought = formSeal().open(body.first(TOKEN), found.link().id(), clock.instant());
+    return brought
+        .flatMap(token -> programme.version(found.scope(), token.version()))
+        .or(() -> questionnaire(found))
+        .map(asked -> new Held(asked, brought.orElseGet(() -> tokenFor(found, asked))));
+  }
+
   /** What becomes of it, as soon as that is certain; empty when nothing is asked any more. */
   Optional<CompletionStage<FormReply>> receive(Sent sent) {
     var found = sent.found();

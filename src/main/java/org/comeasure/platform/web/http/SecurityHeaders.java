@@ -27,6 +27,11 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** The header that keeps pages out of frames. */
+  public static final String FRAMES = "X-Frame-Options";
+
+  private static final String FORMS = "/f/";
+
   private final transient Map<String, String> headers;
 
   @Inject
@@ -41,6 +46,11 @@ public class SecurityHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers.forEach(response::setHeader);
+    // Older web views obey this even beside a policy that allows the frame, and a header once set
+    // cannot be taken back: forms decide for themselves.
+    if (!request.getRequestURI().startsWith(FORMS)) {
+      response.setHeader(FRAMES, "DENY");
+    }
     chain.doFilter(request, response);
   }
 
@@ -48,7 +58,6 @@ public class SecurityHeaders extends HttpFilter {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Security-Policy", policy(issuer));
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("X-Frame-Options", "DENY");
     headers.put("Referrer-Policy", "same-origin");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");

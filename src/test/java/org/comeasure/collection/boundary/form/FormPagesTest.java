@@ -33,10 +33,11 @@ class FormPagesTest {
     String german = html(blank(Locale.GERMAN), "blank_de");
     assertThat(english)
         .contains("<html lang=\"en\">", "How was the repair visit?", "Six questions")
-        .contains("<a href=\"?lang=de\" lang=\"de\" hreflang=\"de\">Deutsch</a>");
+        .contains(
+            "formaction=\"?lang=de\" name=\"_language\" value=\"de\" lang=\"de\">Deutsch</button>");
     assertThat(german)
         .contains("<html lang=\"de\">", "Wie war der Reparaturbesuch?", "Sechs Fragen")
-        .contains("<a href=\"?lang=en\" lang=\"en\" hreflang=\"en\">English</a>");
+        .contains("value=\"en\" lang=\"en\">English</button>");
   }
 
   @Test
