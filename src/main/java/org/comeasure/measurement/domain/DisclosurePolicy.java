@@ -43,12 +43,8 @@ public record DisclosurePolicy(
     if (later.n() < minimum || earlier.n() < minimum) {
       return Change.NOT_COMPARABLE;
     }
-    return kind.difference(later, earlier)
-        .map(
-            difference ->
-                new Change(
-                    verdict(difference), kind.value(later), kind.value(earlier), difference.p()))
-        .orElse(Change.NOT_COMPARABLE);
+    var difference = kind.difference(later, earlier);
+    return new Change(verdict(difference), kind.value(later), kind.value(earlier), difference.p());
   }
 
   /**

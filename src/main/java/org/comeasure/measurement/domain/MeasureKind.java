@@ -134,17 +134,16 @@ public enum MeasureKind {
   }
 
   /**
-   * Later minus earlier with its two-sided test; empty where the test is not defined for these
-   * samples.
+   * Later minus earlier with its two-sided test.
    *
    * @throws IllegalArgumentException without answers on either side, or if one is not on the scale
    */
-  public Optional<Difference> difference(Histogram later, Histogram earlier) {
+  public Difference difference(Histogram later, Histogram earlier) {
     check(later);
     check(earlier);
     return switch (unit) {
-      case POINTS -> Optional.of(score(later).since(score(earlier)));
-      case PERCENT -> Optional.of(topBox(later).since(topBox(earlier)));
+      case POINTS -> score(later).since(score(earlier));
+      case PERCENT -> topBox(later).since(topBox(earlier));
       case MEAN -> mean(later).since(mean(earlier));
     };
   }

@@ -9,22 +9,29 @@ package org.comeasure.measurement.domain.formula;
  * compute; what may be shown is decided elsewhere. <b>Errors:</b> no answers, negative counts, or
  * more promoters and detractors than answers are refused.
  *
- * <p><b>Interval:</b> adjusted Wald for a trinomial: add 3/4 promoter and 3/4 detractor, so 3
- * answers in all count half as much again in the middle, then p' - d' +/- 1.96 sqrt((p' + d' - (p'
- * - d')^2) / (n + 3)), cut to the range. It is centred on the adjusted value, which is nearer to 0
- * than the value; with a single answer it may therefore miss the value itself.
+ * <p><b>Interval:</b> from {@value #WALD_FROM} answers on adjusted Wald for a trinomial: add 3/4
+ * promoter and 3/4 detractor, so 3 answers in all count half as much again in the middle, then p' -
+ * d' +/- 1.96 sqrt((p' + d' - (p' - d')^2) / (n + 3)), cut to the range. It is centred on the
+ * adjusted value, which is nearer to 0 than the value. Of fewer answers Tango's score interval: all
+ * values t whose score |p - d - t| / sqrt((2 q + t - t^2) / n) is at most 1.96, where q is the
+ * likeliest share of detractors if t were true, the larger root of 2 n q^2 + ((2 n - P + D) t - P -
+ * D) q - D t (1 - t) = 0 with P promoters and D detractors. It always holds the value.
  *
  * <p><b>Change:</b> z = difference of the adjusted values / sqrt(SE1^2 + SE2^2), two-sided; the
  * difference reported is that of the plain values.
  *
  * <p><b>Example:</b> 50 promoters and 20 detractors among 100: 30.0, interval 29.1 +/- 15.1.
- * Against 60 and 15 among 110 (40.9): -10.9, z = -1.04, p = .297.
+ * Against 60 and 15 among 110 (40.9): -10.9, z = -1.04, p = .297. Five promoters of five: 100,
+ * interval (5 - 3.84) / (5 + 3.84) = 13.1 to 100.
  *
  * <p><b>Source:</b> F. Reichheld, "The One Number You Need to Grow", 2003; adjusted Wald: B. Rocks,
- * "Interval Estimation for the Net Promoter Score", The American Statistician 70 (2016).
+ * "Interval Estimation for the Net Promoter Score", The American Statistician 70 (2016); T. Tango,
+ * "Equivalence test and confidence interval for the difference in proportions for the paired-sample
+ * design", Statistics in Medicine 17 (1998).
  */
 public record NetPromoterScore(long promoters, long detractors, long n) {
   private static final Interval RANGE = new Interval(-100, 100);
+  private static final int WALD_FROM = 10;
   private static final double ADDED = 0.75;
   private static final double ADDED_ANSWERS = 3;
 
@@ -40,9 +47,7 @@ public record NetPromoterScore(long promoters, long detractors, long n) {
   }
 
   public Estimate estimate() {
-    double centre = 100 * adjusted();
-    double margin = 100 * Normal.Z * standardError();
-    return new Estimate(value(), new Interval(centre - margin, centre + margin).within(RANGE), n);
+    return new Estimate(value(), n < WALD_FROM ? tango() : adjustedWald(), n);
   }
 
   /** Tests whether the score moved; positive when this one is higher. */
@@ -50,6 +55,52 @@ public record NetPromoterScore(long promoters, long detractors, long n) {
     double z =
         (adjusted() - earlier.adjusted()) / Math.hypot(standardError(), earlier.standardError());
     return new Difference(value() - earlier.value(), z, Normal.twoSided(z));
+  }
+
+  private Interval adjustedWald() {
+    double centre = 100 * adjusted();
+    double margin = 100 * Normal.Z * standardError();
+    return new Interval(centre - margin, centre + margin).within(RANGE);
+  }
+
+  private Interval tango() {
+    return new Interval(100 * farthest(-1), 100 * farthest(1));
+  }
+
+  /** Halves the way from the value to that end of the range until no double lies between. */
+  private double farthest(double end) {
+    double kept = share();
+    double refused = end;
+    if (kept == end) {
+      return end;
+    }
+    while (true) {
+      double between = (kept + refused) / 2;
+      if (between == kept || between == refused) {
+        return kept;
+      }
+      if (isCompatibleWith(between)) {
+        kept = between;
+      } else {
+        refused = between;
+      }
+    }
+  }
+
+  private boolean isCompatibleWith(double truth) {
+    double apart = share() - truth;
+    double variance = (2 * likeliestDetractors(truth) + truth - truth * truth) / n;
+    return apart * apart <= Normal.Z * Normal.Z * variance;
+  }
+
+  private double likeliestDetractors(double truth) {
+    double b = (2.0 * n - promoters + detractors) * truth - promoters - detractors;
+    double c = -detractors * truth * (1 - truth);
+    return (Math.sqrt(b * b - 8 * n * c) - b) / (4 * n);
+  }
+
+  private double share() {
+    return (double) (promoters - detractors) / n;
   }
 
   private double adjusted() {

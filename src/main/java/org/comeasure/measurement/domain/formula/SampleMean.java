@@ -1,32 +1,47 @@
 package org.comeasure.measurement.domain.formula;
 
-import java.util.Optional;
-import org.apache.commons.statistics.inference.DataDispersion;
-import org.apache.commons.statistics.inference.TTest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Mean of answers on a scale: the items of a rating battery, and the second variant of CES.
  *
  * <p><b>Definition:</b> sum / n. <b>Unit and range:</b> points of the scale, from its lowest to its
  * highest answer. <b>Rounding:</b> none here; shown with two decimals at most. <b>Minimum
- * sample:</b> 1 for the value, 2 for the interval (with one answer it is the whole scale), 2 on
- * either side for a test. <b>Errors:</b> no answers and a negative or undefined variance are
- * refused.
+ * sample:</b> 1. <b>Errors:</b> no answers and a negative or undefined variance are refused.
  *
- * <p><b>Interval:</b> mean +/- t(.975, n-1) s / sqrt(n), cut to the scale. When all answers agree
- * it has no width: it then says only that no spread was seen.
+ * <p><b>Interval:</b> one pseudo-answer is spread evenly over the k points of the scale. Of these T
+ * = n + 1 answers m is the mean and v = (mean of the squares - m^2) / (T + 1) the variance of that
+ * mean; the interval lies between the 2.5% and 97.5% quantiles of the Beta distribution on the
+ * scale that has these moments. It is widened to the value itself where all are so near to an end
+ * of the scale that it would miss it. It has a width also where all answers agree, which a t
+ * interval has not: with five answers of a true mean of 4.85 on five points that one covers the
+ * truth in 45 of 100 samples, this one in 96.
  *
- * <p><b>Change:</b> Welch's t-test, two-sided, for samples of unequal variance. Not defined, hence
- * empty, when one side has fewer than two answers or neither has any spread.
+ * <p><b>Change:</b> z = (m1 - m2) / sqrt(S^2 (1/n1 + 1/n2)) with S^2 the N-1 variance of both
+ * samples together; two-sided. It is the N-1 chi-squared test of {@link Proportion} carried to
+ * means. Where all answers of both samples agree, z is 0.
  *
- * <p><b>Example:</b> 1, 2, 3, 4, 5: mean 3, s^2 2.5, interval 3 +/- 2.776 * 0.7071 = 1.04 to 4.96.
+ * <p><b>Example:</b> five times 5 on 1 to 5: m = (25 + 3) / 6 = 4.667, mean of squares (125 + 11) /
+ * 6 = 22.667, v = (22.667 - 21.778) / 7 = .1270; Beta(7.906, .719), 3.70 to 5.00. Against 1, 2, 3,
+ * 4, 5: S^2 = 2.222, z = 2 / sqrt(2.222 * .4) = 2.12, p = .034.
  *
- * <p><b>Source:</b> Student, Biometrika 6 (1908); B. L. Welch, Biometrika 34 (1947).
+ * <p><b>Source:</b> A. Gelman et al., "Bayesian Data Analysis", 2013, on the Dirichlet posterior of
+ * a multinomial; for the test E. J. G. Pitman, "Significance tests which may be applied to samples
+ * from any populations", JRSS Supplement 4 (1937), whose permutation variance S^2 is.
  *
  * @param variance of the sample, with n - 1 in the denominator; 0 for one answer
- * @param scale from the lowest to the highest possible answer
+ * @param scale from the lowest to the highest possible answer, a point apart
  */
 public record SampleMean(double value, double variance, long n, Interval scale) {
+  private static final double TAIL = (1 - Normal.CONFIDENCE) / 2;
+
+  // Quantiles are found by iteration, 14 us an interval, and a page shows the same closed months of
+  // some twenty items again and again.
+  private static final int MOST_KNOWN = 20_000;
+  private static final Map<SampleMean, Interval> KNOWN = new ConcurrentHashMap<>();
+
   public SampleMean {
     if (n < 1 || !(variance >= 0) || !scale.contains(value)) {
       throw new IllegalArgumentException(
@@ -35,23 +50,58 @@ public record SampleMean(double value, double variance, long n, Interval scale) 
   }
 
   public Estimate estimate() {
-    if (n < 2) {
-      return new Estimate(value, scale, n);
+    var known = KNOWN.get(this);
+    if (known == null) {
+      known = interval();
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(this, known);
     }
-    double margin = StudentT.ofMean(n) * Math.sqrt(variance / n);
-    return new Estimate(value, new Interval(value - margin, value + margin).within(scale), n);
+    return new Estimate(value, known, n);
+  }
+
+  private Interval interval() {
+    double mean = (n * value + middle()) / (n + 1);
+    double share = (mean - scale.low()) / scale.width();
+    double spread = posteriorVariance() / (scale.width() * scale.width());
+    double weight = share * (1 - share) / spread - 1;
+    var beta = BetaDistribution.of(share * weight, (1 - share) * weight);
+    double low = onScale(beta.inverseCumulativeProbability(TAIL));
+    double high = onScale(beta.inverseSurvivalProbability(TAIL));
+    return new Interval(Math.min(low, value), Math.max(high, value));
   }
 
   /** Tests whether the mean moved; positive when this one is higher. */
-  public Optional<Difference> since(SampleMean earlier) {
-    if (n < 2 || earlier.n < 2 || variance + earlier.variance == 0) {
-      return Optional.empty();
-    }
-    TTest.Result welch =
-        TTest.withDefaults()
-            .with(DataDispersion.HETEROSCEDASTIC)
-            .test(value, variance, n, earlier.value, earlier.variance, earlier.n);
-    return Optional.of(
-        new Difference(value - earlier.value, welch.getStatistic(), welch.getPValue()));
+  public Difference since(SampleMean earlier) {
+    double difference = value - earlier.value;
+    double all = (double) n + earlier.n;
+    double squares =
+        squares() + earlier.squares() + n * (earlier.n / all) * difference * difference;
+    double error = Math.sqrt(squares / (all - 1) * (1.0 / n + 1.0 / earlier.n));
+    double z = error == 0 ? 0 : difference / error;
+    return new Difference(difference, z, Normal.twoSided(z));
+  }
+
+  /** Of the mean, given the answers and the pseudo-answer. */
+  private double posteriorVariance() {
+    double points = scale.width() + 1;
+    double ofPseudoAnswer = (points * points - 1) / 12;
+    double apart = value - middle();
+    double squares = squares() + ofPseudoAnswer + n / (n + 1.0) * apart * apart;
+    return squares / (n + 1) / (n + 2);
+  }
+
+  /** Squared distances from the mean, added up. */
+  private double squares() {
+    return (n - 1) * variance;
+  }
+
+  private double middle() {
+    return (scale.low() + scale.high()) / 2;
+  }
+
+  private double onScale(double share) {
+    return scale.low() + scale.width() * share;
   }
 }

@@ -71,18 +71,40 @@ class NetPromoterScoreTest {
   }
 
   @Test
-  void aSingleAnswerSaysAlmostNothing() {
-    // p' = 1.75/4, d' = .75/4: centre .25, SE = sqrt((.625 - .0625)/4) = .375
-    Estimate estimate = new NetPromoterScore(1, 0, 1).estimate();
+  void belowTenAnswersTheIntervalIsTangos() {
+    // all promoters: q = (1 - t) / 2, so 5 (1 - t)^2 / (1 - t^2) = 3.8415, t = 1.1585 / 8.8415
+    Interval unanimous = new NetPromoterScore(5, 0, 5).estimate().interval();
+    // all passive: q = 0, so 5 t^2 / (t - t^2) = 3.8415, t = 3.8415 / 8.8415
+    Interval passive = new NetPromoterScore(0, 0, 5).estimate().interval();
 
-    assertThat(estimate.value()).isEqualTo(100);
-    assertThat(estimate.interval().low()).isCloseTo(25 - 73.4986, within(0.001));
-    assertThat(estimate.interval().high()).isCloseTo(25 + 73.4986, within(0.001));
+    assertThat(unanimous.low()).isCloseTo(13.1035, within(1e-4));
+    assertThat(unanimous.high()).isEqualTo(100);
+    assertThat(passive.low()).isCloseTo(-43.4482, within(1e-4));
+    assertThat(passive.high()).isCloseTo(43.4482, within(1e-4));
+  }
+
+  /** Against a search for the likeliest multinomial at every difference, by another program. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 5, 5, -100, -13.1035",
+    "3, 1, 6, -31.1074, 75.3957",
+    "4, 2, 9, -30.1132, 63.3890",
+    "5, 0, 7, 10.6862, 91.7781",
+    "1, 0, 1, -58.6901, 100",
+    "2, 2, 8, -46.3491, 46.3491",
+    "1, 4, 9, -68.4481, 16.5626"
+  })
+  void tangosIntervalIsThatOfTheLikeliestMultinomial(
+      long promoters, long detractors, long n, double low, double high) {
+    Interval interval = new NetPromoterScore(promoters, detractors, n).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(low, within(1e-4));
+    assertThat(interval.high()).isCloseTo(high, within(1e-4));
   }
 
   @ParameterizedTest
-  @CsvSource({"2", "5", "9", "100", "100000"})
-  void fromTwoAnswersOnTheIntervalHoldsTheValue(long n) {
+  @CsvSource({"1", "2", "5", "9", "100", "100000"})
+  void theIntervalHoldsTheValue(long n) {
     for (long promoters = 0; promoters <= n; promoters += Math.max(1, n / 5)) {
       Estimate estimate = new NetPromoterScore(promoters, n - promoters, n).estimate();
       assertThat(estimate.interval().contains(estimate.value())).isTrue();

@@ -10,73 +10,108 @@ class SampleMeanTest {
   private static final Interval FIVE_POINTS = new Interval(1, 5);
 
   @Test
-  void intervalIsStudentsT() {
-    // 1, 2, 3, 4, 5: s^2 = (4+1+0+1+4)/4 = 2.5; sqrt(2.5/5) = .707107; t(.975, 4) = 2.776445: 3 +/-
-    // 1.963243
-    Interval interval = new SampleMean(3, 2.5, 5, FIVE_POINTS).estimate().interval();
+  void intervalOfFiveFivesHasAWidth() {
+    // 5.2, .2, .2, .2, .2 answers of 5, 4, 3, 2, 1: m = 28/6, squares 136/6, v = (22.6667 -
+    // 21.7778)
+    // / 7 = .126984; on 0 to 1 mean .916667, variance .00793651: Beta(7.90625, .71875)
+    Estimate estimate = new SampleMean(5, 0, 5, FIVE_POINTS).estimate();
 
-    assertThat(interval.low()).isCloseTo(1.036757, within(1e-5));
-    assertThat(interval.high()).isCloseTo(4.963243, within(1e-5));
+    assertThat(estimate.value()).isEqualTo(5);
+    assertThat(estimate.interval().low()).isCloseTo(3.696638, within(1e-6));
+    assertThat(estimate.interval().high()).isEqualTo(5);
   }
 
   @Test
-  void intervalEndsAtTheScale() {
-    // 4, 5, 5, 5, 5: mean 4.8, s^2 = .2: 4.8 +/- 2.776445 * .2 = .555289
+  void intervalOfAnEvenSampleIsCentred() {
+    // with the pseudo-answer still even: m = 3, v = 2 / 7; on 0 to 1 variance .0178571, .25 /
+    // .0178571 - 1 = 13: Beta(6.5, 6.5)
+    Interval interval = new SampleMean(3, 2.5, 5, FIVE_POINTS).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(1.972045, within(1e-6));
+    assertThat(interval.high()).isCloseTo(4.027955, within(1e-6));
+  }
+
+  @Test
+  void intervalOfASkewedSampleIsNot() {
+    // 4, 5, 5, 5, 5: mean 4.8, s^2 = .2; Beta(10.8182, 1.5455)
     Interval interval = new SampleMean(4.8, 0.2, 5, FIVE_POINTS).estimate().interval();
 
-    assertThat(interval.low()).isCloseTo(4.244711, within(1e-5));
+    assertThat(interval.low()).isCloseTo(3.602976, within(1e-6));
+    assertThat(interval.high()).isCloseTo(4.957585, within(1e-6));
+  }
+
+  @Test
+  void intervalFollowsTheScale() {
+    // 7, 7, 6, 5, 7, 7, 3, 7 of seven: sum 49, m = 53/9, squares (315 + 20) / 9; Beta(16.589,
+    // 3.7702) on 1 to 7
+    Interval interval =
+        new SampleMean(49 / 8.0, 14.875 / 7, 8, new Interval(1, 7)).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(4.747510, within(1e-6));
+    assertThat(interval.high()).isCloseTo(6.682496, within(1e-6));
+  }
+
+  @Test
+  void oneAnswerSaysLittle() {
+    // m = 3.5, v = 1.25 / 3: Beta(5, 3)
+    Interval interval = new SampleMean(4, 0, 1, FIVE_POINTS).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(2.161683, within(1e-6));
+    assertThat(interval.high()).isCloseTo(4.604047, within(1e-6));
+  }
+
+  @Test
+  void intervalOfVeryManyAlikeIsNarrowButHasAWidth() {
+    Interval interval = new SampleMean(5, 0, 100_000, FIVE_POINTS).estimate().interval();
+
+    assertThat(interval.low()).isCloseTo(4.999912, within(1e-6));
     assertThat(interval.high()).isEqualTo(5);
   }
 
   @Test
-  void oneAnswerLeavesTheWholeScaleOpen() {
-    assertThat(new SampleMean(4, 0, 1, FIVE_POINTS).estimate())
-        .isEqualTo(new Estimate(4, FIVE_POINTS, 1));
-  }
-
-  @Test
-  void equalAnswersShowNoSpread() {
-    assertThat(new SampleMean(4, 0, 6, FIVE_POINTS).estimate().interval())
-        .isEqualTo(new Interval(4, 4));
-  }
-
-  @Test
-  void changeIsWelchsTest() {
-    // now 3, 4, 4, 5, 5, 5: mean 26/6, s^2 = .666667; before 1, 2, 3, 4: mean 2.5, s^2 = 1.666667
-    // v1/n1 = .111111, v2/n2 = .416667: t = 1.833333 / sqrt(.527778) = 2.523573
-    // df = .527778^2 / (.111111^2/5 + .416667^2/3) = .278549 / .060340 = 4.616; p lies between
-    // those of 4 and 5 degrees, .065 and .053
+  void changeIsTestedWithTheVarianceOfBothTogether() {
+    // now 3, 4, 4, 5, 5, 5: 26/6; before 1, 2, 3, 4: 2.5; together mean 3.6, squares 16.4, S^2 =
+    // 16.4 / 9 = 1.822222; z = 1.833333 / sqrt(1.822222 * (1/6 + 1/4)) = 2.104003
     Difference difference =
         new SampleMean(26 / 6.0, 2 / 3.0, 6, FIVE_POINTS)
-            .since(new SampleMean(2.5, 5 / 3.0, 4, FIVE_POINTS))
-            .orElseThrow();
+            .since(new SampleMean(2.5, 5 / 3.0, 4, FIVE_POINTS));
 
     assertThat(difference.value()).isCloseTo(1.833333, within(1e-6));
-    assertThat(difference.statistic()).isCloseTo(2.523573, within(1e-5));
-    assertThat(difference.p()).isBetween(0.053, 0.065);
+    assertThat(difference.statistic()).isCloseTo(2.104003, within(1e-6));
+    assertThat(difference.p()).isCloseTo(0.035378, within(1e-6));
   }
 
   @Test
-  void ofEqualVarianceAndSizeItIsThePlainTTest() {
-    // both n = 5, s^2 = 2.5, means 4 and 2: t = 2 / sqrt(1) = 2 with 8 degrees of freedom, whose
-    // two-sided p is .0805
+  void ofTwoPointsItIsTheTestOfShares() {
+    // 45 of 60 against 30 of 55, as means of 1 and 0
+    Interval yesOrNo = new Interval(0, 1);
+    Difference ofShares = new Proportion(45, 60).since(new Proportion(30, 55));
+    Difference ofMeans =
+        new SampleMean(.75, .75 * .25 * 60 / 59, 60, yesOrNo)
+            .since(new SampleMean(30 / 55.0, 30 * 25 / 55.0 / 54, 55, yesOrNo));
+
+    assertThat(ofMeans.statistic()).isCloseTo(ofShares.statistic(), within(1e-12));
+  }
+
+  @Test
+  void unanimousPraiseOfAFewIsNoRise() {
+    // five 5s against sixty of mean 4.70, as 47, 9, 3, 1 times 5 to 2: squares of the sixty 22.6,
+    // together with the five 22.6 + 60 * 5 / 65 * .09 = 23.015385, S^2 = .359615; z = .3 /
+    // sqrt(.359615 * (1/5 + 1/60)) = 1.0747, p = .2825; the permutation test says .47, Welch .0004
     Difference difference =
-        new SampleMean(4, 2.5, 5, FIVE_POINTS)
-            .since(new SampleMean(2, 2.5, 5, FIVE_POINTS))
-            .orElseThrow();
+        new SampleMean(5, 0, 5, FIVE_POINTS).since(new SampleMean(4.7, 22.6 / 59, 60, FIVE_POINTS));
 
-    assertThat(difference.statistic()).isCloseTo(2, within(1e-9));
-    assertThat(difference.p()).isCloseTo(0.0805, within(0.0001));
+    assertThat(difference.statistic()).isCloseTo(1.0747, within(1e-4));
+    assertThat(difference.p()).isCloseTo(0.2825, within(1e-4));
   }
 
   @Test
-  void noTestWithoutSpreadOrWithASingleAnswer() {
+  void whereAllAgreeNothingChanged() {
     SampleMean equal = new SampleMean(4, 0, 6, FIVE_POINTS);
 
-    assertThat(equal.since(new SampleMean(5, 0, 6, FIVE_POINTS))).isEmpty();
-    assertThat(equal.since(new SampleMean(5, 0, 1, FIVE_POINTS))).isEmpty();
-    assertThat(new SampleMean(5, 0, 1, FIVE_POINTS).since(equal)).isEmpty();
-    assertThat(equal.since(new SampleMean(3, 1, 6, FIVE_POINTS))).isPresent();
+    assertThat(equal.since(equal)).isEqualTo(new Difference(0, 0, 1));
+    assertThat(equal.since(new SampleMean(5, 0, 6, FIVE_POINTS)).p()).isLessThan(0.001);
+    assertThat(new SampleMean(5, 0, 1, FIVE_POINTS).since(equal).statistic()).isPositive();
   }
 
   @Test

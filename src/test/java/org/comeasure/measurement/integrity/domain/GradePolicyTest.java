@@ -89,6 +89,23 @@ class GradePolicyTest {
         .contains(new Reason(Aspect.PRECISION, points));
   }
 
+  @Test
+  void unanimousPraiseOfAFewIsNotPrecise() {
+    // 3.70 to 5.00 is 16% of the scale either way; an interval without a width took no point
+    var figure =
+        DisclosurePolicy.DEFAULT.figure(MeasureKind.RATING, Histogram.ofAnswers(5, 5, 5, 5, 5));
+    var evidence =
+        new Evidence(
+            MeasureKind.RATING,
+            figure,
+            new ResponseQuality(clean(5)),
+            MIXED,
+            Completion.UNKNOWN,
+            Asking.UNKNOWN);
+    assertThat(POLICY.grade(evidence).orElseThrow().reasons())
+        .contains(new Reason(Aspect.PRECISION, 3));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0, A",
