@@ -1,5 +1,6 @@
 package org.comeasure.tenancy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what stands in paths: the manufacturer's id, followed by {@code ~} and the partner's id
  *     where the caller holds several enrolments in the same network
  * @param scope what the caller may touch there
+ * @param branches names of the branches that the scope is limited to; empty for all of them
  * @param accent the manufacturer's colour, {@code #rrggbb}
  * @param roles the roles held in this network and in no other
  */
@@ -19,11 +21,23 @@ public record Network(
     TenantScope scope,
     String manufacturer,
     @Nullable String partnerName,
+    List<String> branches,
     String accent,
     Set<Role> roles) {
 
   public Network {
+    branches = List.copyOf(branches);
     roles = Set.copyOf(roles);
+  }
+
+  /** A branch never goes by its partner's name alone: "Kiel, Nordwind Kältetechnik". */
+  public static String named(List<String> branches, String partner) {
+    return branches.isEmpty() ? partner : String.join(", ", branches) + ", " + partner;
+  }
+
+  /** Whose figures the caller reads here: the network's, a partner's or some of its branches'. */
+  public String holder() {
+    return partner().map(name -> named(branches, name)).orElse(manufacturer);
   }
 
   public Optional<String> partner() {

@@ -49,6 +49,11 @@ public class MeResource {
       @Schema(
               type = SchemaType.ARRAY,
               implementation = String.class,
+              description = "Names of the branches that the caller is limited to; empty for all")
+          List<String> branches,
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
               description = "The roles held in this network")
           List<String> roles) {
 
@@ -59,6 +64,7 @@ public class MeResource {
           held.manufacturer(),
           held.partner().orElse(null),
           partner == null ? null : partner.toString(),
+          held.branches(),
           held.roles().stream().map(Role::toString).sorted().toList());
     }
   }

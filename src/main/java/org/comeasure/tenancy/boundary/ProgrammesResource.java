@@ -34,7 +34,7 @@ public class ProgrammesResource {
       return new Programme(
           "/n/" + held.id(),
           held.manufacturer(),
-          held.partner().orElse(null),
+          held.partner().map(name -> held.holder()).orElse(null),
           held.roles().stream().map(role -> "tenancy.role." + role).sorted().toList());
     }
   }

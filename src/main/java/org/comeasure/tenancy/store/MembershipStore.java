@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +39,10 @@ public class MembershipStore {
 
   private static final String BRANCHES =
       """
-      select b.partner_id, b.branch_id
+      select b.partner_id, b.branch_id, r.name
         from enrolment e
         join member_branch b on b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id
+        join branch r on r.manufacturer_id = b.manufacturer_id and r.id = b.branch_id
        where b.subject = ? and e.organization_id in (%s)
       """;
 
@@ -75,9 +75,9 @@ public class MembershipStore {
     }
   }
 
-  private static Map<Long, Set<BranchId>> limits(
+  private static Map<Long, Map<BranchId, String>> limits(
       Connection connection, String subject, Set<UUID> organizations) throws SQLException {
-    var limits = new HashMap<Long, Set<BranchId>>();
+    var limits = new HashMap<Long, Map<BranchId, String>>();
     try (var query = connection.prepareStatement(BRANCHES.formatted(marks(organizations)))) {
       var index = 1;
       query.setString(index++, subject);
@@ -87,15 +87,16 @@ public class MembershipStore {
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           limits
-              .computeIfAbsent(rows.getLong(1), any -> new HashSet<>())
-              .add(new BranchId(rows.getLong(2)));
+              .computeIfAbsent(rows.getLong(1), any -> new HashMap<>())
+              .put(new BranchId(rows.getLong(2)), rows.getString(3));
         }
       }
     }
     return limits;
   }
 
-  private static Place place(ResultSet row, Map<Long, Set<BranchId>> limits) throws SQLException {
+  private static Place place(ResultSet row, Map<Long, Map<BranchId, String>> limits)
+      throws SQLException {
     var partner = row.getLong(5);
     return new Place(
         UUID.fromString(row.getString(1)),
@@ -104,7 +105,7 @@ public class MembershipStore {
         row.getString(4),
         partner == 0 ? null : new PartnerId(partner),
         row.getString(6),
-        limits.getOrDefault(partner, Set.of()));
+        limits.getOrDefault(partner, Map.of()));
   }
 
   private static String marks(Collection<?> values) {

@@ -42,14 +42,18 @@ public record ComparisonBody(
       PeriodBody period,
       @Schema(description = "As asked for; null for all", nullable = true, example = "tier:gold")
           @Nullable String place,
-      @Schema(description = "Of a partner or region", nullable = true) @Nullable String name) {
+      @Schema(
+              description =
+                  "Of a partner or region; a branch beside its partner: \"Kiel, Nordwind Kältetechnik\"",
+              nullable = true)
+          @Nullable String name) {
 
     static SideBody of(ReadSelection.Selected side) {
       var place = side.place();
       return new SideBody(
           PeriodBody.of(side.selection().period()),
           place.token().isEmpty() ? null : place.token(),
-          place.name().isEmpty() ? null : place.name());
+          side.name().isEmpty() ? null : side.name());
     }
   }
 

@@ -82,7 +82,8 @@ public class PartnerScorecardResource {
       var told = scorecard.read(scope, window, filter, read.measure(query), names);
       var yardstick =
           targets.yardstick(scope, window.now().lastDay(), filter, Position.of(found.entry()));
-      return ScorecardBody.of(found.entry(), told, yardstick, reader.texts());
+      var holder = names.holder(scope, filter, found.entry().name());
+      return ScorecardBody.of(found.entry(), holder, told, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }

@@ -35,8 +35,9 @@ public class ReadSelection {
    * A selection.
    *
    * @param place what it is of
+   * @param name whose figures they are; empty for all of the scope and for a tier
    */
-  record Selected(Spot place, Selection selection) {}
+  record Selected(Spot place, String name, Selection selection) {}
 
   Selected first(TenantScope scope, Function<String, @Nullable String> asked, Texts texts) {
     return named(FIRST, () -> selected(scope, name -> asked.apply(FIRST + name), texts));
@@ -55,7 +56,9 @@ public class ReadSelection {
     var same = first.selection();
     var before = Window.previous(same.period());
     return new Selected(
-        first.place(), new Selection(same.scope(), same.partners(), before, same.filter()));
+        first.place(),
+        first.name(),
+        new Selection(same.scope(), same.partners(), before, same.filter()));
   }
 
   private Selected selected(
@@ -63,12 +66,19 @@ public class ReadSelection {
     var today = LocalDate.now(clock);
     var days = AskedDays.window(asked.apply("from"), asked.apply("to"), today).now();
     String token = Objects.requireNonNullElse(asked.apply(Spot.PARAMETER), "").strip();
-    var spot = Spot.of(token, scope, directory.partners(scope), "");
+    var partners = directory.partners(scope);
+    var spot = Spot.of(token, scope, partners, "");
     var names = scorecards.names(spot.scope());
     var filter =
         new ReadFilter(spot.scope().wholeNetwork() ? names.withoutBranches() : names, texts)
             .filter(FilterQuery.from(asked));
-    return new Selected(spot, new Selection(spot.scope(), spot.partners(), days, filter));
+    var name =
+        partners.stream()
+            .filter(partner -> partner.id().equals(spot.scope().partner()))
+            .findFirst()
+            .map(partner -> names.holder(spot.scope(), filter, partner.name()))
+            .orElse(spot.name());
+    return new Selected(spot, name, new Selection(spot.scope(), spot.partners(), days, filter));
   }
 
   /** What is wrong is told under the name that the caller wrote. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Scorecard")
 @JsonbPropertyOrder({
   "partner",
+  "holder",
   "period",
   "previous",
   "yearAgo",
@@ -27,6 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 public record ScorecardBody(
     PartnerReference partner,
+    @Schema(
+            description =
+                "Whose figures they are: the partner, or the branch that is asked for or that the"
+                    + " caller is limited to",
+            example = "Kiel, Nordwind Kältetechnik")
+        String holder,
     PeriodBody period,
     @Schema(
             description =
@@ -82,12 +89,13 @@ public record ScorecardBody(
   }
 
   static ScorecardBody of(
-      PartnerEntry partner, Scorecard scorecard, Yardstick yardstick, Texts texts) {
+      PartnerEntry partner, String holder, Scorecard scorecard, Yardstick yardstick, Texts texts) {
     var window = scorecard.window();
     var unit = scorecard.chosen().kind().unit();
     var parts = new PartBodies(scorecard.parts(), scorecard.chosen(), yardstick, texts);
     return new ScorecardBody(
         PartnerReference.of(partner),
+        holder,
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),

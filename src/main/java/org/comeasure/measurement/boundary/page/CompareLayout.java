@@ -64,7 +64,7 @@ record CompareLayout(
   Export export(Comparison comparison) {
     var first = sides.get(0);
     var second = sides.get(1);
-    String whose = network.partner().orElse(network.manufacturer());
+    String whose = network.holder();
     return new CompareExport(
             comparison, List.of(first, second), List.of(whole(first), whole(second)), texts)
         .of(Saving.name(whose + "-compare", first.period().period().token()));
@@ -169,13 +169,10 @@ record CompareLayout(
     var filter = side.selection().filter();
     var locale = texts.locale();
     var named = new ArrayList<String>();
-    named.add(place(side.spot()));
+    named.add(place(side));
     if (!filter.audience().equals(Filter.NONE.audience())) {
       named.add(texts.get("measurement.audience." + filter.audience()));
     }
-    side.names().branches().stream()
-        .filter(branch -> branch.id().equals(filter.branch()))
-        .forEach(branch -> named.add(branch.name()));
     side.names().touchpoints().stream()
         .filter(touchpoint -> touchpoint.id().equals(filter.touchpoint()))
         .forEach(touchpoint -> named.add(touchpoint.name().in(locale)));
@@ -191,10 +188,17 @@ record CompareLayout(
     return String.join(", ", named);
   }
 
-  private String place(Spot spot) {
-    return spot.token().startsWith(Spot.TIER)
-        ? texts.get("measurement.tier." + spot.name())
-        : spot.name();
+  private String place(ComparedSide side) {
+    var spot = side.spot();
+    if (spot.token().startsWith(Spot.TIER)) {
+      return texts.get("measurement.tier." + spot.name());
+    }
+    return offer.partners().stream()
+        .filter(partner -> partner.id().equals(spot.scope().partner()))
+        .findFirst()
+        .map(PartnerEntry::name)
+        .map(name -> side.names().holder(spot.scope(), side.selection().filter(), name))
+        .orElse(spot.name());
   }
 
   private ComparePage.Side side(ComparedSide side) {

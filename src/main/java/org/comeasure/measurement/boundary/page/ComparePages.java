@@ -107,7 +107,7 @@ public class ComparePages {
       String prefix, Ground ground, Function<String, @Nullable String> parameters) {
     var period = AskedPeriod.of(PeriodQuery.from(parameters), LocalDate.now(clock), ground.texts());
     String token = Objects.requireNonNullElse(parameters.apply(Spot.PARAMETER), "").strip();
-    String whole = ground.network().partner().orElse(ground.network().manufacturer());
+    String whole = ground.network().holder();
     var spot = Spot.of(token, ground.scope(), ground.partners(), whole);
     var names =
         spot.scope().wholeNetwork()

@@ -24,7 +24,6 @@ import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.period.Period;
-import org.comeasure.tenancy.BranchEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a scorecard's page together from what was read for it. */
@@ -79,7 +78,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     all.addAll(tables.parts(scorecard.parts()));
     var period = new PeriodWords(texts).title(period());
     return new Export(
-        Saving.name(owner.name(), period().token()),
+        Saving.name(over(), period().token()),
         texts.get("measurement.scorecard.title", period),
         new ExportAbout(names, texts)
             .lines(over(), headline(told), asked.filter(), scorecard.window()),
@@ -155,13 +154,8 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     return owner.page().with(PeriodBar.PARAMETER, period().token()).narrowed(asked.filter());
   }
 
-  // Whoever is limited to branches is told which ones the figures are of.
   private String over() {
-    if (owner.scope().allBranches()) {
-      return owner.name();
-    }
-    var branches = names.branches().stream().map(BranchEntry::name).toList();
-    return owner.name() + " · " + String.join(", ", branches);
+    return names.holder(owner.scope(), asked.filter(), owner.name());
   }
 
   private @Nullable Action back() {

@@ -7,6 +7,8 @@ import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.TenantScope;
 
 /** What there is to name, in the order in which it is shown. */
 public record Names(
@@ -25,6 +27,23 @@ public record Names(
   /** Of all measures. */
   public Set<Integer> numbers() {
     return measures.stream().map(MeasureEntry::number).collect(Collectors.toSet());
+  }
+
+  /**
+   * Whose figures a scope and a filter select; a branch never goes by its partner's name alone.
+   *
+   * @param partner name of the whole partner
+   */
+  public String holder(TenantScope scope, Filter filter, String partner) {
+    boolean whole = scope.allBranches() && filter.branch() == null;
+    return whole
+        ? partner
+        : Network.named(
+            branches.stream()
+                .filter(branch -> filter.branch() == null || branch.id().equals(filter.branch()))
+                .map(BranchEntry::name)
+                .toList(),
+            partner);
   }
 
   /** Where several partners are meant, whose branches are nobody's to choose from. */

@@ -68,7 +68,7 @@ record DriverLayout(
     var headline = headline(findings.drivers()).stream().map(Span::text);
     about.add(headline.collect(Collectors.joining()));
     var partner = choice.partner();
-    var whose = partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+    var whose = partner == null ? network.holder() : partner.name();
     return Optional.of(
         new Export(
             Saving.name(whose + "-drivers", choice.period().token()),
@@ -99,7 +99,7 @@ record DriverLayout(
 
   private String over() {
     var partner = choice.partner();
-    var whose = partner == null ? network.partner().orElse(network.manufacturer()) : partner.name();
+    var whose = partner == null ? network.holder() : partner.name();
     return whose + " · " + new PeriodWords(texts()).title(choice.period());
   }
 

@@ -61,7 +61,7 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
   }
 
   PeerPage.Part part() {
-    var words = new PeerWords(owner.name(), standing, texts);
+    var words = words();
     var peers = standing.peers();
     var kind = standing.cell().kind();
     if (peers == null) {
@@ -202,7 +202,7 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
   }
 
   private PeerPage.MonthRow row(PeerStanding.Month month) {
-    var words = new PeerWords(owner.name(), standing, texts);
+    var words = words();
     String few = texts.get("measurement.status.too-few");
     return new PeerPage.MonthRow(
         texts.formats().month(month.month()),
@@ -216,5 +216,9 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
     return mean == null
         ? new Figure.TooFew(0)
         : new Figure.Shown(mean, new Interval(mean, mean), 0, false);
+  }
+
+  private PeerWords words() {
+    return new PeerWords(owner.name(), !owner.scope().allBranches(), standing, texts);
   }
 }

@@ -16,19 +16,24 @@ import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 
-/** A comparison in sentences and rows. */
-record PeerWords(String partner, PeerStanding standing, Texts texts) {
+/**
+ * A comparison in sentences and rows.
+ *
+ * @param holder whose the own value is
+ * @param branch whether that is less than the whole partner
+ */
+record PeerWords(String holder, boolean branch, PeerStanding standing, Texts texts) {
 
   List<Span> headline() {
     var peers = standing.peers();
     String during = new PeriodWords(texts).during(standing.cell().period());
     if (peers == null) {
-      return texts.spans("measurement.peers.hidden", partner, group(), during);
+      return texts.spans("measurement.peers.hidden", holder, group(), during);
     }
     if (!(standing.own() instanceof Figure.Shown own)) {
       return texts.spans(
           "measurement.peers.untold",
-          partner,
+          holder,
           peers.members(),
           group(),
           value(peers.mean()),
@@ -38,14 +43,14 @@ record PeerWords(String partner, PeerStanding standing, Texts texts) {
     if (standing.position() instanceof PeerPosition.Quarter quarter) {
       sentences.addAll(
           texts.spans(
-              "measurement.peers.quarter." + quarter.number(), partner, peers.members(), group()));
+              "measurement.peers.quarter." + quarter.number(), holder, peers.members(), group()));
     }
     if (standing.position() instanceof PeerPosition.Percentile place) {
       String bound = place.bound().name().toLowerCase(Locale.ROOT).replace('_', '-');
       sentences.addAll(
           texts.spans(
               "measurement.peers.percentile." + bound,
-              partner,
+              holder,
               place.value(),
               peers.members(),
               group()));
@@ -56,12 +61,16 @@ record PeerWords(String partner, PeerStanding standing, Texts texts) {
     sentences.addAll(
         texts.spans(
             "measurement.peers.side." + standing.side().name().toLowerCase(Locale.ROOT),
-            partner,
+            holder,
             value(own.value()),
             value(peers.mean()),
             peers.members(),
             group(),
             during));
+    if (branch) {
+      sentences.add(new Span(" ", false));
+      sentences.addAll(texts.spans("measurement.peers.branch"));
+    }
     return sentences;
   }
 
@@ -72,7 +81,7 @@ record PeerWords(String partner, PeerStanding standing, Texts texts) {
       var words = new FigureWords(texts);
       rows.add(
           new PeerPage.Row(
-              partner,
+              holder,
               value(own.value()),
               words.base(own, standing.cell().kind().unit()),
               standing

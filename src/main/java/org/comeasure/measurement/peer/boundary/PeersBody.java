@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Peers")
 @JsonbNillable
 @JsonbPropertyOrder({
+  "holder",
   "measure",
   "period",
   "group",
@@ -37,10 +38,16 @@ import org.jspecify.annotations.Nullable;
   "trend"
 })
 public record PeersBody(
+    @Schema(
+            description =
+                "Whose the own value is: the partner, or the branches that the caller is limited to,"
+                    + " held against whole partners",
+            example = "Kiel, Nordwind Kältetechnik")
+        String holder,
     @Schema(example = "nps") String measure,
     @Schema(example = "2026-10") String period,
     @Schema(enumeration = {"network", "tier", "region"}) String group,
-    @Schema(description = "The partner's own value", nullable = true) @Nullable Double own,
+    @Schema(description = "Of the holder", nullable = true) @Nullable Double own,
     long answers,
     @Schema(
             description = "How far the own value can be trusted; null without a value",
@@ -84,11 +91,12 @@ public record PeersBody(
       @Schema(description = "Of the own value", nullable = true) @Nullable GradeBody grade,
       @Schema(nullable = true) @Nullable Double mean) {}
 
-  static PeersBody of(PeerStanding standing, Texts texts) {
+  static PeersBody of(String holder, PeerStanding standing, Texts texts) {
     var unit = standing.cell().kind().unit();
     PeerFigures peers = standing.peers();
     var percentile = standing.position() instanceof PeerPosition.Percentile told ? told : null;
     return new PeersBody(
+        holder,
         standing.cell().measure().code(),
         standing.cell().period().token(),
         standing.group().code(),

@@ -43,7 +43,7 @@ public class PeersPageResource {
 
   private PeerOwner owner() {
     var network = caller.network().orElseThrow();
-    String name = network.partner().orElse(network.manufacturer());
+    String name = network.holder();
     return new PeerOwner(caller.scope(), name, "/n/" + network.id(), "");
   }
 }

@@ -10,9 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PeersResource {
 
   @Inject Caller caller;
+  @Inject NamedPartner partners;
   @Inject AskedPeers asked;
   @Inject ComparePeers comparison;
   @Inject Reader reader;
@@ -47,10 +47,13 @@ public class PeersResource {
   @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
   @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
   public PeersBody read(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
-    var id = PartnerId.parse(partner).orElseThrow(ProblemException::notFound);
-    var scope = caller.scope().at(id).orElseThrow(ProblemException::notFound);
+    var found = partners.find(partner);
+    var scope = found.scope();
     var group = query.group();
     var texts = reader.texts();
-    return PeersBody.of(comparison.read(scope, asked.cell(scope, query, texts), group), texts);
+    var standing = comparison.read(scope, asked.cell(scope, query, texts), group);
+    var holder =
+        scope.allBranches() ? found.entry().name() : caller.network().orElseThrow().holder();
+    return PeersBody.of(holder, standing, texts);
   }
 }

@@ -33,7 +33,7 @@ public class CallerVisitor implements ShellSource {
   }
 
   private static Visitor.NetworkChoice choice(Network held, boolean current) {
-    var partner = held.partner().map(name -> " · " + name).orElse("");
+    var partner = held.partner().map(name -> " · " + held.holder()).orElse("");
     return new Visitor.NetworkChoice(held.id(), held.manufacturer() + partner, current);
   }
 }

@@ -48,6 +48,7 @@ public final class Holdings {
         place.scope(),
         place.manufacturerName(),
         place.partnerName(),
+        place.branches().values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(),
         place.accent(),
         roles);
   }

@@ -1,6 +1,6 @@
 package org.comeasure.tenancy.domain.session;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where an organisation stands in a network: it owns the network, or it is enrolled as a partner.
  *
  * @param partner the enrolment, null for the owner
- * @param branches those the person is limited to, empty for all
+ * @param branches names of those the person is limited to, empty for all
  */
 public record Place(
     UUID organization,
@@ -21,13 +21,13 @@ public record Place(
     String accent,
     @Nullable PartnerId partner,
     @Nullable String partnerName,
-    Set<BranchId> branches) {
+    Map<BranchId, String> branches) {
 
   public Place {
-    branches = Set.copyOf(branches);
+    branches = Map.copyOf(branches);
   }
 
   TenantScope scope() {
-    return new TenantScope(manufacturer, partner, branches);
+    return new TenantScope(manufacturer, partner, branches.keySet());
   }
 }

@@ -18,7 +18,7 @@ class IntakeResourceTest {
   @Test
   void whenTooMuchWaitsTheProgramIsAskedToComeBack() {
     var scope = TenantScope.ofNetwork(ManufacturerId.next());
-    var network = new Network("n", scope, "Velmora Climate", null, "#0f5c6e", Set.of());
+    var network = new Network("n", scope, "Velmora Climate", null, List.of(), "#0f5c6e", Set.of());
     var resource = new IntakeResource();
     resource.caller = new Caller();
     resource.caller.identify(

@@ -169,6 +169,7 @@ class PagesTest {
 
     assertThat(html)
         .contains("?period=2026-10&amp;touchpoint=000000000000R&amp;branch=0000000000010")
+        .contains(">Kiel, Nordwind Kältetechnik<")
         .contains("(" + texts.get("measurement.table.chosen") + ")")
         .contains("<details class=\"fold\">", texts.get("shared.filters", 2));
     assertIsClean(html);

@@ -177,7 +177,8 @@ final class Samples {
     var selection = new Selection(scope, Set.of(), WINDOW.now(), Filter.NONE.in("DE"));
     var first = new ComparedSide("a.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
     var second = new ComparedSide("b.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
-    var network = new Network("0000000000001", scope, "Velmora", "Nordwind", "#0f5c6e", Set.of());
+    var network =
+        new Network("0000000000001", scope, "Velmora", "Nordwind", List.of(), "#0f5c6e", Set.of());
     return new CompareLayout(
         network,
         List.of(first, second),
@@ -210,6 +211,7 @@ final class Samples {
             TenantScope.ofNetwork(VELMORA),
             "Velmora Climate",
             null,
+            List.of(),
             "#0f5c6e",
             Set.of(Role.MANUFACTURER_ADMIN));
     var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, by);

@@ -235,7 +235,7 @@ class DriverPageTest {
             measure(102, "offer", MeasureKind.RATING, "Offer"),
             measure(103, "handover", MeasureKind.RATING, "Handover"));
     var touchpoints = List.of(new TouchpointEntry(SALE, "sale", text("Sale")));
-    var network = new Network("net", SCOPE, "Velmora", null, "#0f5c6e", Set.of());
+    var network = new Network("net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", Set.of());
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
     var words = new DriverWords(texts, measures, touchpoints);
     return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY);

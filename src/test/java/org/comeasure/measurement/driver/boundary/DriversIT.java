@@ -239,7 +239,7 @@ class DriversIT {
     found(scope);
     var choice = choices.choose(scope, SALE, NOVEMBER);
     var state = drivers.find(scope, choice.question().orElseThrow(), "test");
-    var network = new Network("net", scope, "Velmora", "Nordwind", "#0f5c6e", Set.of());
+    var network = new Network("net", scope, "Velmora", "Nordwind", List.of(), "#0f5c6e", Set.of());
     var today = LocalDate.of(2026, 11, 22);
     var words = new DriverWords(texts, programme.measures(scope), programme.touchpoints(scope));
     return new DriverLayout(

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
@@ -30,6 +31,7 @@ import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Translated;
+import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class PeerWordsTest {
     assertThat(rows)
         .extracting(PeerPage.Row::name)
         .containsExactly(
-            "Nordwind", "Target", "Benchmark", "Mean of the partners", "Lower half", "Upper half");
+            "Nordwind", "Target", "Benchmark", "Partner average", "Lower half", "Upper half");
     assertThat(rows.get(0).grade()).isNotNull();
     assertThat(rows.get(0).grade().reasons()).isNotEmpty();
     assertThat(rows.subList(1, rows.size())).allMatch(row -> row.grade() == null);
@@ -75,13 +77,24 @@ class PeerWordsTest {
 
     assertThat(rows)
         .extracting(PeerPage.Row::name)
-        .containsExactly("Mean of the partners", "Lower half", "Upper half");
+        .containsExactly("Partner average", "Lower half", "Upper half");
+  }
+
+  @Test
+  void branchIsNamedAsSuchBesideWholePartners() {
+    var told = new PeerWords("Kiel, Nordwind", true, standing(answers(50, 30, 20), PEERS), TEXTS);
+    var sentence = told.headline().stream().map(Span::text).collect(Collectors.joining());
+
+    assertThat(sentence).contains("Kiel, Nordwind is").contains("a branch against whole partners");
+    assertThat(told.rows().get(0).name()).isEqualTo("Kiel, Nordwind");
+    assertThat(words(answers(50, 30, 20), PEERS).headline())
+        .noneMatch(span -> span.text().contains("branch"));
   }
 
   @Test
   void otherSystemsAreToldTheSame() {
-    var shown = PeersBody.of(standing(answers(50, 30, 20), PEERS), TEXTS);
-    var hidden = PeersBody.of(standing(answers(3, 0, 0), PEERS), TEXTS);
+    var shown = PeersBody.of("Nordwind", standing(answers(50, 30, 20), PEERS), TEXTS);
+    var hidden = PeersBody.of("Nordwind", standing(answers(3, 0, 0), PEERS), TEXTS);
 
     assertThat(shown.grade().reasons()).hasSize(7);
     assertThat(shown.target().further()).isEqualTo(28);
@@ -92,7 +105,7 @@ class PeerWordsTest {
   }
 
   private static PeerWords words(Histogram own, PeerFigures peers) {
-    return new PeerWords("Nordwind", standing(own, peers), TEXTS);
+    return new PeerWords("Nordwind", false, standing(own, peers), TEXTS);
   }
 
   private static PeerStanding standing(Histogram own, PeerFigures peers) {

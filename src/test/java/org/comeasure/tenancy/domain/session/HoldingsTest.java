@@ -27,9 +27,9 @@ class HoldingsTest {
   private static final BranchId KIEL = BranchId.next();
 
   private static final Place OWNER =
-      new Place(VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", null, null, Set.of());
-  private static final Place NORDWIND_PLACE = partner(NORDWIND_ORG, VELMORA, NORDWIND, Set.of());
-  private static final Place FROST_PLACE = partner(FROST_ORG, VELMORA, FROST, Set.of());
+      new Place(VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", null, null, Map.of());
+  private static final Place NORDWIND_PLACE = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of());
+  private static final Place FROST_PLACE = partner(FROST_ORG, VELMORA, FROST, Map.of());
 
   @Test
   void manufacturersHoldTheWholeNetwork() {
@@ -42,11 +42,21 @@ class HoldingsTest {
 
   @Test
   void partnersHoldTheirEnrolmentAndTheirBranches() {
-    var place = partner(NORDWIND_ORG, VELMORA, NORDWIND, Set.of(KIEL));
+    var place = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of(KIEL, "Kiel"));
     var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_VIEWER), List.of(place));
     assertThat(held)
         .extracting(Network::scope)
         .containsExactly(TenantScope.ofPartner(VELMORA, NORDWIND).limitedTo(Set.of(KIEL)));
+  }
+
+  @Test
+  void branchIsNeverCalledByItsPartnersNameAlone() {
+    var limited = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of(KIEL, "Kiel"));
+    var grants = grants(NORDWIND_ORG, Role.PARTNER_VIEWER);
+    assertThat(Holdings.of(grants, List.of(limited)).get(0).holder())
+        .isEqualTo("Kiel, P" + NORDWIND);
+    assertThat(Holdings.of(grants, List.of(NORDWIND_PLACE)).get(0).holder())
+        .isEqualTo("P" + NORDWIND);
   }
 
   @Test
@@ -86,7 +96,7 @@ class HoldingsTest {
   @Test
   void onlyWhatIsHeldCanBeChosen() {
     var places =
-        List.of(NORDWIND_PLACE, partner(NORDWIND_ORG, BRENTA, NORDWIND_AT_BRENTA, Set.of()));
+        List.of(NORDWIND_PLACE, partner(NORDWIND_ORG, BRENTA, NORDWIND_AT_BRENTA, Map.of()));
     var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_MANAGER), places);
     assertThat(Holdings.named(BRENTA.toString(), held))
         .map(Network::scope)
@@ -101,7 +111,10 @@ class HoldingsTest {
   }
 
   private static Place partner(
-      UUID organization, ManufacturerId manufacturer, PartnerId id, Set<BranchId> branches) {
+      UUID organization,
+      ManufacturerId manufacturer,
+      PartnerId id,
+      Map<BranchId, String> branches) {
     return new Place(organization, manufacturer, "Velmora", "#0f5c6e", id, "P" + id, branches);
   }
 }

@@ -50,7 +50,7 @@ public class TargetsExportResource {
     var phase = Objects.requireNonNull(query.targets(Phase.CURRENT).phase());
     var export =
         new TargetsExport(pages.lists(scope, query, texts), scope.wholeNetwork(), texts)
-            .of(network.partner().orElse(network.manufacturer()), phase.code());
+            .of(network.holder(), phase.code());
     return exports.answer(export, ExportFormat.of(format).orElseThrow());
   }
 }
