@@ -39,6 +39,8 @@ public class FlagListStore {
       order by r.answered_at desc, r.response_id desc, r.flag desc limit ?
       """;
 
+  private static final String COUNT = "select count(*) from response_flag r where %s";
+
   private static final String OF_ONE = "select %s from response_flag r where %s order by r.flag";
 
   private static final String GROUPS =
@@ -68,6 +70,13 @@ public class FlagListStore {
     selection.values().add(limit);
     return new Command(PAGE.formatted(COLUMNS, selection), selection.values())
         .read(entities, network, FlagListStore::entry);
+  }
+
+  public long count(TenantScope network, FlagFilter filter) {
+    var selection = matching(new Selection(network), filter);
+    return new Command(COUNT.formatted(selection), selection.values())
+        .read(entities, network, row -> row.getLong(1))
+        .get(0);
   }
 
   /** All of one response that the scope was found to hold. */

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 
 /**
- * RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know the encoding. Numbers have a
- * decimal point whatever the language, so that programs read them everywhere.
+ * RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know the encoding. Spreadsheets of
+ * a language that writes a decimal comma split a line at semicolons and would read 4.5 as a day:
+ * for their readers the file has semicolons and commas. Programs read the API.
  */
 final class CsvFile {
 
@@ -18,7 +20,9 @@ final class CsvFile {
 
   static byte[] write(Export export) {
     var file = new StringWriter().append(BYTE_ORDER_MARK);
-    try (var csv = CsvWriter.builder().build(file)) {
+    char decimal = DecimalFormatSymbols.getInstance(export.language()).getDecimalSeparator();
+    char separator = decimal == ',' ? ';' : ',';
+    try (var csv = CsvWriter.builder().fieldSeparator(separator).build(file)) {
       csv.writeRecord(InertText.inCsv(export.title()));
       export.about().forEach(line -> csv.writeRecord(InertText.inCsv(line)));
       for (var table : export.tables()) {
@@ -26,7 +30,7 @@ final class CsvFile {
         csv.writeRecord(InertText.inCsv(table.title()));
         csv.writeRecord(table.columns().stream().map(InertText::inCsv).toList());
         for (var row : table.rows()) {
-          csv.writeRecord(row.stream().map(CsvFile::text).toList());
+          csv.writeRecord(row.stream().map(cell -> text(cell, decimal)).toList());
         }
       }
     } catch (IOException e) {
@@ -35,7 +39,9 @@ final class CsvFile {
     return file.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(ExportCell cell) {
-    return cell instanceof ExportCell.Number ? cell.plain() : InertText.inCsv(cell.plain());
+  private static String text(ExportCell cell, char decimal) {
+    return cell instanceof ExportCell.Number
+        ? cell.plain().replace('.', decimal)
+        : InertText.inCsv(cell.plain());
   }
 }

@@ -123,7 +123,32 @@ class WriteExportTest {
           .contains("Oktober 2026", "1.234,5")
           .doesNotContain("Anmerkung", "Ziel", "2026-10");
     }
-    assertThat(csv(export).get(3).getFields()).containsExactly("2026-10", "1234.5", "", "");
+    var german = new String(exports.write(export, ExportFormat.CSV), StandardCharsets.UTF_8);
+    assertThat(german.lines().skip(4)).containsExactly("2026-10;1234,5;;");
+  }
+
+  @Test
+  void aSpreadsheetFindsItsColumnsAndNumbersInTheReadersLanguage() {
+    var table =
+        new Export.Table(
+            "T",
+            List.of("Partner", "NPS", "Change"),
+            List.of(
+                List.of(
+                    ExportCell.of("Nordwind; Kältetechnik"),
+                    ExportCell.of(4.5, 1),
+                    ExportCell.of(-12.5, 1))));
+    assertThat(lastLine(table, Locale.GERMAN)).isEqualTo("\"Nordwind; Kältetechnik\";4,5;-12,5");
+    assertThat(lastLine(table, Locale.ENGLISH)).isEqualTo("Nordwind; Kältetechnik,4.5,-12.5");
+  }
+
+  private String lastLine(Export.Table table, Locale language) {
+    var export = new Export("x", "X", List.of(), List.of(table), language);
+    var lines =
+        new String(exports.write(export, ExportFormat.CSV), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    return lines.get(lines.size() - 1);
   }
 
   private static Export export(String words) {

@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.feedback;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -140,7 +141,9 @@ final class FilterReader {
   }
 
   private static Optional<String> words(String text) {
-    var words = text.strip();
+    // Comments are kept composed, and some keyboards and copies hand over letters and accents
+    // apart.
+    var words = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     return Optional.of(words).filter(w -> w.codePointCount(0, w.length()) <= LONGEST_WORDS);
   }
 

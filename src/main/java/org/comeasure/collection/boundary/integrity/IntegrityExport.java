@@ -8,23 +8,39 @@ import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
+import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.shared.locale.Texts;
 
 /** The page of flags as a file. */
 record IntegrityExport(IntegrityPages words, Texts texts) {
 
-  Export of(String manufacturer, String looked, List<FlagGroup> groups, List<FlagEntry> entries) {
+  private static final int MOST = 10_000;
+  private static final int MOST_PRINTED = 1_000;
+
+  /**
+   * The flags of a file.
+   *
+   * @param all how many there are, if the file cannot hold them all
+   */
+  record Flags(List<FlagEntry> entries, long all) {}
+
+  /** How many rows a file of a kind holds at most; one that holds fewer than there are says so. */
+  static int most(ExportFormat format) {
+    return format == ExportFormat.PDF ? MOST_PRINTED : MOST;
+  }
+
+  Export of(String manufacturer, String looked, List<FlagGroup> groups, Flags flags) {
     var tables = new ArrayList<Export.Table>();
     if (!groups.isEmpty()) {
       tables.add(groups(groups));
     }
-    tables.add(flags(entries));
+    tables.add(flags(flags.entries()));
+    var about = new ArrayList<>(List.of(manufacturer, looked));
+    if (flags.all() > flags.entries().size()) {
+      about.add(texts.get("integrity.export.first", flags.entries().size(), flags.all()));
+    }
     return new Export(
-        manufacturer + "-integrity",
-        texts.get("integrity.title"),
-        List.of(manufacturer, looked),
-        tables,
-        texts.locale());
+        manufacturer + "-integrity", texts.get("integrity.title"), about, tables, texts.locale());
   }
 
   private Export.Table groups(List<FlagGroup> groups) {

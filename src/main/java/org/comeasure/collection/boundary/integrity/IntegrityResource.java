@@ -92,17 +92,22 @@ public class IntegrityResource {
     var texts = reader.texts();
     var query = new FlagQuery(QueryValues.ofPerson(uri.getQueryParameters()));
     var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
-    var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
+    var kind = ExportFormat.of(format).orElseThrow();
+    var found = flags.page(scope, query.filter(), null, IntegrityExport.most(kind));
+    long all = found.hasNext() ? flags.count(scope, query.filter()) : found.items().size();
     boolean deciding = query.filter().decision() == null;
-    var groups = deciding ? flags.groups(scope, query.filter()) : List.<FlagGroup>of();
+    var groups =
+        deciding
+            ? flags.groups(scope, query.filter(), IntegrityExport.most(kind))
+            : List.<FlagGroup>of();
     var export =
         new IntegrityExport(words, texts)
             .of(
                 caller.network().orElseThrow().manufacturer(),
                 looked(texts),
                 groups,
-                found.items());
-    return exports.answer(export, ExportFormat.of(format).orElseThrow());
+                new IntegrityExport.Flags(found.items(), all));
+    return exports.answer(export, kind);
   }
 
   private View page(List<FieldError> errors) {
@@ -123,7 +128,9 @@ public class IntegrityResource {
             caller.has(Role.MANUFACTURER_ADMIN),
             job(texts),
             words.menus(query),
-            deciding ? words.groups(flags.groups(scope, query.filter())) : List.of(),
+            deciding
+                ? words.groups(flags.groups(scope, query.filter(), ListFlags.MOST_GROUPS))
+                : List.of(),
             words.rows(found.items()),
             query.given(QueryValues.CURSOR).isEmpty() ? null : at(null),
             found.next() == null ? null : at(found.next()),

@@ -50,8 +50,13 @@ public class ListFlags {
     return new CursorPage<>(shown, FlagCursor.after(shown.get(limit - 1)).toString());
   }
 
-  public List<FlagGroup> groups(TenantScope network, FlagFilter filter) {
-    return flags.groups(network, filter, clock.instant().minus(GROUPED), MOST_GROUPS);
+  /** How many there are on all pages together. */
+  public long count(TenantScope network, FlagFilter filter) {
+    return flags.count(network, filter);
+  }
+
+  public List<FlagGroup> groups(TenantScope network, FlagFilter filter, int most) {
+    return flags.groups(network, filter, clock.instant().minus(GROUPED), most);
   }
 
   public List<FlagEntry> of(TenantScope scope, StoredResponse response) {

@@ -140,6 +140,20 @@ class FeedbackIT {
   }
 
   @Test
+  void wordsAreFoundAsTheyAreMeantAndNotAsPatterns() {
+    var said = List.of("100% zufrieden", "1000 zufrieden", "Teil A_17", "Teil AB17", "Café");
+    var all = new ArrayList<Submission>();
+    for (int i = 0; i < said.size(); i++) {
+      all.add(answer(velmora, frost, null, 80 + 2 * i, 7, said.get(i)));
+    }
+    record.record(velmora.scope(), all);
+    var scope = velmora.scope(frost);
+    for (String words : List.of("100%", "A_17", "cafe", "CAFÉ", "Cafe\u0301")) {
+      assertThat(size(scope, "q", words)).as(words).isOne();
+    }
+  }
+
+  @Test
   void theFaceGivesTheNewestWords() {
     var november = Period.parse("2026-11");
     var comments =
