@@ -4,8 +4,12 @@ package org.comeasure.programme;
  * What scale answers are counted under.
  *
  * @param number unique within the manufacturer; 1, 2 and 3 are NPS, CSAT and CES everywhere
+ * @param code its stable key, unique within the manufacturer
+ * @param item whether it is one of many, a battery's item or an option of a choice: it is listed
+ *     with others like it and does not stand for itself
  */
-public record MeasureEntry(int number, String code, MeasureKind kind, Translated name) {
+public record MeasureEntry(
+    int number, String code, AnswerScale scale, boolean item, Translated name) {
 
   /** The number under which the responses themselves are counted. */
   public static final int QUALITY = 0;
@@ -16,4 +20,8 @@ public record MeasureEntry(int number, String code, MeasureKind kind, Translated
   public static final int NPS = 1;
   public static final int CSAT = 2;
   public static final int CES = 3;
+
+  public Formula formula() {
+    return scale.formula();
+  }
 }

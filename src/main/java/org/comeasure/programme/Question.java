@@ -1,6 +1,7 @@
 package org.comeasure.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a questionnaire version. Texts may hold {@code {partner}} and {@code
@@ -24,14 +25,14 @@ public sealed interface Question {
       String key,
       Translated text,
       boolean required,
-      MeasureKind kind,
+      AnswerScale scale,
       int measure,
       List<Translated> labels)
       implements Question {
 
     public Scale {
       labels = List.copyOf(labels);
-      if (labels.size() != 2 && labels.size() != kind.highest() - kind.lowest() + 1) {
+      if (labels.size() != 2 && labels.size() != scale.points()) {
         throw new IllegalArgumentException(key + ": label both ends or every point");
       }
     }
@@ -42,22 +43,55 @@ public sealed interface Question {
   }
 
   /**
-   * Several items rated on the same scale of 1 to 5; each item's answer has the key {@code
-   * <battery>.<item>}.
+   * Several items rated on the same scale; each item's answer has the key {@code <battery>.<item>}.
    *
    * @param labels one for each end
+   * @param subscales each of some of the items; empty where all are one scale
    */
   record Battery(
-      String key, Translated text, boolean required, List<Item> items, List<Translated> labels)
+      String key,
+      Translated text,
+      boolean required,
+      AnswerScale scale,
+      List<Item> items,
+      List<Translated> labels,
+      List<Subscale> subscales)
       implements Question {
 
     public Battery {
       items = List.copyOf(items);
       labels = List.copyOf(labels);
+      subscales = List.copyOf(subscales);
     }
 
-    /** One thing to rate. */
-    public record Item(String key, Translated text, int measure) {}
+    /** Without subscales: its items are one scale. */
+    public Battery(
+        String key,
+        Translated text,
+        boolean required,
+        AnswerScale scale,
+        List<Item> items,
+        List<Translated> labels) {
+      this(key, text, required, scale, items, labels, List.of());
+    }
+
+    /**
+     * One thing to rate.
+     *
+     * @param reversed whether agreement has the opposite meaning: answers are stored and shown as
+     *     given, and turned round where items are put together
+     * @param subscale key of what it is part of
+     */
+    public record Item(
+        String key, Translated text, int measure, boolean reversed, @Nullable String subscale) {
+
+      public Item(String key, Translated text, int measure) {
+        this(key, text, measure, false, null);
+      }
+    }
+
+    /** What some of the items measure together. */
+    public record Subscale(String key, Translated name) {}
 
     public String answerKey(Item item) {
       return key + "." + item.key();

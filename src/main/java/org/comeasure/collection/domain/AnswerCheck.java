@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 
@@ -52,10 +52,10 @@ public final class AnswerCheck {
 
   private void question(Question question) {
     if (question instanceof Question.Scale scale) {
-      score(scale.key(), scale.kind(), scale.required());
+      score(scale.key(), scale.scale(), scale.required());
     } else if (question instanceof Question.Battery battery) {
       for (var item : battery.items()) {
-        score(battery.answerKey(item), MeasureKind.RATING, battery.required());
+        score(battery.answerKey(item), battery.scale(), battery.required());
       }
     } else if (question instanceof Question.Choice choice) {
       choice(choice);
@@ -64,15 +64,15 @@ public final class AnswerCheck {
     }
   }
 
-  private void score(String key, MeasureKind kind, boolean required) {
-    single(key, required).ifPresent(text -> score(key, kind, text));
+  private void score(String key, AnswerScale scale, boolean required) {
+    single(key, required).ifPresent(text -> score(key, scale, text));
   }
 
-  private void score(String key, MeasureKind kind, String text) {
+  private void score(String key, AnswerScale scale, String text) {
     if (!WHOLE_NUMBER.matcher(text).matches()) {
-      errors.add(AnswerError.of(key, "not-a-number", kind.lowest(), kind.highest()));
-    } else if (text.length() > LONGEST_NUMBER || !kind.holds(Integer.parseInt(text))) {
-      errors.add(AnswerError.of(key, "out-of-range", kind.lowest(), kind.highest()));
+      errors.add(AnswerError.of(key, "not-a-number", scale.lowest(), scale.highest()));
+    } else if (text.length() > LONGEST_NUMBER || !scale.holds(Integer.parseInt(text))) {
+      errors.add(AnswerError.of(key, "out-of-range", scale.lowest(), scale.highest()));
     } else {
       scores.put(key, Integer.valueOf(text));
     }

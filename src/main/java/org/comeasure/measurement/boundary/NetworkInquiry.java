@@ -18,7 +18,6 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -66,9 +65,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
   private Set<Integer> ofTiles(Names names) {
     return Stream.concat(
             Stream.of(ask.chosen().number()),
-            names.measures().stream()
-                .filter(measure -> measure.kind() != MeasureKind.RATING)
-                .map(MeasureEntry::number))
+            names.measures().stream().filter(measure -> !measure.item()).map(MeasureEntry::number))
         .collect(Collectors.toSet());
   }
 

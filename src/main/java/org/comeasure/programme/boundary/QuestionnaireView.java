@@ -2,7 +2,7 @@ package org.comeasure.programme.boundary;
 
 import java.util.List;
 import java.util.Map;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.TouchpointEntry;
@@ -29,7 +29,8 @@ public record QuestionnaireView(
   public record QuestionView(
       @Schema(description = "The answer's key; of a battery the first part of its items' keys")
           String key,
-      @Schema(description = "nps, csat, ces, battery, choice or comment") String kind,
+      @Schema(description = "nps, csat, ces, rating, top-3-box, yes-no, battery, choice or comment")
+          String kind,
       Map<String, String> text,
       boolean required,
       @Schema(description = "Least score") @Nullable Integer lowest,
@@ -77,14 +78,14 @@ public record QuestionnaireView(
 
   private static QuestionView question(Question question) {
     if (question instanceof Question.Scale scale) {
-      return scale(scale, scale.kind().code(), scale.kind(), scale.labels(), null);
+      return scale(scale, scale.scale().formula().code(), scale.scale(), scale.labels(), null);
     }
     if (question instanceof Question.Battery battery) {
       var items =
           battery.items().stream()
               .map(item -> new KeyedText(battery.answerKey(item), item.text().texts()))
               .toList();
-      return scale(battery, "battery", MeasureKind.RATING, battery.labels(), items);
+      return scale(battery, "battery", battery.scale(), battery.labels(), items);
     }
     if (question instanceof Question.Choice choice) {
       var options =
@@ -100,7 +101,7 @@ public record QuestionnaireView(
   private static QuestionView scale(
       Question question,
       String kind,
-      MeasureKind scale,
+      AnswerScale scale,
       List<Translated> labels,
       @Nullable List<KeyedText> items) {
     return new QuestionView(

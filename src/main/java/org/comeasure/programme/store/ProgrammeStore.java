@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
@@ -58,7 +59,7 @@ public class ProgrammeStore {
         entities
             .of(scope)
             .createNativeQuery(
-                "select number, code, kind, name from measure where manufacturer_id = ? order by number")
+                "select number, code, kind, lowest, highest, item, name from measure where manufacturer_id = ? order by number")
             .setParameter(1, scope.manufacturer().value())
             .getResultList();
     return rows.stream().map(row -> measure((Object[]) row)).toList();
@@ -90,7 +91,11 @@ public class ProgrammeStore {
     return new MeasureEntry(
         ((Number) row[0]).intValue(),
         (String) row[1],
-        MeasureKind.of((String) row[2]),
-        QuestionnaireDocument.translated((String) row[3]));
+        new AnswerScale(
+            Formula.of((String) row[2]),
+            ((Number) row[3]).intValue(),
+            ((Number) row[4]).intValue()),
+        Boolean.TRUE.equals(row[5]),
+        QuestionnaireDocument.translated((String) row[6]));
   }
 }

@@ -8,7 +8,8 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.Translated;
@@ -51,16 +52,23 @@ final class QuestionnaireDocument {
     var required = json.getBoolean("required", false);
     var kind = json.getString("kind");
     return switch (kind) {
-      case "nps", "csat", "ces" ->
+      case "nps", "csat", "ces", "rating", "top-3-box", "yes-no" ->
           new Question.Scale(
-              key, text, required, MeasureKind.of(kind), json.getInt("measure"), labels(json));
+              key,
+              text,
+              required,
+              scale(json, Formula.of(kind)),
+              json.getInt("measure"),
+              labels(json));
       case "battery" ->
           new Question.Battery(
               key,
               text,
               required,
+              scale(json, Formula.RATING),
               json.getJsonArray("items").getValuesAs(QuestionnaireDocument::item),
-              labels(json));
+              labels(json),
+              subscales(json));
       case "choice" ->
           new Question.Choice(
               key,
@@ -75,7 +83,31 @@ final class QuestionnaireDocument {
 
   private static Question.Battery.Item item(JsonObject json) {
     return new Question.Battery.Item(
-        json.getString("key"), translated(json.getJsonObject("text")), json.getInt("measure"));
+        json.getString("key"),
+        translated(json.getJsonObject("text")),
+        json.getInt("measure"),
+        json.getBoolean("reversed", false),
+        json.getString("subscale", null));
+  }
+
+  private static List<Question.Battery.Subscale> subscales(JsonObject json) {
+    var subscales = json.getJsonArray("subscales");
+    return subscales == null
+        ? List.of()
+        : subscales.getValuesAs(
+            (JsonObject one) ->
+                new Question.Battery.Subscale(
+                    one.getString("key"), translated(one.getJsonObject("name"))));
+  }
+
+  /** That of the question, or the usual one. */
+  private static AnswerScale scale(JsonObject question, Formula otherwise) {
+    var json = question.getJsonObject("scale");
+    if (json == null) {
+      return otherwise.usual();
+    }
+    var formula = Formula.of(json.getString("formula", otherwise.code()));
+    return new AnswerScale(formula, json.getInt("lowest"), json.getInt("highest"));
   }
 
   private static Question.Choice.Option option(JsonObject json) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.shared.locale.Texts;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,9 @@ class AnswerCheckTest {
             new Question.Battery.Item("a", Forms.text("A"), 101),
             new Question.Battery.Item("b", Forms.text("B"), 102));
     var ends = List.of(Forms.text("bad"), Forms.text("good"));
-    var form = Forms.of(new Question.Battery("b1", Forms.text("?"), true, items, ends));
+    var form =
+        Forms.of(
+            new Question.Battery("b1", Forms.text("?"), true, AnswerScale.RATING, items, ends));
     assertThat(reasons(AnswerCheck.check(form, Map.of("b1.a", List.of("3")))))
         .containsExactly("b1.b required");
   }

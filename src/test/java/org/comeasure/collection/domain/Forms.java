@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -20,12 +20,13 @@ public final class Forms {
   /** nps (required), ces, craft.speed and craft.order, reasons (several), again (one), words. */
   public static Questionnaire repairVisit() {
     return of(
-        new Question.Scale("nps", text("Recommend?"), true, MeasureKind.NPS, 1, labels(2)),
-        new Question.Scale("ces", text("Easy?"), false, MeasureKind.CES, 3, labels(7)),
+        new Question.Scale("nps", text("Recommend?"), true, AnswerScale.NPS, 1, labels(2)),
+        new Question.Scale("ces", text("Easy?"), false, AnswerScale.CES, 3, labels(7)),
         new Question.Battery(
             "craft",
             text("The work"),
             false,
+            AnswerScale.RATING,
             List.of(
                 new Question.Battery.Item("speed", text("Speed"), 101),
                 new Question.Battery.Item("order", text("Order"), 102)),

@@ -27,8 +27,8 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -99,7 +99,7 @@ class ScorecardIT {
     var names = partnerScorecard.names(velmora.scope(nordwind));
     int rating =
         names.measures().stream()
-            .filter(measure -> measure.kind() == MeasureKind.RATING)
+            .filter(measure -> measure.scale().equals(AnswerScale.RATING))
             .mapToInt(MeasureEntry::number)
             .findFirst()
             .orElseThrow();

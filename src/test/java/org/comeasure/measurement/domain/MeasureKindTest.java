@@ -10,7 +10,7 @@ import org.comeasure.measurement.domain.formula.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureKindTest {
 
@@ -69,6 +69,37 @@ class MeasureKindTest {
   }
 
   @Test
+  void otherScalesHaveTheSameFormulas() {
+    // 1 to 6 as asked by many personality scales; 6 of 7 in the top two; 8 to 10 of 0 to 10
+    assertThat(MeasureKind.of("rating/1-6").estimate(Histogram.ofAnswers(1, 6, 6)).value())
+        .isCloseTo(13 / 3.0, within(1e-9));
+    assertThat(MeasureKind.of("rating/0-10").range()).isEqualTo(new Interval(0, 10));
+    assertThat(value(MeasureKind.of("csat/1-7"), 5)).isZero();
+    assertThat(value(MeasureKind.of("csat/1-7"), 6)).isEqualTo(100);
+    assertThat(MeasureKind.of("top-3-box/0-10").estimate(Histogram.ofAnswers(0, 7, 8, 10)).value())
+        .isEqualTo(50);
+    assertThat(MeasureKind.YES_NO.estimate(Histogram.ofAnswers(1, 1, 1, 0)).value()).isEqualTo(75);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nps/1-10",
+        "ces/1-5",
+        "csat/1-3",
+        "top-3-box/1-7",
+        "top-3-box/2-10",
+        "yes-no/1-2",
+        "rating/1-11",
+        "rating/-1-3",
+        "rating/3-3",
+        "rating/5-1"
+      })
+  void noFormulaIsDefinedOnAScaleThatItDoesNotFit(String stored) {
+    assertThatThrownBy(() -> MeasureKind.of(stored)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void differencesFollowTheKind() {
     Histogram later = Histogram.of(0, 5, 5, 5, 20, 25);
     Histogram earlier = Histogram.of(0, 10, 10, 5, 15, 15);
@@ -87,7 +118,21 @@ class MeasureKindTest {
   }
 
   @ParameterizedTest
-  @EnumSource(MeasureKind.class)
+  @ValueSource(
+      strings = {
+        "nps",
+        "csat",
+        "csat/1-7",
+        "ces",
+        "ces-mean",
+        "top-3-box",
+        "top-3-box/0-10",
+        "yes-no",
+        "rating",
+        "rating/0-10",
+        "rating/1-2",
+        "rating/1-6"
+      })
   void needsAnswersOnItsOwnScale(MeasureKind kind) {
     Histogram good = Histogram.ofAnswers(kind.highest());
 
@@ -98,7 +143,7 @@ class MeasureKindTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> kind.difference(good, Histogram.EMPTY))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(MeasureKind.parse(kind.code())).contains(kind);
+    assertThat(MeasureKind.of(kind.stored())).isEqualTo(kind);
   }
 
   @Test
@@ -107,11 +152,25 @@ class MeasureKindTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> MeasureKind.TOP_3_BOX.estimate(Histogram.ofAnswers(0)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(MeasureKind.parse("NPS")).isEmpty();
+    assertThatThrownBy(() -> MeasureKind.of("NPS")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
-  @EnumSource(MeasureKind.class)
+  @ValueSource(
+      strings = {
+        "nps",
+        "csat",
+        "csat/1-7",
+        "ces",
+        "ces-mean",
+        "top-3-box",
+        "top-3-box/0-10",
+        "yes-no",
+        "rating",
+        "rating/0-10",
+        "rating/1-2",
+        "rating/1-6"
+      })
   void staysWithinItsRangeWhenAllAgree(MeasureKind kind) {
     for (int answer = kind.lowest(); answer <= kind.highest(); answer++) {
       int[] answers = new int[5];

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.comeasure.programme.Formula;
 
 /**
  * Writes what a manufacturer asks: product lines, touchpoints, measures and one questionnaire for
@@ -63,6 +64,7 @@ public final class ProgrammeRows {
   }
 
   private void measure(long manufacturer, JsonObject measure) {
+    var scale = Formula.of(measure.getString("kind")).usual();
     rows.insert(
         "measure",
         "manufacturer_id",
@@ -73,6 +75,12 @@ public final class ProgrammeRows {
         measure.getString("code"),
         "kind",
         measure.getString("kind"),
+        "lowest",
+        scale.lowest(),
+        "highest",
+        scale.highest(),
+        "item",
+        scale.formula() == Formula.RATING,
         "name",
         measure.getJsonObject("name").toString());
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Translated;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AnsweredQuestion")
 public record AnsweredQuestion(
     @Schema(example = "details.punctuality") String key,
-    @Schema(description = "nps, csat, ces, rating, choice or comment") String kind,
+    @Schema(description = "nps, csat, ces, rating, top-3-box, yes-no, choice or comment")
+        String kind,
     @Schema(description = "What a battery's item belongs to") @Nullable String group,
     String text,
     @Schema(description = "The answer on a scale") @Nullable Integer score,
@@ -52,11 +53,11 @@ public record AnsweredQuestion(
     void add(Question question) {
       var text = words(question.text());
       if (question instanceof Question.Scale scale) {
-        score(scale.key(), scale.kind(), null, text, scale.labels());
+        score(scale.key(), scale.scale(), null, text, scale.labels());
       } else if (question instanceof Question.Battery battery) {
         for (var item : battery.items()) {
           var key = battery.answerKey(item);
-          score(key, MeasureKind.RATING, text, words(item.text()), battery.labels());
+          score(key, battery.scale(), text, words(item.text()), battery.labels());
         }
       } else if (question instanceof Question.Choice choice) {
         var chosen = found.response().answers().choices().getOrDefault(choice.key(), List.of());
@@ -79,26 +80,34 @@ public record AnsweredQuestion(
 
     private void score(
         String key,
-        MeasureKind kind,
+        AnswerScale scale,
         @Nullable String group,
         String text,
         List<Translated> labels) {
       var score = found.response().answers().scores().get(key);
-      var label = score == null ? null : label(labels, kind, score);
+      var label = score == null ? null : label(labels, scale, score);
       questions.add(
           new AnsweredQuestion(
-              key, kind.code(), group, text, score, kind.highest(), label, List.of(), null));
+              key,
+              scale.formula().code(),
+              group,
+              text,
+              score,
+              scale.highest(),
+              label,
+              List.of(),
+              null));
     }
 
     // With a label at each end only, the points between have none.
-    private @Nullable String label(List<Translated> labels, MeasureKind kind, int score) {
+    private @Nullable String label(List<Translated> labels, AnswerScale scale, int score) {
       if (labels.size() > 2) {
-        return words(labels.get(score - kind.lowest()));
+        return words(labels.get(score - scale.lowest()));
       }
-      if (score == kind.lowest()) {
+      if (score == scale.lowest()) {
         return words(labels.get(0));
       }
-      return score == kind.highest() ? words(labels.get(labels.size() - 1)) : null;
+      return score == scale.highest() ? words(labels.get(labels.size() - 1)) : null;
     }
 
     private String words(Translated text) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Translated;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record FormFields(
   private FormField list(Question.Scale scale) {
     var options = new ArrayList<FormField.Option>();
     for (int i = 0; i < scale.labels().size(); i++) {
-      int score = scale.kind().lowest() + i;
+      int score = scale.scale().lowest() + i;
       options.add(option(scale.key(), String.valueOf(score), scale.labels().get(i)));
     }
     // The best comes first: people read a list of words from its top.
@@ -53,8 +53,8 @@ record FormFields(
   }
 
   private FormField grid(Question.Scale scale) {
-    var options = numbers(scale.key(), scale.kind());
-    return pick(scale, "radio", options.size(), options, ends(scale.kind(), scale.labels()));
+    var options = numbers(scale.key(), scale.scale());
+    return pick(scale, "radio", options.size(), options, ends(scale.scale(), scale.labels()));
   }
 
   private FormField choice(Question.Choice choice) {
@@ -69,9 +69,16 @@ record FormFields(
             .map(
                 item -> {
                   String key = battery.answerKey(item);
-                  var options = numbers(key, MeasureKind.RATING);
+                  var options = numbers(key, battery.scale());
                   return new FormField.Pick(
-                      key, text(item.text()), false, errors.get(key), "radio", 5, options, null);
+                      key,
+                      text(item.text()),
+                      false,
+                      errors.get(key),
+                      "radio",
+                      options.size(),
+                      options,
+                      null);
                 })
             .toList();
     return new FormField.Battery(
@@ -80,7 +87,7 @@ record FormFields(
         !battery.required(),
         errors.get(battery.key()),
         items,
-        ends(MeasureKind.RATING, battery.labels()));
+        ends(battery.scale(), battery.labels()));
   }
 
   private FormField words(Question.Comment comment) {
@@ -102,8 +109,8 @@ record FormFields(
         key, text(question.text()), optional, errors.get(key), type, columns, options, ends);
   }
 
-  private List<FormField.Option> numbers(String key, MeasureKind kind) {
-    return IntStream.rangeClosed(kind.lowest(), kind.highest())
+  private List<FormField.Option> numbers(String key, AnswerScale scale) {
+    return IntStream.rangeClosed(scale.lowest(), scale.highest())
         .mapToObj(String::valueOf)
         .map(number -> new FormField.Option(number, number, chosen(key, number)))
         .toList();
@@ -117,12 +124,12 @@ record FormFields(
     return typed.getOrDefault(key, List.of()).contains(value);
   }
 
-  private FormField.@Nullable Ends ends(MeasureKind kind, List<Translated> labels) {
+  private FormField.@Nullable Ends ends(AnswerScale scale, List<Translated> labels) {
     return labels.size() < 2
         ? null
         : new FormField.Ends(
-            kind.lowest() + " " + text(labels.get(0)),
-            kind.highest() + " " + text(labels.get(labels.size() - 1)));
+            scale.lowest() + " " + text(labels.get(0)),
+            scale.highest() + " " + text(labels.get(labels.size() - 1)));
   }
 
   private String text(Translated text) {

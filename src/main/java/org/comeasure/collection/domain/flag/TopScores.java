@@ -2,7 +2,7 @@ package org.comeasure.collection.domain.flag;
 
 import java.util.Map;
 import org.comeasure.collection.domain.Answers;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 
@@ -29,17 +29,17 @@ public final class TopScores {
 
   private static boolean only(Question question, Map<String, Integer> scores) {
     if (question instanceof Question.Scale scale) {
-      return top(scores, scale.key(), scale.kind());
+      return top(scores, scale.key(), scale.scale());
     }
     if (question instanceof Question.Battery battery) {
       return battery.items().stream()
-          .allMatch(item -> top(scores, battery.answerKey(item), MeasureKind.RATING));
+          .allMatch(item -> top(scores, battery.answerKey(item), battery.scale()));
     }
     return true;
   }
 
-  private static boolean top(Map<String, Integer> scores, String key, MeasureKind kind) {
+  private static boolean top(Map<String, Integer> scores, String key, AnswerScale scale) {
     var score = scores.get(key);
-    return score == null || score == kind.highest();
+    return score == null || score == scale.highest();
   }
 }

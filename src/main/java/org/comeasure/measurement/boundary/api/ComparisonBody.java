@@ -62,7 +62,7 @@ public record ComparisonBody(
   public record RowBody(
       @Schema(example = "nps") String code,
       @Schema(
-              enumeration = {"nps", "csat", "ces", "ces-mean", "rating"},
+              enumeration = {"nps", "csat", "ces", "ces-mean", "rating", "top-3-box", "yes-no"},
               example = "nps")
           String kind,
       @Schema(description = "In the language asked for", example = "Recommend (NPS)") String name,

@@ -3,7 +3,6 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.domain.Trust;
@@ -35,7 +34,7 @@ public record MeasureBody(
     @Schema(description = "Unique in the network; a second variant has its own", example = "nps")
         String code,
     @Schema(
-            enumeration = {"nps", "csat", "ces", "ces-mean", "rating"},
+            enumeration = {"nps", "csat", "ces", "ces-mean", "rating", "top-3-box", "yes-no"},
             description = "How it is computed",
             example = "nps")
         String kind,
@@ -85,8 +84,6 @@ public record MeasureBody(
 
   static String name(Measured measured, Texts texts) {
     String name = measured.measure().name().in(texts.locale());
-    return measured.kind() == MeasureKind.CES_MEAN
-        ? texts.get("measurement.figure.named-mean", name)
-        : name;
+    return measured.kind().asMean() ? texts.get("measurement.figure.named-mean", name) : name;
   }
 }

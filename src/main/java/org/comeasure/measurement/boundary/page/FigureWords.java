@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.domain.Integrity;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Formats;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
@@ -39,9 +39,7 @@ public record FigureWords(Texts texts) {
   /** Of a measure; the second variant is named as such. */
   String name(Measured measured) {
     String name = measured.measure().name().in(texts.locale());
-    return measured.kind() == MeasureKind.CES_MEAN
-        ? texts.get("measurement.figure.named-mean", name)
-        : name;
+    return measured.kind().asMean() ? texts.get("measurement.figure.named-mean", name) : name;
   }
 
   /** As the head of a column, with the unit. */
@@ -53,7 +51,8 @@ public record FigureWords(Texts texts) {
 
   private String shortly(Measured measured) {
     String key = "measurement.short." + measured.kind().code();
-    return texts.has(key) ? texts.get(key) : name(measured);
+    boolean everywhere = measured.number() <= MeasureEntry.CES;
+    return everywhere && texts.has(key) ? texts.get(key) : name(measured);
   }
 
   /** "34 to 47". */

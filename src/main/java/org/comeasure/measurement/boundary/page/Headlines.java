@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.headline.Finding;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
@@ -111,7 +110,7 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
 
   // The recommendation has sentences of its own; they read better than those for any measure.
   private String subject() {
-    return measured.kind() == MeasureKind.NPS ? "whole" : "measure";
+    return measured.kind().isNps() ? "whole" : "measure";
   }
 
   private String moved(Finding finding) {

@@ -44,14 +44,13 @@ public record NetworkPage(
       Table table,
       TrendView trend,
       List<PartTable> tables,
-      List<Rating> ratings,
+      Rating.Section ratings,
       PageHeader.Menu ways,
       @Nullable Explained explained) {
 
     public Figures {
       tiles = List.copyOf(tiles);
       tables = List.copyOf(tables);
-      ratings = List.copyOf(ratings);
     }
   }
 

@@ -1,12 +1,13 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.List;
 import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item that people rate from 1 to 5.
+ * One item that people rate.
  *
  * @param href makes it the measure of the page
  * @param value null where too few have answered
@@ -25,6 +26,14 @@ public record Rating(
     Months months,
     @Nullable GoalLine goal,
     @Nullable Why why) {
+
+  /** Those of a page under their heading. */
+  public record Section(String title, List<Rating> ratings) {
+
+    public Section {
+      ratings = List.copyOf(ratings);
+    }
+  }
 
   /** A change in words, empty beside a value that is not shown. */
   public record Shift(String words, Tone tone) {

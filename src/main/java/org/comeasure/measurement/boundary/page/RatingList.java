@@ -4,13 +4,12 @@ import java.util.List;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.MeasureKind;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.programme.Formula;
 import org.comeasure.shared.locale.Texts;
 
 /**
@@ -25,39 +24,58 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
   private static final double TENTHS = 10.0;
 
   /** Those that anybody rated, best first; hidden ones last. */
-  List<Rating> of(List<MeasureFigure> measures, Trust trust) {
-    return measures.stream()
-        .filter(measure -> measure.kind() == MeasureKind.RATING && measure.figure().n() > 0)
-        .sorted((one, other) -> Double.compare(rank(other.figure()), rank(one.figure())))
-        .map(measure -> rating(measure, trust))
-        .toList();
+  Rating.Section of(List<MeasureFigure> measures, Trust trust) {
+    var ratings =
+        measures.stream()
+            .filter(RatingList::isListed)
+            .sorted((one, other) -> Double.compare(rank(other), rank(one)))
+            .map(measure -> rating(measure, trust))
+            .toList();
+    return new Rating.Section(title(measures), ratings);
+  }
+
+  /** With the scale where it is one for all. */
+  private String title(List<MeasureFigure> measures) {
+    var kinds =
+        measures.stream()
+            .filter(RatingList::isListed)
+            .map(measure -> measure.kind().scale())
+            .distinct()
+            .toList();
+    return kinds.size() == 1 && kinds.get(0).formula() == Formula.RATING
+        ? texts.get("measurement.ratings.title", kinds.get(0).lowest(), kinds.get(0).highest())
+        : texts.get("measurement.ratings.title.several");
+  }
+
+  private static boolean isListed(MeasureFigure measure) {
+    return measure.measure().item() && measure.figure().n() > 0;
   }
 
   private Rating rating(MeasureFigure measure, Trust trust) {
     var words = new FigureWords(texts);
     var lines = new Lines(texts, words);
+    var unit = measure.kind().unit();
     String name = words.name(measure.measured());
     String href = here.with(FilterQuery.MEASURE, measure.code()).href();
     var months =
         new Rating.Months(
             lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
-            lines.title(name, measure.months(), Unit.MEAN));
+            lines.title(name, measure.months(), unit));
     if (!(measure.figure() instanceof Figure.Shown shown)) {
       String note = words.tooFew(measure.figure());
       var none = Rating.Shift.NONE;
       return new Rating(name, href, null, 0, note, none, none, months, null, null);
     }
-    var range = measure.kind().range();
     var judged =
         yardstick.judge(Subject.of(measure.measured()), measure.figure(), measure.answers());
     return new Rating(
         name,
         href,
-        words.value(shown.value(), Unit.MEAN),
-        Math.round(100 * TENTHS * (shown.value() - range.low()) / range.width()) / TENTHS,
-        words.base(shown, Unit.MEAN),
-        shift(words.change(measure.change(), Unit.MEAN), measure.change()),
-        shift(words.yearAgo(measure.sinceYearAgo(), Unit.MEAN), measure.sinceYearAgo()),
+        words.full(shown.value(), unit),
+        Math.round(TENTHS * share(measure, shown)) / TENTHS,
+        words.base(shown, unit),
+        shift(words.change(measure.change(), unit), measure.change()),
+        shift(words.yearAgo(measure.sinceYearAgo(), unit), measure.sinceYearAgo()),
         months,
         GoalLine.of(judged, measure.kind(), texts),
         grades.of("rating-" + measure.code(), name, trust.of(measure.kind(), shown)));
@@ -67,7 +85,13 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
     return new Rating.Shift(words, FigureWords.tone(change));
   }
 
-  private static double rank(Figure figure) {
-    return figure instanceof Figure.Shown shown ? shown.value() : -1;
+  // By share of the scale, as there may be several.
+  private static double rank(MeasureFigure measure) {
+    return measure.figure() instanceof Figure.Shown shown ? share(measure, shown) : -1;
+  }
+
+  private static double share(MeasureFigure measure, Figure.Shown shown) {
+    var range = measure.kind().range();
+    return 100 * (shown.value() - range.low()) / range.width();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.measurement.boundary.FilterQuery;
-import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -130,7 +130,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   private Address peers(LocalDate today) {
     boolean told = PeerPolicy.DEFAULT.admits(period(), today);
     var kind = asked.chosen().kind();
-    boolean common = kind != MeasureKind.RATING && kind != MeasureKind.CES_MEAN;
+    boolean common = !kind.asMean() && kind.unit() != Unit.MEAN;
     return owner
         .peers()
         .with(PeriodBar.PARAMETER, told ? period().token() : null)

@@ -46,13 +46,12 @@ public record ScorecardPage(
       List<FigureTile> tiles,
       TrendView trend,
       List<PartTable> tables,
-      List<Rating> ratings,
+      Rating.Section ratings,
       @Nullable Explained explained) {
 
     public Figures {
       tiles = List.copyOf(tiles);
       tables = List.copyOf(tables);
-      ratings = List.copyOf(ratings);
     }
 
     /** The table that stands beside what people say. */

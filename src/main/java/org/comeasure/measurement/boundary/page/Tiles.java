@@ -32,16 +32,14 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
 
   List<FigureTile> of(List<MeasureFigure> measures) {
     return measures.stream()
-        .filter(
-            measure ->
-                measure.kind() != MeasureKind.RATING && measure.kind() != MeasureKind.CES_MEAN)
+        .filter(measure -> !measure.measure().item() && !measure.kind().asMean())
         .map(measure -> figureTile(measure, mean(measures, measure)))
         .toList();
   }
 
   private static Optional<MeasureFigure> mean(List<MeasureFigure> all, MeasureFigure share) {
     return all.stream()
-        .filter(other -> other.kind() == MeasureKind.CES_MEAN)
+        .filter(other -> other.kind().asMean())
         .filter(other -> other.measure().equals(share.measure()))
         .findFirst();
   }

@@ -14,25 +14,18 @@ public record Measured(MeasureEntry measure, MeasureKind kind) {
   /** All that the measures can be computed as, in their order. */
   public static List<Measured> all(List<MeasureEntry> measures) {
     return measures.stream()
-        .flatMap(measure -> kinds(measure).stream().map(kind -> new Measured(measure, kind)))
+        .flatMap(
+            measure ->
+                MeasureKind.all(measure.scale()).stream().map(kind -> new Measured(measure, kind)))
         .toList();
   }
 
   /** Its name in documents and addresses: that of the measure, or of the second variant. */
   public String code() {
-    return kind == MeasureKind.CES_MEAN ? measure.code() + "-mean" : measure.code();
+    return kind.asMean() ? measure.code() + "-mean" : measure.code();
   }
 
   public int number() {
     return measure.number();
-  }
-
-  private static List<MeasureKind> kinds(MeasureEntry measure) {
-    return switch (measure.kind()) {
-      case NPS -> List.of(MeasureKind.NPS);
-      case CSAT -> List.of(MeasureKind.CSAT);
-      case CES -> List.of(MeasureKind.CES, MeasureKind.CES_MEAN);
-      case RATING -> List.of(MeasureKind.RATING);
-    };
   }
 }

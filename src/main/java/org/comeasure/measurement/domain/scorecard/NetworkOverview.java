@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.tally.Dimension;
@@ -91,7 +90,7 @@ public record NetworkOverview(
 
   private static List<Measured> told(Names names, @Nullable Dimension by) {
     return Measured.all(names.measures()).stream()
-        .filter(each -> by == Dimension.MEASURE || each.kind() != MeasureKind.RATING)
+        .filter(each -> by == Dimension.MEASURE || !each.measure().item())
         .toList();
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.chart.RankedBars;
 import org.comeasure.measurement.domain.chart.RankedBars.Share;
 import org.comeasure.measurement.domain.formula.Interval;
@@ -19,7 +18,6 @@ import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.target.boundary.Numbers;
 import org.comeasure.measurement.target.domain.Goal;
-import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
@@ -67,7 +65,7 @@ record DriverEvidence(DriverChoice choice, DriverWords words, Yardstick yardstic
   }
 
   private Optional<Goal> goal(Weighed weighed) {
-    return yardstick.goal(new Subject(weighed.measure(), MeasureKind.RATING));
+    return DriverWords.subject(weighed.measure(), words.measures()).flatMap(yardstick::goal);
   }
 
   /** The heaviest first. */
@@ -150,8 +148,12 @@ record DriverEvidence(DriverChoice choice, DriverWords words, Yardstick yardstic
         weighs ? words.percent(item.weight(), 1) : null,
         weighs ? words.interval(item) : null,
         texts().formats().number(item.mean(), 1),
-        goal(weighed)
-            .map(goal -> Numbers.of(goal.value(), MeasureKind.RATING, texts()))
+        DriverWords.subject(weighed.measure(), words.measures())
+            .flatMap(
+                subject ->
+                    yardstick
+                        .goal(subject)
+                        .map(goal -> Numbers.of(goal.value(), subject.kind(), texts())))
             .orElse(null),
         words.remark(item));
   }

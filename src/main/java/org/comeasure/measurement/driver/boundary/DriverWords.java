@@ -3,10 +3,14 @@ package org.comeasure.measurement.driver.boundary;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.driver.domain.Battery;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Item;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -26,6 +30,14 @@ record DriverWords(Texts texts, List<MeasureEntry> measures, List<TouchpointEntr
         .map(measure -> measure.name().in(texts.locale()))
         .findFirst()
         .orElse(String.valueOf(number));
+  }
+
+  /** What an average rating is held against: targets of averages, not of shares. */
+  static Optional<Subject> subject(int number, List<MeasureEntry> measures) {
+    return measures.stream()
+        .filter(measure -> measure.number() == number && measure.formula() == Formula.RATING)
+        .map(measure -> new Subject(number, MeasureKind.of(measure.scale())))
+        .findFirst();
   }
 
   /** A battery goes by where it is asked. */

@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
 import org.comeasure.measurement.target.domain.Goal;
-import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.MeasureEntry;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -119,7 +117,9 @@ public record DriversBody(
                 i -> {
                   int measure = question.items().get(i);
                   return item(
-                      code(measure, names), drivers.items().get(i), target(yardstick, measure));
+                      code(measure, names),
+                      drivers.items().get(i),
+                      target(yardstick, measure, names));
                 })
             .toList());
   }
@@ -132,8 +132,12 @@ public record DriversBody(
     };
   }
 
-  private static @Nullable BigDecimal target(Yardstick yardstick, int measure) {
-    return yardstick.goal(new Subject(measure, MeasureKind.RATING)).map(Goal::value).orElse(null);
+  private static @Nullable BigDecimal target(
+      Yardstick yardstick, int measure, List<MeasureEntry> names) {
+    return DriverWords.subject(measure, names)
+        .flatMap(yardstick::goal)
+        .map(Goal::value)
+        .orElse(null);
   }
 
   private static ItemBody item(String measure, KeyDrivers.Item item, @Nullable BigDecimal target) {

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.comeasure.measurement.peer.domain.PeerCell;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
@@ -29,7 +29,7 @@ public class AskedPeers {
   }
 
   List<MeasureEntry> measures(TenantScope scope) {
-    return programme.measures(scope).stream().filter(m -> m.kind() != MeasureKind.RATING).toList();
+    return programme.measures(scope).stream().filter(m -> m.formula() != Formula.RATING).toList();
   }
 
   List<TouchpointEntry> touchpoints(TenantScope scope) {

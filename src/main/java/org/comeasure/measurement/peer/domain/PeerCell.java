@@ -1,6 +1,7 @@
 package org.comeasure.measurement.peer.domain;
 
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
@@ -14,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record PeerCell(MeasureEntry measure, @Nullable TouchpointId touchpoint, Period period) {
 
   public PeerCell {
+    if (measure.formula() == Formula.RATING) {
+      throw new IllegalArgumentException("Peers are not compared by ratings");
+    }
     if (!period.wholeMonths()) {
       throw new IllegalArgumentException("Peers are compared over whole months, not " + period);
     }
   }
 
   public MeasureKind kind() {
-    return switch (measure.kind()) {
-      case NPS -> MeasureKind.NPS;
-      case CSAT -> MeasureKind.CSAT;
-      case CES -> MeasureKind.CES;
-      case RATING -> throw new IllegalArgumentException("Peers are not compared by single ratings");
-    };
+    return MeasureKind.of(measure.scale());
   }
 
   public PeerCell in(Period other) {

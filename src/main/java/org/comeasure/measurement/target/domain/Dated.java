@@ -80,7 +80,7 @@ public abstract class Dated extends TenantOwned {
   protected Dated(long id, Subject subject, BigDecimal value, Validity validity, Signature set) {
     this.id = id;
     this.measure = subject.measure();
-    this.kind = subject.kind().code();
+    this.kind = subject.kind().stored();
     this.value = value;
     this.firstDay = validity.from();
     this.lastDay = validity.to();
@@ -130,7 +130,7 @@ public abstract class Dated extends TenantOwned {
   }
 
   public Subject subject() {
-    return new Subject(measure, MeasureKind.parse(kind).orElseThrow());
+    return new Subject(measure, MeasureKind.of(kind));
   }
 
   /** Without the zeros that the column adds. */

@@ -19,7 +19,7 @@ public record Subject(int measure, MeasureKind kind) {
 
     /** Its name in documents: that of the measure, or of the second variant. */
     public String code() {
-      return subject.kind() == MeasureKind.CES_MEAN ? entry.code() + "-mean" : entry.code();
+      return subject.kind().asMean() ? entry.code() + "-mean" : entry.code();
     }
   }
 
@@ -31,21 +31,12 @@ public record Subject(int measure, MeasureKind kind) {
     return measures.stream()
         .flatMap(
             entry ->
-                kinds(entry).stream()
+                MeasureKind.all(entry.scale()).stream()
                     .map(kind -> new Named(new Subject(entry.number(), kind), entry)))
         .toList();
   }
 
   public static Optional<Named> find(List<MeasureEntry> measures, String code) {
     return all(measures).stream().filter(named -> named.code().equals(code)).findFirst();
-  }
-
-  private static List<MeasureKind> kinds(MeasureEntry entry) {
-    return switch (entry.kind()) {
-      case NPS -> List.of(MeasureKind.NPS);
-      case CSAT -> List.of(MeasureKind.CSAT);
-      case CES -> List.of(MeasureKind.CES, MeasureKind.CES_MEAN);
-      case RATING -> List.of(MeasureKind.RATING);
-    };
   }
 }

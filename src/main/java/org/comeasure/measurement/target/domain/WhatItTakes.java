@@ -52,7 +52,7 @@ public record WhatItTakes(
     }
     long best = (long) HUNDREDTHS * kind.weight(kind.highest());
     var further = aim == best ? OptionalLong.empty() : OptionalLong.of(ceil(shortage, best - aim));
-    boolean nps = kind == MeasureKind.NPS;
+    boolean nps = kind.isNps();
     return new WhatItTakes(
         further,
         changed(kind, answers, shortage),

@@ -27,7 +27,7 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.Review;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -221,8 +221,9 @@ class FeedbackPagesTest {
         "end-user",
         text("Repair visit", "Reparatur"),
         List.of(
-            new Question.Scale("nps", question, true, MeasureKind.NPS, 1, ends),
-            new Question.Battery("craft", text("The work", "Die Arbeit"), false, items, ends),
+            new Question.Scale("nps", question, true, AnswerScale.NPS, 1, ends),
+            new Question.Battery(
+                "craft", text("The work", "Die Arbeit"), false, AnswerScale.RATING, items, ends),
             new Question.Choice("reasons", text("Why?", "Warum?"), false, true, List.of(people)),
             new Question.Comment("words", text("Anything else?", "Noch etwas?"), false, 2000)),
         Set.of("en", "de"));

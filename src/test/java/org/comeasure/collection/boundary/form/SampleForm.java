@@ -12,7 +12,7 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.NewLink;
 import org.comeasure.platform.web.asset.Assets;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -91,7 +91,7 @@ final class SampleForm {
             "How likely are you to recommend {partner} to a colleague?",
             "Wie wahrscheinlich ist es, dass Sie {partner} weiterempfehlen?"),
         true,
-        MeasureKind.NPS,
+        AnswerScale.NPS,
         1,
         List.of(
             text("not at all likely", "sehr unwahrscheinlich"),
@@ -103,7 +103,7 @@ final class SampleForm {
         "csat",
         text("How satisfied are you with this visit?", "Wie zufrieden sind Sie mit dem Besuch?"),
         true,
-        MeasureKind.CSAT,
+        AnswerScale.CSAT,
         2,
         List.of(
             text("Very dissatisfied", "Sehr unzufrieden"),
@@ -118,7 +118,7 @@ final class SampleForm {
         "ces",
         text("{partner} made it easy to get help.", "{partner} hat es mir leicht gemacht."),
         false,
-        MeasureKind.CES,
+        AnswerScale.CES,
         3,
         List.of(
             text("strongly disagree", "stimme gar nicht zu"),
@@ -134,6 +134,7 @@ final class SampleForm {
         "visit",
         text("How do you rate the technician?", "Wie bewerten Sie den Techniker?"),
         true,
+        AnswerScale.RATING,
         items,
         List.of(text("poor", "schlecht"), text("excellent", "ausgezeichnet")));
   }

@@ -15,7 +15,7 @@ import org.comeasure.collection.LinkId;
 import org.comeasure.collection.boundary.intake.ItemReader.Reading;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.domain.Submission;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Question;
@@ -58,11 +58,12 @@ class ItemReaderTest {
           "end-user",
           TEXT,
           List.of(
-              new Question.Scale("nps", TEXT, true, MeasureKind.NPS, 1, List.of(TEXT, TEXT)),
+              new Question.Scale("nps", TEXT, true, AnswerScale.NPS, 1, List.of(TEXT, TEXT)),
               new Question.Battery(
                   "craft",
                   TEXT,
                   false,
+                  AnswerScale.RATING,
                   List.of(new Question.Battery.Item("speed", TEXT, 101)),
                   List.of(TEXT, TEXT))),
           Set.of("en", "de"));

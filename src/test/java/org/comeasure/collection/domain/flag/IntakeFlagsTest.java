@@ -15,7 +15,7 @@ import org.comeasure.collection.domain.Forms;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
-import org.comeasure.programme.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.Translated;
@@ -128,7 +128,7 @@ class IntakeFlagsTest {
 
   private static Question recommend() {
     return new Question.Scale(
-        "recommend", Forms.text("Recommend?"), true, MeasureKind.NPS, 1, ends());
+        "recommend", Forms.text("Recommend?"), true, AnswerScale.NPS, 1, ends());
   }
 
   private static Question battery(String key, int items) {
@@ -136,6 +136,7 @@ class IntakeFlagsTest {
         key,
         Forms.text("The work"),
         false,
+        AnswerScale.RATING,
         IntStream.range(0, items)
             .mapToObj(i -> new Question.Battery.Item("i" + i, Forms.text("Item " + i), 101 + i))
             .toList(),

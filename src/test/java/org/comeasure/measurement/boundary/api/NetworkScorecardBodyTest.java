@@ -29,8 +29,8 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -48,7 +48,7 @@ class NetworkScorecardBodyTest {
 
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
   private static final MeasureEntry RECOMMEND =
-      new MeasureEntry(1, "nps", MeasureKind.NPS, text("Recommend"));
+      new MeasureEntry(1, "nps", AnswerScale.NPS, false, text("Recommend"));
   private static final Measured NPS = Measured.all(List.of(RECOMMEND)).get(0);
   private static final TouchpointEntry SALE =
       new TouchpointEntry(new TouchpointId(21), "sale", text("Sale"));

@@ -27,6 +27,7 @@ import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -47,8 +48,7 @@ class HeadlinesTest {
       Window.of(Period.parse("2026-11"), LocalDate.of(2026, 11, 22));
   private static final Measured NPS =
       new Measured(
-          new MeasureEntry(
-              1, "nps", org.comeasure.programme.MeasureKind.NPS, named("Recommend (NPS)")),
+          new MeasureEntry(1, "nps", AnswerScale.NPS, false, named("Recommend (NPS)")),
           MeasureKind.NPS);
 
   @Test
@@ -83,8 +83,7 @@ class HeadlinesTest {
             List.of());
     var csat =
         new Measured(
-            new MeasureEntry(
-                2, "csat", org.comeasure.programme.MeasureKind.CSAT, named("Satisfied (CSAT)")),
+            new MeasureEntry(2, "csat", AnswerScale.CSAT, false, named("Satisfied (CSAT)")),
             MeasureKind.CSAT);
     var english = Texts.in(Locale.ENGLISH);
 

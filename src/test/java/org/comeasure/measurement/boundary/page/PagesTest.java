@@ -61,7 +61,7 @@ class PagesTest {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var page = Samples.scorecard(texts, Filter.NONE);
     var punctuality =
-        page.figures().ratings().stream()
+        page.figures().ratings().ratings().stream()
             .filter(rating -> rating.href().contains("measure=punctuality"))
             .findFirst()
             .orElseThrow();
@@ -293,9 +293,9 @@ class PagesTest {
     var html = render("network-measures", Samples.network(texts, Dimension.MEASURE), texts);
 
     assertThat(html)
-        .contains(texts.get("measurement.ratings.title"), "id=\"grade-rating-punctuality\"")
+        .contains(texts.get("measurement.ratings.title", 1, 5), "id=\"grade-rating-punctuality\"")
         .contains("measure=punctuality", texts.get("measurement.table.measure"));
-    assertThat(Samples.network(texts, null).figures().ratings()).isEmpty();
+    assertThat(Samples.network(texts, null).figures().ratings().ratings()).isEmpty();
     assertIsClean(html);
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointEntry;
@@ -31,12 +31,12 @@ final class SampleProgramme {
 
   static final List<MeasureEntry> MEASURES =
       List.of(
-          measure(1, "nps", MeasureKind.NPS, "Recommend (NPS)", "Empfehlung (NPS)"),
-          measure(2, "csat", MeasureKind.CSAT, "Satisfied (CSAT)", "Zufrieden (CSAT)"),
-          measure(3, "ces", MeasureKind.CES, "Made easy (CES)", "Leicht gemacht (CES)"),
-          measure(101, "punctuality", MeasureKind.RATING, "Punctuality", "Pünktlichkeit"),
-          measure(102, "parts", MeasureKind.RATING, "Parts on the van", "Teile dabei"),
-          measure(103, "courtesy", MeasureKind.RATING, "Courtesy", "Freundlichkeit"));
+          measure(1, "nps", AnswerScale.NPS, "Recommend (NPS)", "Empfehlung (NPS)"),
+          measure(2, "csat", AnswerScale.CSAT, "Satisfied (CSAT)", "Zufrieden (CSAT)"),
+          measure(3, "ces", AnswerScale.CES, "Made easy (CES)", "Leicht gemacht (CES)"),
+          measure(101, "punctuality", AnswerScale.RATING, "Punctuality", "Pünktlichkeit"),
+          measure(102, "parts", AnswerScale.RATING, "Parts on the van", "Teile dabei"),
+          measure(103, "courtesy", AnswerScale.RATING, "Courtesy", "Freundlichkeit"));
   static final TouchpointEntry REPAIR = touchpoint(24, "Repair visit", "Reparaturbesuch");
   static final TouchpointEntry RARE = touchpoint(25, "Relationship", "Zusammenarbeit");
   static final List<TouchpointEntry> TOUCHPOINTS =
@@ -61,9 +61,9 @@ final class SampleProgramme {
   private SampleProgramme() {}
 
   private static MeasureEntry measure(
-      int number, String code, MeasureKind kind, String english, String german) {
+      int number, String code, AnswerScale scale, String english, String german) {
     return new MeasureEntry(
-        number, code, kind, new Translated(Map.of("en", english, "de", german)));
+        number, code, scale, number > 100, new Translated(Map.of("en", english, "de", german)));
   }
 
   private static ProductLineEntry line(long id, String english) {

@@ -24,8 +24,8 @@ import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.integrity.domain.Grade;
 import org.comeasure.measurement.integrity.domain.Reason;
 import org.comeasure.measurement.integrity.domain.Trust;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -427,8 +427,8 @@ class ScorecardTest {
     var names =
         new Names(
             List.of(
-                new MeasureEntry(1, "nps", MeasureKind.NPS, text("Recommend")),
-                new MeasureEntry(3, "ces", MeasureKind.CES, text("Made easy"))),
+                new MeasureEntry(1, "nps", AnswerScale.NPS, false, text("Recommend")),
+                new MeasureEntry(3, "ces", AnswerScale.CES, false, text("Made easy"))),
             List.of(SALE, REPAIR),
             List.of(KIEL, HAMBURG),
             List.of());

@@ -36,8 +36,8 @@ import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.JobStatus;
 import org.comeasure.platform.web.Templates;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
-import org.comeasure.programme.MeasureKind;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -112,7 +112,11 @@ class DriverPageTest {
         .containsExactly(ExportCell.none(), ExportCell.of(4.25, 2), ExportCell.none());
 
     var body =
-        DriversBody.of(layout.choice(), new DriversBody.Told(findings, NOW), YARDSTICK, List.of());
+        DriversBody.of(
+            layout.choice(),
+            new DriversBody.Told(findings, NOW),
+            YARDSTICK,
+            layout.words().measures());
     assertThat(body.items())
         .extracting(DriversBody.ItemBody::target)
         .containsExactly(null, new BigDecimal("4.25"), null);
@@ -229,11 +233,11 @@ class DriverPageTest {
             Period.parse("2026-11"));
     var measures =
         List.of(
-            measure(1, "nps", MeasureKind.NPS, "Recommend"),
-            measure(2, "csat", MeasureKind.CSAT, "Satisfied"),
-            measure(101, "advice", MeasureKind.RATING, "Advice"),
-            measure(102, "offer", MeasureKind.RATING, "Offer"),
-            measure(103, "handover", MeasureKind.RATING, "Handover"));
+            measure(1, "nps", AnswerScale.NPS, "Recommend"),
+            measure(2, "csat", AnswerScale.CSAT, "Satisfied"),
+            measure(101, "advice", AnswerScale.RATING, "Advice"),
+            measure(102, "offer", AnswerScale.RATING, "Offer"),
+            measure(103, "handover", AnswerScale.RATING, "Handover"));
     var touchpoints = List.of(new TouchpointEntry(SALE, "sale", text("Sale")));
     var network = new Network("net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", Set.of());
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
@@ -241,8 +245,8 @@ class DriverPageTest {
     return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY);
   }
 
-  private static MeasureEntry measure(int number, String code, MeasureKind kind, String name) {
-    return new MeasureEntry(number, code, kind, text(name));
+  private static MeasureEntry measure(int number, String code, AnswerScale scale, String name) {
+    return new MeasureEntry(number, code, scale, number > 100, text(name));
   }
 
   private static Translated text(String english) {

@@ -58,22 +58,22 @@ class GradePolicyTest {
   /** 10, 15 and 25 points of NPS; 5, 7.5 and 12.5 percentage points; 0.2, 0.3 and 0.5 of a mean. */
   @ParameterizedTest
   @CsvSource({
-    "NPS, 20, 40, 0",
-    "NPS, 20, 40.2, 1",
-    "NPS, 10, 40, 1",
-    "NPS, 10, 40.2, 2",
-    "NPS, 0, 50, 2",
-    "NPS, 0, 51, 3",
-    "CSAT, 70, 80, 0",
-    "CSAT, 70, 81, 1",
-    "CSAT, 60, 75, 1",
-    "CSAT, 60, 76, 2",
-    "CSAT, 50, 75, 2",
-    "CSAT, 50, 76, 3",
-    "RATING, 4, 4.375, 0",
-    "RATING, 4, 4.5, 1",
-    "RATING, 4, 4.625, 2",
-    "RATING, 3, 4.25, 3"
+    "nps, 20, 40, 0",
+    "nps, 20, 40.2, 1",
+    "nps, 10, 40, 1",
+    "nps, 10, 40.2, 2",
+    "nps, 0, 50, 2",
+    "nps, 0, 51, 3",
+    "csat, 70, 80, 0",
+    "csat, 70, 81, 1",
+    "csat, 60, 75, 1",
+    "csat, 60, 76, 2",
+    "csat, 50, 75, 2",
+    "csat, 50, 76, 3",
+    "rating, 4, 4.375, 0",
+    "rating, 4, 4.5, 1",
+    "rating, 4, 4.625, 2",
+    "rating, 3, 4.25, 3"
   })
   void aWideIntervalTakesPoints(MeasureKind kind, double low, double high, int points) {
     var figure = new Figure.Shown((low + high) / 2, new Interval(low, high), 500, false);

@@ -29,6 +29,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.locale.Span;
@@ -44,10 +45,7 @@ class PeerWordsTest {
   private static final PeerCell CELL =
       new PeerCell(
           new MeasureEntry(
-              1,
-              "nps",
-              org.comeasure.programme.MeasureKind.NPS,
-              new Translated(Map.of("en", "Recommend"))),
+              1, "nps", AnswerScale.NPS, false, new Translated(Map.of("en", "Recommend"))),
           null,
           Period.parse("2026-10"));
   private static final PeerFigures PEERS =

@@ -13,7 +13,7 @@ import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.tenancy.PartnerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Partners try to work out what another partner's value is, alone and together, from all that is
@@ -26,9 +26,7 @@ class PeerAttackTest {
   private static final PeerPolicy ALL = PeerPolicy.DEFAULT;
 
   @ParameterizedTest
-  @EnumSource(
-      value = MeasureKind.class,
-      names = {"NPS", "CSAT", "CES"})
+  @ValueSource(strings = {"nps", "csat", "ces"})
   void nobodysValueIsPinnedDown(MeasureKind kind) {
     var attack = new Attack(ALL, kind, NETWORKS);
     assertThat(attack.targets).as("partners attacked").isGreaterThan(1_000);

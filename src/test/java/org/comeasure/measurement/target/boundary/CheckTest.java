@@ -18,8 +18,8 @@ class CheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "NPS|45|45", "NPS|-100|-100", "NPS|100|100", "NPS|45.5|45.5", "NPS|45,5|45.5",
-        "NPS|\u221212|-12", "NPS|30.0|30", "CSAT|0|0", "CES_MEAN|5.25|5.25", "RATING|1|1"
+        "nps|45|45", "nps|-100|-100", "nps|100|100", "nps|45.5|45.5", "nps|45,5|45.5",
+        "nps|\u221212|-12", "nps|30.0|30", "csat|0|0", "ces-mean|5.25|5.25", "rating|1|1"
       })
   void valuesOfTheRangeAreTakenAsPeopleWriteThem(MeasureKind kind, String given, String value) {
     assertThat(check.value(kind, given)).hasToString(value);
@@ -30,19 +30,19 @@ class CheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "NPS|100.1",
-        "NPS|-101",
-        "NPS|45.55",
-        "NPS|",
-        "NPS|4e1",
-        "NPS|forty",
-        "NPS|1.000,5",
-        "CSAT|-1",
-        "CSAT|101",
-        "RATING|0.9",
-        "RATING|5.01",
-        "RATING|4.123",
-        "CES_MEAN|7.5"
+        "nps|100.1",
+        "nps|-101",
+        "nps|45.55",
+        "nps|",
+        "nps|4e1",
+        "nps|forty",
+        "nps|1.000,5",
+        "csat|-1",
+        "csat|101",
+        "rating|0.9",
+        "rating|5.01",
+        "rating|4.123",
+        "ces-mean|7.5"
       })
   void othersNameTheField(MeasureKind kind, String given) {
     assertThat(check.value(kind, given == null ? "" : given)).isNull();

@@ -77,7 +77,7 @@ public record GoalLine(
   }
 
   private static String of(MeasureKind kind) {
-    if (kind == MeasureKind.NPS) {
+    if (kind.isNps()) {
       return "nps";
     }
     return kind.unit() == Unit.MEAN ? "mean" : "share";

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Signature;
@@ -16,7 +15,7 @@ public record TargetWords(Texts texts) {
 
   String measure(Subject.Named measure) {
     var name = measure.entry().name().in(texts.locale());
-    return measure.subject().kind() == MeasureKind.CES_MEAN ? texts.get("target.mean", name) : name;
+    return measure.subject().kind().asMean() ? texts.get("target.mean", name) : name;
   }
 
   String place(TargetRow row) {
