@@ -17,7 +17,7 @@ public record StackSettings(
 
   /** Random free ports, so that tests never meet a portal that a person runs. */
   public static StackSettings forTests() {
-    return in(Path.of("target", "stack"), Ports.free());
+    return in(Path.of("target", "stack"), Ports.free()).tuned(Tuning.TESTS);
   }
 
   /** Apart from the whole stack, so that both may run in one JVM. */

@@ -19,6 +19,10 @@ public record Tuning(
 
   static final Tuning NONE = new Tuning("comeasure", List.of(), List.of(), Map.of());
 
+  /** A test may say where it comes from, so that one client's limits are not another's. */
+  static final Tuning TESTS =
+      new Tuning("comeasure", List.of(), List.of(), Map.of("COMEASURE_TRUSTED_PROXY", "127.0.0.1"));
+
   Tuning onDatabase(String other) {
     return new Tuning(other, serverOptions, serverInit, portal);
   }

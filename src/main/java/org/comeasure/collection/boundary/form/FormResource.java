@@ -20,9 +20,9 @@ import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.access.DirectRoutes;
 import org.comeasure.platform.web.http.Html;
 import org.comeasure.platform.web.http.SecurityHeaders;
+import org.comeasure.shared.limit.ClientAddress;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.shared.page.View;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The form behind a link. */
 @ApplicationScoped
@@ -40,11 +40,8 @@ public class FormResource implements DirectRoutes {
   @Inject CountOpenings openings;
   @Inject Templates templates;
   @Inject Answering answering;
+  @Inject ClientAddress addresses;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "comeasure.trusted-proxy")
-  Optional<String> trustedProxies;
 
   @GET
   @Path("/f/{code}")
@@ -144,8 +141,7 @@ public class FormResource implements DirectRoutes {
   }
 
   private ReceiveForm.Sent sent(Visit visit, FoundLink found, FormBody body) {
-    var address = visit.address(trustedProxies.orElse(""));
-    return new ReceiveForm.Sent(found, body, visit.language(), address);
+    return new ReceiveForm.Sent(found, body, visit.language(), addresses.of(visit.request()));
   }
 
   /** The request's thread does not wait for the answer to be stored. */

@@ -2,8 +2,6 @@ package org.comeasure.collection.boundary.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.comeasure.shared.locale.Languages;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,6 @@ record Visit(
 
   Locale wanted() {
     return language.wanted();
-  }
-
-  /** Where the visitor is; serves to count and is not kept. */
-  String address(String trustedProxies) {
-    List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-    return ClientAddress.of(request.getRemoteAddr(), forwarded, trustedProxies);
   }
 
   // Not getParameter, which would consume the body of a form.

@@ -2,6 +2,7 @@ package org.comeasure.tenancy.boundary.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -18,12 +19,15 @@ import org.comeasure.shared.page.PublicEndpoint;
 public class BackchannelLogoutResource {
 
   @Inject SignOut signOut;
+  @Inject SignInLimits limits;
+  @Inject HttpServletRequest request;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PublicEndpoint("the identity provider proves itself by the token that it posts")
   public Response announced(@FormParam("logout_token") @DefaultValue("") String token)
       throws SQLException {
+    limits.logout(request);
     var known = signOut.endedAtProvider(token);
     return Response.status(known ? Response.Status.OK : Response.Status.BAD_REQUEST).build();
   }

@@ -28,31 +28,53 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Talks to the identity provider's token endpoint. When it does not answer, it is left alone for a
- * few seconds, and never do more than a handful of requests wait for it: they hold connections to
- * the database, which the public form needs.
+ * Talks to the identity provider's token endpoint. When it cannot be reached, it is left alone for
+ * a few seconds. An answer is never a reason for that, however bad: one caller's broken code would
+ * keep everybody out. Nor do people who come wait in the way of those whose sessions go on.
  */
 @ApplicationScoped
 public class IdentityProvider {
 
   private static final Logger LOG = System.getLogger(IdentityProvider.class.getName());
   private static final Duration REST = Duration.ofSeconds(5);
+  private static final Duration BELIEVED = Duration.ofSeconds(3);
   private static final int CONNECT = 2_000;
   private static final int READ = 5_000;
   private static final int AT_ONCE = 8;
+  private static final long PATIENCE_SECONDS = 3;
 
   @Inject IdentitySettings settings;
   @Inject Clock clock;
 
-  private final Semaphore calls = new Semaphore(AT_ONCE);
+  private final Semaphore signIns = new Semaphore(AT_ONCE);
+  private final Lock asking = new ReentrantLock();
   private volatile Instant restUntil = Instant.MIN;
+  private volatile Seen seen = new Seen(true, Instant.MIN);
+
+  private record Seen(boolean answers, Instant until) {}
 
   /** Empty when the provider refuses the code. */
-  Optional<OIDCTokens> redeem(String code, CodeVerifier verifier, URI redirect)
+  Optional<OIDCTokens> redeem(AuthorizationCode code, CodeVerifier verifier, URI redirect)
       throws AwayException {
-    return tokens(new AuthorizationCodeGrant(new AuthorizationCode(code), redirect, verifier));
+    try {
+      if (!signIns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AwayException(new TimeoutException("too many people sign in at once"));
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new AwayException(stopping);
+    }
+    try {
+      return tokens(new AuthorizationCodeGrant(code, redirect, verifier));
+    } finally {
+      signIns.release();
+    }
   }
 
   /** Empty when the provider refuses to go on with this sign-in. */
@@ -60,13 +82,24 @@ public class IdentityProvider {
     return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)));
   }
 
-  /** Whether it answers now. */
+  /** Whether it answers, as seen a few seconds ago at most; one of many that ask looks. */
   public boolean answers() {
+    if (clock.instant().isBefore(seen.until()) || !asking.tryLock()) {
+      return seen.answers();
+    }
     try {
-      var request =
-          new HTTPRequest(
-              HTTPRequest.Method.GET, settings.back("/protocol/openid-connect/certs").toURL());
-      return send(request).getStatusCode() == HTTPResponse.SC_OK;
+      seen = new Seen(look(), clock.instant().plus(BELIEVED));
+      return seen.answers();
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private boolean look() {
+    try {
+      var certificates = settings.back("/protocol/openid-connect/certs").toURL();
+      return send(new HTTPRequest(HTTPRequest.Method.GET, certificates)).getStatusCode()
+          == HTTPResponse.SC_OK;
     } catch (AwayException | IOException away) {
       return false;
     }
@@ -78,6 +111,9 @@ public class IdentityProvider {
             new ClientID(settings.clientId()), new Secret(settings.clientSecret()));
     var endpoint = settings.back("/protocol/openid-connect/token");
     var answer = send(new TokenRequest.Builder(endpoint, client, grant).build().toHTTPRequest());
+    if (answer.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
+      throw new AwayException(new IOException("status " + answer.getStatusCode()));
+    }
     try {
       var parsed = OIDCTokenResponseParser.parse(answer);
       if (parsed instanceof OIDCTokenResponse success) {
@@ -95,22 +131,16 @@ public class IdentityProvider {
   }
 
   private HTTPResponse send(HTTPRequest request) throws AwayException {
-    if (clock.instant().isBefore(restUntil) || !calls.tryAcquire()) {
+    if (clock.instant().isBefore(restUntil)) {
       throw new AwayException(new IOException("the identity provider did not answer a moment ago"));
     }
     try {
       request.setConnectTimeout(CONNECT);
       request.setReadTimeout(READ);
-      var response = request.send();
-      if (response.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
-        throw new IOException("status " + response.getStatusCode());
-      }
-      return response;
+      return request.send();
     } catch (IOException away) {
       restUntil = clock.instant().plus(REST);
       throw new AwayException(away);
-    } finally {
-      calls.release();
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.comeasure.tenancy.boundary.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -18,6 +21,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.ReturnPath;
@@ -36,12 +40,25 @@ public class SignIn {
 
   private static final int LONGEST_NAME = 200;
 
+  /** What the provider's codes are made of. Anything else is not sent on to it. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,512}");
+
+  private static final int MOST_ATTEMPTS = 100_000;
+
   @Inject IdentitySettings settings;
   @Inject IdentityProvider provider;
   @Inject TokenKeys keys;
   @Inject SealedTokens sealed;
   @Inject SessionStore sessions;
   @Inject Clock clock;
+
+  /** On this node. A code is good once anyway: this spares the provider whoever tries again. */
+  private final Cache<String, Boolean> finished =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_ATTEMPTS)
+          .expireAfterWrite(Attempt.LASTS)
+          .executor(Runnable::run)
+          .build();
 
   Attempt begin(ReturnPath target) {
     return Attempt.begin(target, clock.instant());
@@ -60,11 +77,16 @@ public class SignIn {
 
   /**
    * Opens a session, always a new one: whoever planted a cookie beforehand has nothing of it. Empty
-   * when the provider does not accept the code or its answer does not belong to the attempt.
+   * when the provider does not accept the code, its answer does not belong to the attempt, or the
+   * attempt has had its answer.
    */
   Optional<SessionSecret> finish(Attempt attempt, String code) throws AwayException {
+    if (!CODE.matcher(code).matches()
+        || finished.asMap().putIfAbsent(attempt.state(), true) != null) {
+      return Optional.empty();
+    }
     var verifier = new CodeVerifier(attempt.verifier());
-    var answer = provider.redeem(code, verifier, settings.at(CALLBACK));
+    var answer = provider.redeem(new AuthorizationCode(code), verifier, settings.at(CALLBACK));
     if (answer.isEmpty()) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.comeasure.shared.page.PublicEndpoint;
+import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.ReturnPath;
 import org.comeasure.tenancy.domain.session.SessionSecret;
 
@@ -31,17 +32,19 @@ public class SignInResource {
   @Inject SessionCookie sessionCookie;
   @Inject AttemptCookie attempts;
   @Inject SignInPages pages;
+  @Inject SignInLimits limits;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
   @GET
   @PublicEndpoint("signing in comes before being known")
   public Response begin(@QueryParam("return") @DefaultValue("/") String target) {
+    limits.signIn(request);
     if (!provider.answers()) {
       return pages.away(ReturnPath.of(target));
     }
     var attempt = signIn.begin(ReturnPath.of(target));
-    return Response.seeOther(signIn.address(attempt)).cookie(attempts.of(attempt)).build();
+    return Response.seeOther(signIn.address(attempt)).cookie(attempts.of(attempt, request)).build();
   }
 
   @GET
@@ -51,32 +54,38 @@ public class SignInResource {
       @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("code") @DefaultValue("") String code,
       @QueryParam("iss") @DefaultValue("") String issuer) {
+    limits.signIn(request);
     var attempt =
         attempts.attempt(request, state).filter(begun -> begun.answers(state, clock.instant()));
     if (attempt.isEmpty()) {
       return pages.failed(ReturnPath.of("/"));
     }
-    var target = attempt.get().target();
+    var answer = Response.fromResponse(answer(attempt.get(), code, issuer));
+    attempts.gone(request, attempt.get()).ifPresent(answer::cookie);
+    return answer.build();
+  }
+
+  /** An answer that does not say who gives it may be another provider's (RFC 9207). */
+  private Response answer(Attempt attempt, String code, String issuer) {
+    var target = attempt.target();
     try {
-      var foreign = !issuer.isEmpty() && !issuer.equals(settings.issuer());
       var secret =
-          foreign || code.isEmpty()
-              ? Optional.<SessionSecret>empty()
-              : signIn.finish(attempt.get(), code);
-      return secret.isEmpty() ? pages.failed(target) : entered(secret.get(), state, target);
+          issuer.equals(settings.issuer())
+              ? signIn.finish(attempt, code)
+              : Optional.<SessionSecret>empty();
+      return secret.isEmpty() ? pages.failed(target) : entered(secret.get(), target);
     } catch (AwayException | SQLException away) {
       return pages.away(target);
     }
   }
 
-  private Response entered(SessionSecret secret, String state, ReturnPath target)
-      throws SQLException {
+  private Response entered(SessionSecret secret, ReturnPath target) throws SQLException {
     var old = sessionCookie.secret(request);
     if (old.isPresent()) {
       signOut.forget(old.get());
     }
     return Response.seeOther(URI.create(settings.origin() + target.text()))
-        .cookie(sessionCookie.of(secret), attempts.gone(state))
+        .cookie(sessionCookie.of(secret))
         .build();
   }
 }

@@ -17,19 +17,10 @@ import java.util.Map;
 public record Attempt(
     String state, String nonce, String verifier, ReturnPath target, Instant begun) {
 
-  private static final Duration LASTS = Duration.ofMinutes(10);
+  public static final Duration LASTS = Duration.ofMinutes(10);
 
   public static Attempt begin(ReturnPath target, Instant now) {
     return new Attempt(random(), random(), random(), target, now);
-  }
-
-  public static int lastsSeconds() {
-    return (int) LASTS.toSeconds();
-  }
-
-  /** Several windows may sign in at once: each attempt has a cookie of its own. */
-  public static String cookieSuffix(String state) {
-    return state.matches("[A-Za-z0-9_-]{43}") ? "-" + state.substring(0, 8) : "-none";
   }
 
   public boolean answers(String answeredState, Instant now) {

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where to go after signing in: a path of the portal, never another host. Against open redirects:
  * browsers read {@code //host}, {@code /\host} and addresses with control characters as other
- * hosts; all of them lead to the start page.
+ * hosts; all of them lead to the start page. What is too long for a cookie goes without its query.
  */
 public record ReturnPath(String text) {
 
   private static final String START = "/";
-  private static final int LONGEST = 1_000;
+  private static final int LONGEST = 300;
 
   public ReturnPath {
     text = safe(text) ? text : START;
   }
 
   public static ReturnPath of(@Nullable String text) {
-    return new ReturnPath(text == null ? START : text);
+    if (text == null) {
+      return new ReturnPath(START);
+    }
+    return new ReturnPath(text.length() > LONGEST ? text.split("[?#]", 2)[0] : text);
   }
 
   /** The path of an address of ours; the start page for any other. */

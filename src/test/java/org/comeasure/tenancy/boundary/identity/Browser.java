@@ -71,6 +71,13 @@ final class Browser {
     return Optional.ofNullable(jar(site).get(name));
   }
 
+  /** All that it sends there, as one header. */
+  String cookies(URI site) {
+    return jar(site).entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private static URI action(Matcher form) {
     return URI.create(form.group(1).replace("&amp;", "&"));
   }
@@ -86,13 +93,10 @@ final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    var jar = jar(request.build().uri());
+    var site = request.build().uri();
+    var jar = jar(site);
     if (!jar.isEmpty()) {
-      request.header(
-          "Cookie",
-          jar.entrySet().stream()
-              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-              .collect(Collectors.joining("; ")));
+      request.header("Cookie", cookies(site));
     }
     try {
       var answer = client.send(request.build(), BodyHandlers.ofString());

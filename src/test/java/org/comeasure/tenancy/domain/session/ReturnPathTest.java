@@ -47,6 +47,13 @@ class ReturnPathTest {
   }
 
   @Test
+  void whatIsTooLongGoesWithoutItsQuery() {
+    assertThat(ReturnPath.of("/n/x/scorecard?from=" + "a".repeat(300)).text())
+        .isEqualTo("/n/x/scorecard");
+    assertThat(ReturnPath.of("/sign-out?" + "a".repeat(300)).text()).isEqualTo("/");
+  }
+
+  @Test
   void addressesCountOnlyOnTheSameOrigin() {
     var origin = "https://portal.example";
     assertThat(ReturnPath.ofAddress("https://portal.example/n/x?a=1", origin).text())

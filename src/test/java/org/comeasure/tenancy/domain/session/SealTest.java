@@ -57,10 +57,4 @@ class SealTest {
     assertThat(attempt.answers("", NOON)).isFalse();
     assertThat(attempt.verifier()).hasSize(43).isNotEqualTo(attempt.nonce());
   }
-
-  @Test
-  void stateCannotBreakTheCookiesName() {
-    assertThat(Attempt.cookieSuffix("a; Path=/x")).isEqualTo("-none");
-    assertThat(Attempt.cookieSuffix("")).isEqualTo("-none");
-  }
 }

@@ -1,4 +1,4 @@
-package org.comeasure.collection.boundary.form;
+package org.comeasure.shared.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,5 +34,16 @@ class ClientAddressTest {
   @Test
   void proxyThatSaysNothingIsTheClient() {
     assertThat(ClientAddress.of("10.0.0.1", List.of(), "10.0.0.1")).isEqualTo("10.0.0.1");
+  }
+
+  @Test
+  void addressesOfOneNetworkOfIpv6AreOneClient() {
+    assertThat(ClientAddress.network("2001:db8:1:2::1"))
+        .isEqualTo(ClientAddress.network("2001:db8:1:2:ffff:ffff:ffff:ffff"))
+        .isEqualTo(ClientAddress.network("[2001:db8:1:2::7%eth0]"))
+        .isNotEqualTo(ClientAddress.network("2001:db8:1:3::1"));
+    assertThat(ClientAddress.network("::ffff:198.51.100.7")).isEqualTo("198.51.100.7");
+    assertThat(ClientAddress.network("198.51.100.7")).isEqualTo("198.51.100.7");
+    assertThat(ClientAddress.network("unknown:host")).isEqualTo("unknown:host");
   }
 }
