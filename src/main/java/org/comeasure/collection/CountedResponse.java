@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience {@code end-user} or {@code partner}
  * @param country ISO 3166 alpha-2
  * @param productLine null where none was named
- * @param day on which it was answered, in UTC
+ * @param day of the network's zone on which it was answered
  * @param scores by number of the measure
  */
 public record CountedResponse(

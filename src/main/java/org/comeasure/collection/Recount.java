@@ -13,7 +13,7 @@ public interface Recount {
    * Hands over each response of the days, as it is to be counted, in no order and without holding
    * them all in memory.
    *
-   * @param days on which was answered, in UTC
+   * @param days of the network's zone on which was answered
    */
   void each(TenantScope scope, Period days, Consumer<CountedResponse> consumer);
 

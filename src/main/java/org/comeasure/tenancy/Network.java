@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what the caller may touch there
  * @param branches names of the branches that the scope is limited to; empty for all of them
  * @param accent the manufacturer's colour, {@code #rrggbb}
+ * @param zone in which the network counts its days
  * @param roles the roles held in this network and in no other
  */
 public record Network(
@@ -23,6 +24,7 @@ public record Network(
     @Nullable String partnerName,
     List<String> branches,
     String accent,
+    ReportingZone zone,
     Set<Role> roles) {
 
   public Network {

@@ -12,6 +12,7 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.store.RecountStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** Counts stored responses by the questionnaire version that was asked. */
@@ -20,6 +21,7 @@ public class CountAgain implements Recount {
 
   @Inject RecountStore store;
   @Inject Programme programme;
+  @Inject ReportingZones zones;
 
   // Not @Transactional: within one that is, another one would take the caller's right to commit.
   @Override
@@ -30,13 +32,13 @@ public class CountAgain implements Recount {
   @Override
   @Transactional
   public Optional<Span> span(TenantScope scope) {
-    return store.span(scope);
+    return store.span(scope, zones.of(scope));
   }
 
   /** As it counts, or counted, in the tallies. */
   public CountedResponse counted(TenantScope scope, StoredResponse response) {
     var asked = programme.version(scope, response.questionnaire()).orElseThrow();
     return new Counting(asked, response.answers())
-        .of(response.origin(), response.answeredAt(), response.flags());
+        .of(response.origin(), response.day(), response.flags());
   }
 }

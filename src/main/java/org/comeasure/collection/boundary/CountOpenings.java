@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -47,7 +47,7 @@ public class CountOpenings implements Openings {
 
   @Inject RetriedTransaction transaction;
   @Inject OpeningStore store;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
   @Resource ManagedScheduledExecutorService schedule;
 
   private final Map<Key, Opened> counts = new ConcurrentHashMap<>();
@@ -126,7 +126,7 @@ public class CountOpenings implements Openings {
   }
 
   private Key key(TenantScope scope, PartnerId partner, LinkId link) {
-    return new Key(scope.manufacturer(), partner, link, LocalDate.now(clock));
+    return new Key(scope.manufacturer(), partner, link, zones.today(scope));
   }
 
   private void add(Key key, Opened more) {

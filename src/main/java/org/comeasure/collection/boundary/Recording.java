@@ -19,6 +19,7 @@ import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.store.ResponseStore;
 import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** Stores responses and tells who counts them, within the caller's transaction. */
@@ -28,6 +29,7 @@ public class Recording {
   @Inject ResponseStore store;
   @Inject FlagSubmissions flags;
   @Inject Event<ResponsesRecorded> recorded;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   /**
@@ -59,7 +61,8 @@ public class Recording {
   private List<Outcome> record(TenantScope network, List<Submission> submissions) {
     var judged = flags.judged(network, submissions);
     var now = clock.instant();
-    var outcomes = store.insert(network, judged, now);
+    var zone = zones.of(network);
+    var outcomes = store.insert(network, zone, judged, now);
     var stored = new LinkedHashMap<ResponseId, Submission>();
     for (int i = 0; i < judged.size(); i++) {
       if (outcomes.get(i) instanceof Outcome.Stored kept) {
@@ -68,7 +71,7 @@ public class Recording {
     }
     if (!stored.isEmpty()) {
       flags.remember(network, stored, now);
-      var counted = stored.values().stream().map(Submission::counted).toList();
+      var counted = stored.values().stream().map(one -> one.counted(zone)).toList();
       recorded.fire(new ResponsesRecorded(network, counted));
     }
     return outcomes;

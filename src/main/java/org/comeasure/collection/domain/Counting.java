@@ -1,8 +1,6 @@
 package org.comeasure.collection.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,7 @@ import org.comeasure.programme.Questionnaire;
  */
 public record Counting(Questionnaire questionnaire, Answers answers) {
 
-  public CountedResponse of(Origin origin, Instant answeredAt, Set<Flag> flags) {
+  public CountedResponse of(Origin origin, LocalDate day, Set<Flag> flags) {
     return new CountedResponse(
         origin.partner(),
         origin.branch(),
@@ -26,7 +24,7 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
         origin.country(),
         origin.channel(),
         origin.productLine(),
-        LocalDate.ofInstant(answeredAt, ZoneOffset.UTC),
+        day,
         scoresByMeasure(),
         quality(flags));
   }

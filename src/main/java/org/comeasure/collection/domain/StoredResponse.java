@@ -1,6 +1,7 @@
 package org.comeasure.collection.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A response as it was stored.
  *
  * @param audience {@code end-user} or {@code partner}
+ * @param day of the network's zone under which it is counted
  * @param version counts its changes
  * @param nps the likelihood to recommend, null where it was not asked or not answered
  * @param flags those that nobody has dismissed
@@ -23,6 +25,7 @@ public record StoredResponse(
     QuestionnaireVersionId questionnaire,
     String audience,
     Instant answeredAt,
+    LocalDate day,
     Instant receivedAt,
     @Nullable Integer secondsTaken,
     @Nullable Integer nps,
@@ -42,6 +45,7 @@ public record StoredResponse(
         questionnaire,
         audience,
         answeredAt,
+        day,
         receivedAt,
         secondsTaken,
         nps,

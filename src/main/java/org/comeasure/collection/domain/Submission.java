@@ -6,6 +6,7 @@ import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,8 @@ public record Submission(
     return counting().scoresByMeasure().get(MeasureEntry.NPS);
   }
 
-  public CountedResponse counted() {
-    return counting().of(origin, answeredAt, flags);
+  public CountedResponse counted(ReportingZone zone) {
+    return counting().of(origin, zone.dayOf(answeredAt), flags);
   }
 
   private Counting counting() {

@@ -45,8 +45,8 @@ public class FlagListStore {
 
   private static final String GROUPS =
       """
-      select r.flag, r.partner_id, date(r.answered_at) as day, count(*) from response_flag r where %s
-      group by r.flag, r.partner_id, day order by day desc, count(*) desc, r.partner_id, r.flag limit ?
+      select r.flag, r.partner_id, r.day, count(*) from response_flag r where %s
+      group by r.flag, r.partner_id, r.day order by r.day desc, count(*) desc, r.partner_id, r.flag limit ?
       """;
 
   private static final String OF_GROUP =
@@ -113,8 +113,7 @@ public class FlagListStore {
     var open = new FlagFilter(null, group.flag(), group.partner());
     var selection =
         matching(new Selection(network), open)
-            .and("r.answered_at >= ?", group.day().atStartOfDay())
-            .and("r.answered_at < ?", group.day().plusDays(1).atStartOfDay())
+            .onDays(group.day(), group.day().plusDays(1))
             .and("r.response_id > ?", after.value());
     selection.values().add(limit);
     return new Command(OF_GROUP.formatted(selection), selection.values())

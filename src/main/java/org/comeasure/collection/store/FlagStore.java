@@ -32,7 +32,7 @@ public class FlagStore {
   private static final String RAISE =
       """
       insert into response_flag (manufacturer_id, partner_id, response_id, flag, answered_at,
-        raised_at) values %s
+        day, raised_at) values %s
       on duplicate key update flag = response_flag.flag
       """;
 
@@ -99,9 +99,10 @@ public class FlagStore {
       values.add(raised.response().value());
       values.add(raised.flag().number());
       values.add(Selection.utc(raised.answeredAt()));
+      values.add(raised.day());
       values.add(Selection.utc(now));
     }
-    var places = Collections.nCopies(flags.size(), "(" + Selection.marks(6) + ")");
+    var places = Collections.nCopies(flags.size(), "(" + Selection.marks(7) + ")");
     new Command(RAISE.formatted(String.join(",", places)), values).execute(entities, scope);
   }
 

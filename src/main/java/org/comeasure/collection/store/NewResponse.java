@@ -3,18 +3,26 @@ package org.comeasure.collection.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.tenancy.ReportingZone;
 
 /** A submission with what its row has besides. */
-record NewResponse(ResponseId id, Submission submission, String document, byte[] bodyHash) {
+record NewResponse(
+    ResponseId id, Submission submission, LocalDate day, String document, byte[] bodyHash) {
 
-  static NewResponse of(Submission submission) {
+  static NewResponse of(Submission submission, ReportingZone zone) {
     var document = AnswersDocument.write(submission.answers());
-    return new NewResponse(ResponseId.next(), submission, document, hash(submission, document));
+    return new NewResponse(
+        ResponseId.next(),
+        submission,
+        zone.dayOf(submission.answeredAt()),
+        document,
+        hash(submission, document));
   }
 
   /**

@@ -6,14 +6,16 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comeasure.collection.Recount;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -32,10 +34,7 @@ public class RecountStore {
   @Inject ScopedEntities entities;
 
   public void each(TenantScope scope, Period days, Consumer<StoredResponse> consumer) {
-    var selection =
-        new Selection(scope)
-            .and("r.answered_at >= ?", days.from().atStartOfDay())
-            .and("r.answered_at < ?", days.to().atStartOfDay());
+    var selection = new Selection(scope).onDays(days.from(), days.to());
     var connection = entities.of(scope).unwrap(Connection.class);
     try (var select = connection.prepareStatement(EACH.formatted(ResponseRow.COLUMNS, selection))) {
       select.setFetchSize(ROWS_AT_ONCE);
@@ -54,7 +53,7 @@ public class RecountStore {
   }
 
   /** Withdrawn ones included: their months may have been counted. */
-  public Optional<Recount.Span> span(TenantScope scope) {
+  public Optional<Recount.Span> span(TenantScope scope, ReportingZone zone) {
     var selection = new Selection(scope);
     var query = entities.of(scope).createNativeQuery(SPAN.formatted(selection));
     int position = 0;
@@ -64,12 +63,12 @@ public class RecountStore {
     var found = (Object[]) query.getSingleResult();
     return found[0] == null
         ? Optional.empty()
-        : Optional.of(new Recount.Span(day(found[0]), day(found[1])));
+        : Optional.of(new Recount.Span(zone.dayOf(utc(found[0])), zone.dayOf(utc(found[1]))));
   }
 
-  private static LocalDate day(Object stored) {
-    return stored instanceof LocalDateTime time
-        ? time.toLocalDate()
-        : ((Timestamp) stored).toLocalDateTime().toLocalDate();
+  private static Instant utc(Object stored) {
+    var time =
+        stored instanceof LocalDateTime local ? local : ((Timestamp) stored).toLocalDateTime();
+    return time.toInstant(ZoneOffset.UTC);
   }
 }

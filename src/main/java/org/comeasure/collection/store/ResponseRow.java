@@ -3,6 +3,7 @@ package org.comeasure.collection.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -26,7 +27,7 @@ record ResponseRow(StoredResponse response) {
       """
       r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
-      r.seconds_taken, r.nps, r.answers, r.version, r.flags""";
+      r.seconds_taken, r.nps, r.answers, r.version, r.flags, r.day""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
@@ -49,6 +50,7 @@ record ResponseRow(StoredResponse response) {
             new QuestionnaireVersionId(row.getLong(10)),
             row.getString(11),
             instant(row, 12),
+            row.getObject(19, LocalDate.class),
             instant(row, 13),
             number(row, 14),
             number(row, 15),
@@ -74,6 +76,7 @@ record ResponseRow(StoredResponse response) {
         response.questionnaire(),
         response.audience(),
         response.answeredAt(),
+        response.day(),
         response.receivedAt(),
         response.secondsTaken(),
         response.nps(),

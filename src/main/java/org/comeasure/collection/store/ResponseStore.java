@@ -18,6 +18,7 @@ import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.platform.database.Binding;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public class ResponseStore {
       """
       insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
         product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
-        body_hash, answered_at, received_at, seconds_taken, nps, flags, answers) values %s
+        body_hash, answered_at, day, received_at, seconds_taken, nps, flags, answers) values %s
       on duplicate key update id = response.id
       returning submission_key, id, partner_id, body_hash
       """;
@@ -55,9 +56,10 @@ public class ResponseStore {
    *
    * @throws IllegalArgumentException when one of them is outside of the scope
    */
-  public List<Outcome> insert(TenantScope scope, List<Submission> submissions, Instant now) {
+  public List<Outcome> insert(
+      TenantScope scope, ReportingZone zone, List<Submission> submissions, Instant now) {
     submissions.forEach(submission -> submission.requireWithin(scope));
-    var rows = submissions.stream().map(NewResponse::of).toList();
+    var rows = submissions.stream().map(one -> NewResponse.of(one, zone)).toList();
     // Parallel batches that meet take their locks in the same order and so do not block each other.
     var ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(row -> row.submission().key()));
@@ -78,7 +80,7 @@ public class ResponseStore {
   private static Map<SubmissionKey, Found> insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 20)))) {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 21)))) {
       var binding = new Binding(insert);
       for (var row : rows) {
         bind(binding, scope, row, now);
@@ -116,6 +118,7 @@ public class ResponseStore {
         .add(submission.key().bytes())
         .add(row.bodyHash())
         .add(Selection.utc(submission.answeredAt()))
+        .add(row.day())
         .add(Selection.utc(now))
         .add(submission.secondsTaken())
         .add(submission.nps())

@@ -1,6 +1,7 @@
 package org.comeasure.collection.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,6 +48,17 @@ final class Selection {
       conditions.append(filter.flagged() ? " and r.flags > 0" : " and r.flags = 0");
     }
     return this;
+  }
+
+  /**
+   * On these days of the network's zone, the last one excluded. No zone is more than a day away
+   * from UTC: the times let the index on them find the place.
+   */
+  Selection onDays(LocalDate from, LocalDate to) {
+    return and("r.answered_at >= ?", from.minusDays(1).atStartOfDay())
+        .and("r.answered_at < ?", to.plusDays(1).atStartOfDay())
+        .and("r.day >= ?", from)
+        .and("r.day < ?", to);
   }
 
   /** The first comparison lets the index find the place, the second breaks ties. */

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,10 +39,7 @@ public class VectorStore {
   public List<ScoredResponse> page(
       TenantScope scope, VectorQuery query, @Nullable Cursor after, int limit) {
     var selection =
-        new Selection(scope)
-            .and("r.answered_at >= ?", midnight(query.period().from()))
-            .and("r.answered_at < ?", midnight(query.period().to()))
-            .after(after);
+        new Selection(scope).onDays(query.period().from(), query.period().to()).after(after);
     if (!query.touchpoints().isEmpty()) {
       selection.among(
           "r.touchpoint_id", query.touchpoints().stream().map(TouchpointId::value).toList());
@@ -73,9 +69,5 @@ public class VectorStore {
         new Cursor(at, new ResponseId(row.getLong(1))),
         new QuestionnaireVersionId(row.getLong(3)),
         AnswersDocument.scores(row.getString(4)));
-  }
-
-  private static LocalDateTime midnight(LocalDate day) {
-    return day.atStartOfDay();
   }
 }

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
 import org.comeasure.shared.period.Stretches.Portion;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -30,7 +30,7 @@ import org.comeasure.tenancy.TenantScope;
 public class OpenedForms {
 
   @Inject Openings openings;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   /**
    * Where from and when.
@@ -77,7 +77,7 @@ public class OpenedForms {
           portion.added());
     }
     var months = new Sums(partners(asked, asked.trend().days()));
-    return new Forms(now.sums(), months, LocalDate.now(clock));
+    return new Forms(now.sums(), months, zones.today(asked.scope()));
   }
 
   /** All whole months are asked for once, where those of the period overlap or meet the trend. */
@@ -104,7 +104,7 @@ public class OpenedForms {
     return new Forms(
         now.sums(),
         new Sums(byMonth.stream().filter(sum -> trend.contains(sum.from())).toList()),
-        LocalDate.now(clock));
+        zones.today(asked.scope()));
   }
 
   /** Forms of one period, some of which are taken away again. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.asset.AccentTheme;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.ShellSource;
+import org.comeasure.tenancy.Caller;
 
 /** Turns tables into files. */
 @ApplicationScoped
@@ -14,14 +17,25 @@ public class WriteExport {
 
   @Inject Templates templates;
   @Inject ShellSource visitors;
+  @Inject Caller caller;
 
   /** The file as an answer to be saved. */
   public Response answer(Export export, ExportFormat format) {
     var name = export.name().replaceAll("[^A-Za-z0-9._-]+", "-") + "." + format.ending();
-    return Response.ok(write(export, format), format.mediaType())
+    return Response.ok(write(placed(export), format), format.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  /** With the zone that its days are of. */
+  private Export placed(Export export) {
+    var about = new ArrayList<>(export.about());
+    caller
+        .network()
+        .map(network -> Texts.in(export.language()).get("shared.zone", network.zone()))
+        .ifPresent(about::add);
+    return new Export(export.name(), export.title(), about, export.tables(), export.language());
   }
 
   private int accent() {

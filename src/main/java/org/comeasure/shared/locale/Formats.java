@@ -7,9 +7,10 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,11 @@ public final class Formats {
             .toList();
     this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     this.dateTime =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale);
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+            .appendLiteral(' ')
+            .appendZoneText(TextStyle.SHORT)
+            .toFormatter(locale);
   }
 
   /** A whole number with its groups. */
@@ -89,8 +93,9 @@ public final class Formats {
     return date.format(value);
   }
 
-  public String dateTime(TemporalAccessor value) {
-    return dateTime.format(value);
+  /** With the zone's own short name: "1 Dec 2025, 20:44 CET". */
+  public String dateTime(Instant value, ZoneId zone) {
+    return dateTime.format(value.atZone(zone));
   }
 
   /** "5 min ago", "yesterday", and the date itself from a week on. */

@@ -47,6 +47,10 @@ public class MeResource {
       @Schema(description = "The partner's id, where the caller belongs to a partner")
           @Nullable String partnerId,
       @Schema(
+              description = "IANA zone of the network: its days and months begin there",
+              example = "Europe/Berlin")
+          String timeZone,
+      @Schema(
               type = SchemaType.ARRAY,
               implementation = String.class,
               description = "Names of the branches that the caller is limited to; empty for all")
@@ -64,6 +68,7 @@ public class MeResource {
           held.manufacturer(),
           held.partner().orElse(null),
           partner == null ? null : partner.toString(),
+          held.zone().toString(),
           held.branches(),
           held.roles().stream().map(Role::toString).sorted().toList());
     }

@@ -7,7 +7,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.comeasure.tenancy.ManufacturerId;
 
-/** The tenant itself. While it is suspended nobody of its network gets in and its links rest. */
+/**
+ * The tenant itself. While it is suspended nobody of its network gets in and its links rest.
+ *
+ * <p>Its {@link org.comeasure.tenancy.ReportingZone} is set once, before the first answer: every
+ * tally, target and peer value stands under a day of that zone, so that another zone would ask for
+ * all of them to be counted again. That is not offered.
+ */
 @Entity
 @Table(name = "manufacturer")
 public class Manufacturer {

@@ -18,6 +18,7 @@ import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.domain.session.Place;
 
 /**
@@ -28,11 +29,11 @@ public class MembershipStore {
 
   private static final String PLACES =
       """
-      select organization_id, id, name, accent, null, null
+      select organization_id, id, name, accent, null, null, time_zone
         from manufacturer
        where status = 'active' and organization_id in (%1$s)
       union all
-      select e.organization_id, m.id, m.name, m.accent, e.partner_id, e.name
+      select e.organization_id, m.id, m.name, m.accent, e.partner_id, e.name, m.time_zone
         from enrolment e join manufacturer m on m.id = e.manufacturer_id
        where e.status = 'active' and m.status = 'active' and e.organization_id in (%1$s)
       """;
@@ -103,6 +104,7 @@ public class MembershipStore {
         new ManufacturerId(row.getLong(2)),
         row.getString(3),
         row.getString(4),
+        ReportingZone.of(row.getString(7)),
         partner == 0 ? null : new PartnerId(partner),
         row.getString(6),
         limits.getOrDefault(partner, Map.of()));

@@ -28,7 +28,12 @@ final class BenchmarkNetwork {
       partners.add(partner(number));
     }
     return new Manufacturer(
-        velmora.alias(), velmora.name(), velmora.organization(), velmora.accent(), partners);
+        velmora.alias(),
+        velmora.name(),
+        velmora.organization(),
+        velmora.accent(),
+        velmora.timeZone(),
+        partners);
   }
 
   private static Enrolment partner(int number) {

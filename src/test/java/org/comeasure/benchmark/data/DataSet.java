@@ -28,10 +28,10 @@ public final class DataSet {
   private static final List<String> FORMS = List.of("link_opening", "link_opening_month");
 
   /** To be raised when other responses are written than before. */
-  private static final int WRITTEN = 7;
+  private static final int WRITTEN = 8;
 
   /** To be raised when the portal counts them in another way. */
-  private static final int COUNTED = 8;
+  private static final int COUNTED = 9;
 
   private final Stack stack;
   private final Progress progress;

@@ -9,8 +9,8 @@ final class FromResponses {
   private static final String FLAGS =
       """
       insert into response_flag (manufacturer_id, partner_id, response_id, flag, answered_at,
-        raised_at)
-      select manufacturer_id, partner_id, id, %d, answered_at, received_at from response
+        day, raised_at)
+      select manufacturer_id, partner_id, id, %d, answered_at, day, received_at from response
       where flags & %d
       """;
   private static final String PACE =
@@ -34,9 +34,9 @@ final class FromResponses {
   private static final String OPENED =
       """
       insert into link_opening (manufacturer_id, partner_id, link_id, day, opened, completed)
-      select manufacturer_id, partner_id, link_id, date(answered_at), ceil(count(*) / 0.6), count(*)
+      select manufacturer_id, partner_id, link_id, day, ceil(count(*) / 0.6), count(*)
       from response where link_id is not null
-      group by manufacturer_id, partner_id, link_id, date(answered_at)
+      group by manufacturer_id, partner_id, link_id, day
       """;
 
   private static final String OPENED_BY_MONTH =

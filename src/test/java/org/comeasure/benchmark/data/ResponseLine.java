@@ -1,11 +1,14 @@
 package org.comeasure.benchmark.data;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.testing.cast.Cast;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +21,12 @@ final class ResponseLine {
       load data local infile 'responses' into table response character set utf8mb4
       fields terminated by '\\t' escaped by '\\\\' lines terminated by '\\n'
       (id, manufacturer_id, partner_id, branch_id, touchpoint_id, product_line_id, questionnaire_version_id, link_id,
-       channel, audience, language, country, @submission_key, @body_hash, answered_at, received_at,
+       channel, audience, language, country, @submission_key, @body_hash, answered_at, day, received_at,
        seconds_taken, nps, answers, flags)
       set submission_key = unhex(@submission_key), body_hash = unhex(@body_hash)
       """;
 
+  private static final ReportingZone ZONE = ReportingZone.of(Cast.VELMORA.timeZone());
   private static final String NULL = "\\N";
   private static final HexFormat HEX = HexFormat.of();
   private static final DateTimeFormatter TIME =
@@ -60,7 +64,8 @@ final class ResponseLine {
     key(into);
     key(into);
     String time = time(millis);
-    into.append(time).append('\t').append(time).append('\t');
+    into.append(time).append('\t').append(ZONE.dayOf(Instant.ofEpochMilli(millis))).append('\t');
+    into.append(time).append('\t');
     into.append(customer.seconds()).append('\t');
     into.append(customer.recommends()).append('\t');
     customer.document(into);

@@ -14,8 +14,8 @@ final class SampleRow {
       """
       insert into raw_response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
         questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
-        body_hash, answered_at, received_at, seconds_taken, nps, answers)
-      values (?, ?, ?, ?, ?, ?, ?, 'qr', 'end-user', 'en', 'DE', ?, ?, ?, ?, 61, 9,
+        body_hash, answered_at, day, received_at, seconds_taken, nps, answers)
+      values (?, ?, ?, ?, ?, ?, ?, 'qr', 'end-user', 'en', 'DE', ?, ?, ?, ?, ?, 61, 9,
         '{"details.explanation":4,"details.parts-on-hand":5,"details.punctuality":4,"details.workmanship":5,"easy":6,"reason":["first-visit"],"recommend":9,"satisfied":5}')
       """;
 
@@ -42,6 +42,7 @@ final class SampleRow {
     insert.setBytes(++place, sixteen());
     insert.setBytes(++place, sixteen());
     insert.setObject(++place, now);
+    insert.setObject(++place, now.toLocalDate());
     insert.setObject(++place, now);
   }
 

@@ -2,10 +2,8 @@ package org.comeasure.measurement.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +18,8 @@ import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,20 @@ class OpenedFormsTest {
 
   OpenedFormsTest() {
     forms.openings = new OneADay();
-    forms.clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    forms.zones = new November();
+  }
+
+  private static final class November implements ReportingZones {
+
+    @Override
+    public ReportingZone of(TenantScope scope) {
+      return ReportingZone.UTC;
+    }
+
+    @Override
+    public LocalDate today(TenantScope scope) {
+      return LocalDate.of(2026, 11, 22);
+    }
   }
 
   /** A form every day, and on the first four days of each month it comes back. */

@@ -33,6 +33,7 @@ import org.comeasure.measurement.peer.domain.PeerStrip;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class PrintedChartTest {
   PrintedChartTest() {
     exports.templates = new Templates();
     exports.visitors = Visitor::anonymous;
+    exports.caller = new Caller();
   }
 
   @Test

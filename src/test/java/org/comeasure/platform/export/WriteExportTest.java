@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.shared.page.Visitor;
+import org.comeasure.tenancy.Caller;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class WriteExportTest {
   WriteExportTest() {
     exports.templates = new Templates();
     exports.visitors = Visitor::anonymous;
+    exports.caller = new Caller();
   }
 
   static Stream<String> hostile() {

@@ -35,6 +35,7 @@ public final class Cast {
           "Velmora Climate",
           organization(1),
           "#0f5c6e",
+          "Europe/Berlin",
           List.of(
               new Enrolment(NORDWIND, "gold", "North", "#1b4f8a"),
               new Enrolment(FROST, "silver", "British Isles", "#8a1f2d"),
@@ -50,6 +51,7 @@ public final class Cast {
           "Brenta Agri",
           organization(2),
           "#5b4a12",
+          "Europe/Rome",
           List.of(
               new Enrolment(HOFMANN, "gold", "Central", "#3f5c14"),
               new Enrolment(MEADOWBANK, "gold", "British Isles", "#1f5a33"),

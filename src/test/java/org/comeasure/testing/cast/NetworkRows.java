@@ -24,7 +24,9 @@ public final class NetworkRows {
         "name",
         manufacturer.name(),
         "accent",
-        manufacturer.accent());
+        manufacturer.accent(),
+        "time_zone",
+        manufacturer.timeZone());
     Map<String, ProgrammeRows.Asked> asked = programme.write(id, manufacturer.alias());
     Map<String, Long> regions = new HashMap<>();
     Map<String, Long> partners = new HashMap<>();

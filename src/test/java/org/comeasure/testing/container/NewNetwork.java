@@ -28,22 +28,38 @@ public final class NewNetwork {
   private final Map<String, ProgrammeRows.Asked> asked;
   private long lastPartner;
 
-  private NewNetwork(DataSource source, long id) {
+  private NewNetwork(DataSource source, long id, String zone) {
     this.source = source;
     this.id = new ManufacturerId(id);
     this.lastPartner = Rows.id();
-    insert("manufacturer", "id", id, "organization_id", organization(), "name", "Maker " + id);
+    insert(
+        "manufacturer",
+        "id",
+        id,
+        "organization_id",
+        organization(),
+        "name",
+        "Maker " + id,
+        "time_zone",
+        zone);
     this.asked = write(rows -> new ProgrammeRows(rows).write(id, "velmora"));
   }
 
   public static NewNetwork in(DataSource source) {
-    return new NewNetwork(source, Rows.id());
+    return in(source, "UTC");
+  }
+
+  /** One whose days begin elsewhere. */
+  public static NewNetwork in(DataSource source, String zone) {
+    return new NewNetwork(source, Rows.id(), zone);
   }
 
   /** Two whose numbers differ in the last bit only. */
   public static NewNetwork[] neighbours(DataSource source) {
     long even = TODAY + 2 * ThreadLocalRandom.current().nextLong(1L << 56);
-    return new NewNetwork[] {new NewNetwork(source, even), new NewNetwork(source, even + 1)};
+    return new NewNetwork[] {
+      new NewNetwork(source, even, "UTC"), new NewNetwork(source, even + 1, "UTC")
+    };
   }
 
   public ManufacturerId id() {

@@ -12,10 +12,10 @@ final class DemoOpenings {
           """
           insert ignore into link_opening
             (manufacturer_id, partner_id, link_id, day, opened, completed)
-          select manufacturer_id, partner_id, link_id, date(answered_at),
+          select manufacturer_id, partner_id, link_id, day,
                  ceil(count(*) / (0.45 + (link_id div 4096) % 40 / 100)), count(*)
           from response where link_id is not null
-          group by manufacturer_id, partner_id, link_id, date(answered_at)
+          group by manufacturer_id, partner_id, link_id, day
           """,
           """
           insert ignore into link_opening_month

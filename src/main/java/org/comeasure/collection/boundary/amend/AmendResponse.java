@@ -78,7 +78,7 @@ public class AmendResponse {
           var answers = answering.to(asked);
           var after =
               new Counting(asked, answers)
-                  .of(found.origin(), found.answeredAt(), before.quality().flags());
+                  .of(found.origin(), found.day(), before.quality().flags());
           store.correct(order.scope(), found, answers, after.scores().get(MeasureEntry.NPS));
           remember(order, found, Amendment.Kind.CORRECTION);
           changed.fire(new ResponsesChanged(order.scope(), List.of(before), List.of(after)));

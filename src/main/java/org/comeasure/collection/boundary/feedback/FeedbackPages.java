@@ -1,8 +1,6 @@
 package org.comeasure.collection.boundary.feedback;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,13 @@ final class FeedbackPages {
   private final String path;
   private final FilterQuery query;
   private final Texts texts;
+  private final ReportingZone zone;
   private final Instant now;
 
-  FeedbackPages(TenantScope scope, String path, FilterQuery query, Texts texts, Instant now) {
-    this.scope = scope;
-    this.path = path;
+  FeedbackPages(Network network, FilterQuery query, Texts texts, Instant now) {
+    this.scope = network.scope();
+    this.path = "/n/" + network.id() + "/feedback";
+    this.zone = network.zone();
     this.query = query;
     this.texts = texts;
     this.now = now;
@@ -43,7 +45,7 @@ final class FeedbackPages {
     boolean first = query.value(FilterQuery.CURSOR).isEmpty();
     return new FeedbackPage(
         path,
-        texts.formats().date(LocalDate.ofInstant(found.filter().from(), ZoneOffset.UTC)),
+        texts.formats().date(zone.dayOf(found.filter().from())),
         form(found.names()),
         found.errors().stream().map(FieldError::message).toList(),
         found.page().items().stream().map(response -> card(response, found.names())).toList(),
@@ -116,7 +118,7 @@ final class FeedbackPages {
     if (branch != null) {
       facts.add(branch);
     }
-    facts.add(texts.formats().ago(response.answeredAt(), now, ZoneOffset.UTC));
+    facts.add(texts.formats().ago(response.answeredAt(), now, zone.id()));
     var comments = response.answers().comments().values();
     return new Card(
         query.after(path + "/" + response.id()),

@@ -35,7 +35,7 @@ public class FeedbackResource {
     Role.Name.PARTNER_MANAGER,
     Role.Name.PARTNER_VIEWER
   })
-  public View list(@PathParam("network") String network, @Context UriInfo uri) {
+  public View list(@Context UriInfo uri) {
     var scope = caller.scope();
     var query = FilterQuery.of(uri.getQueryParameters());
     var found = feedback.list(scope, query.parameters(), reader.texts());
@@ -45,7 +45,8 @@ public class FeedbackResource {
       found = feedback.list(scope, query.parameters(), reader.texts());
     }
     boolean any = !found.page().items().isEmpty() || feedback.any(scope);
-    var pages = new FeedbackPages(scope, path(network), query, reader.texts(), clock.instant());
+    var pages =
+        new FeedbackPages(caller.network().orElseThrow(), query, reader.texts(), clock.instant());
     return View.of("collection/feedback", pages.of(found, any));
   }
 
@@ -63,7 +64,9 @@ public class FeedbackResource {
       @Context UriInfo uri) {
     var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
     var back = FilterQuery.of(uri.getQueryParameters()).after(path(network));
-    return View.of("collection/response", ResponsePages.page(found, back, reader.texts()));
+    return View.of(
+        "collection/response",
+        new ResponsePages(caller.network().orElseThrow().zone(), reader.texts()).page(found, back));
   }
 
   private static String path(String network) {

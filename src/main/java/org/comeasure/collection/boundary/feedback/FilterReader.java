@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +36,21 @@ final class FilterReader {
   static final int MOST = 200;
   static final int USUAL = 50;
 
-  private static final Instant EARLIEST = start(Period.EARLIEST);
-  private static final Instant LATEST = start(Period.LATEST);
   private static final int MONTHS = 13;
   private static final int LONGEST_WORDS = 100;
   private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final MultivaluedMap<String, String> parameters;
   private final Names names;
+  private final ReportingZone zone;
   private final Texts texts;
   private final List<FieldError> errors = new ArrayList<>();
 
-  FilterReader(MultivaluedMap<String, String> parameters, Names names, Texts texts) {
+  FilterReader(
+      MultivaluedMap<String, String> parameters, Names names, ReportingZone zone, Texts texts) {
     this.parameters = parameters;
     this.names = names;
+    this.zone = zone;
     this.texts = texts;
   }
 
@@ -90,16 +91,14 @@ final class FilterReader {
   }
 
   // The database compares a year of five digits in its own way, and finds nothing before it.
-  private static Instant storable(Instant time) {
-    return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
+  private Instant storable(Instant time) {
+    var earliest = zone.startOf(Period.EARLIEST);
+    var latest = zone.startOf(Period.LATEST);
+    return time.isBefore(earliest) ? earliest : time.isAfter(latest) ? latest : time;
   }
 
-  private static Instant start(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  private static Instant usualFrom(Instant to) {
-    return start(LocalDate.ofInstant(to, ZoneOffset.UTC).minusMonths(MONTHS));
+  private Instant usualFrom(Instant to) {
+    return zone.startOf(zone.dayOf(to).minusMonths(MONTHS));
   }
 
   /** A moment, or the beginning of a day; the last day of a range is meant to belong to it. */
@@ -111,7 +110,7 @@ final class FilterReader {
             return Optional.of(
                 text.length() > 10
                     ? OffsetDateTime.parse(text).toInstant()
-                    : start(LocalDate.parse(text).plusDays(daysLater)));
+                    : zone.startOf(LocalDate.parse(text).plusDays(daysLater)));
           } catch (DateTimeParseException notATime) {
             return Optional.empty();
           }

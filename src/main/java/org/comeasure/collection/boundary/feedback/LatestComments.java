@@ -3,7 +3,6 @@ package org.comeasure.collection.boundary.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.comeasure.collection.Feedback;
@@ -11,6 +10,8 @@ import org.comeasure.collection.FeedbackFilter;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.store.FeedbackStore;
+import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** The newest comments for other capabilities' pages. */
@@ -22,6 +23,7 @@ public class LatestComments implements Feedback {
 
   @Inject FeedbackStore store;
   @Inject NamesOf names;
+  @Inject ReportingZones zones;
 
   @Override
   public List<LatestComment> latestComments(TenantScope scope, int limit, FeedbackFilter filter) {
@@ -29,7 +31,7 @@ public class LatestComments implements Feedback {
       throw new IllegalArgumentException("1 to " + MOST + " comments");
     }
     var known = names.in(scope);
-    return store.newest(scope, commented(filter), null, limit).stream()
+    return store.newest(scope, commented(filter, zones.of(scope)), null, limit).stream()
         .map(
             response ->
                 new LatestComment(
@@ -44,10 +46,10 @@ public class LatestComments implements Feedback {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static ResponseFilter commented(FeedbackFilter filter) {
+  private static ResponseFilter commented(FeedbackFilter filter, ReportingZone zone) {
     return new ResponseFilter(
-        filter.period().from().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        filter.period().to().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        zone.startOf(filter.period()),
+        zone.endOf(filter.period()),
         filter.partner(),
         filter.branch(),
         filter.touchpoint(),

@@ -21,6 +21,7 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class ReadFeedback {
   @Inject NamesOf names;
   @Inject Programme programme;
   @Inject Directory directory;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   /**
@@ -55,7 +57,7 @@ public class ReadFeedback {
   @Transactional
   public Found list(TenantScope scope, MultivaluedMap<String, String> parameters, Texts texts) {
     var known = names.in(scope);
-    var reader = new FilterReader(parameters, known, texts);
+    var reader = new FilterReader(parameters, known, zones.of(scope), texts);
     var filter = reader.filter(clock.instant());
     var after = reader.cursor();
     var limit = reader.limit();

@@ -1,6 +1,5 @@
 package org.comeasure.collection.boundary.feedback;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +12,14 @@ import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
+import org.comeasure.tenancy.ReportingZone;
 
 /** Puts one response into the words of one reader. */
-final class ResponsePages {
+record ResponsePages(ReportingZone zone, Texts texts) {
 
   private static final int MINUTE = 60;
 
-  private ResponsePages() {}
-
-  static ResponsePage page(FoundOne found, String back, Texts texts) {
+  ResponsePage page(FoundOne found, String back) {
     var response = found.response();
     var names = found.names();
     return new ResponsePage(
@@ -32,15 +30,15 @@ final class ResponsePages {
         FeedbackPages.tone(response.nps()),
         response.origin().language(),
         blocks(AnsweredQuestion.of(found, texts.locale())),
-        facts(found, texts),
-        found.flags().stream().map(flag -> flag(flag, texts)).toList());
+        facts(found),
+        found.flags().stream().map(flag -> flag(flag)).toList());
   }
 
-  private static FlagLine flag(FlagEntry entry, Texts texts) {
+  private FlagLine flag(FlagEntry entry) {
     return new FlagLine(
         FlagWords.kind(entry.flag(), texts),
         FlagWords.why(entry.flag(), texts),
-        FlagWords.review(entry, texts),
+        FlagWords.review(entry, zone, texts),
         entry.counts() ? Tone.WATCH : Tone.QUIET);
   }
 
@@ -62,29 +60,28 @@ final class ResponsePages {
     return blocks;
   }
 
-  private static Map<String, String> facts(FoundOne found, Texts texts) {
+  private Map<String, String> facts(FoundOne found) {
     var response = found.response();
     var origin = response.origin();
     var locale = texts.locale();
     var facts = new LinkedHashMap<String, String>();
-    var answered = response.answeredAt().atOffset(ZoneOffset.UTC);
-    facts.put(label(texts, "answered"), texts.formats().dateTime(answered) + " UTC");
+    facts.put(label("answered"), texts.formats().dateTime(response.answeredAt(), zone.id()));
     var branch = found.names().branch(origin.branch());
     if (branch != null) {
-      facts.put(label(texts, "branch"), branch);
+      facts.put(label("branch"), branch);
     }
-    facts.put(label(texts, "channel"), texts.get("collection.channel." + origin.channel().code()));
+    facts.put(label("channel"), texts.get("collection.channel." + origin.channel().code()));
     var language = Locale.forLanguageTag(origin.language()).getDisplayLanguage(locale);
-    facts.put(label(texts, "language"), language);
+    facts.put(label("language"), language);
     var country = new Locale.Builder().setRegion(origin.country()).build();
-    facts.put(label(texts, "country"), country.getDisplayCountry(locale));
+    facts.put(label("country"), country.getDisplayCountry(locale));
     var seconds = response.secondsTaken();
     if (seconds != null) {
-      facts.put(label(texts, "taken"), duration(seconds, texts));
+      facts.put(label("taken"), duration(seconds));
     }
     var questionnaire = found.questionnaire();
     facts.put(
-        label(texts, "questionnaire"),
+        label("questionnaire"),
         texts.get(
             "collection.response.version",
             questionnaire.title().in(locale),
@@ -92,13 +89,13 @@ final class ResponsePages {
     return facts;
   }
 
-  private static String duration(int seconds, Texts texts) {
+  private String duration(int seconds) {
     return seconds < 2 * MINUTE
         ? texts.get("collection.response.seconds", seconds)
         : texts.get("collection.response.minutes", Math.round(seconds / (double) MINUTE));
   }
 
-  private static String label(Texts texts, String name) {
+  private String label(String name) {
     return texts.get("collection.response." + name);
   }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ResponsesQuery {
 
-  @Meaning(value = "Answered on this day (UTC) or at this time or later", example = "2026-10-01")
+  @Meaning(
+      value = "Answered on this day of the network's zone or at this time or later",
+      example = "2026-10-01")
   @QueryParam("from")
   @Nullable String from;
 
   @Meaning(
-      value = "Answered on this day (UTC) at the latest, or before this time",
+      value = "Answered on this day of the network's zone at the latest, or before this time",
       example = "2026-10-31")
   @QueryParam("to")
   @Nullable String to;

@@ -13,6 +13,7 @@ import org.comeasure.collection.domain.flag.Raised;
 import org.comeasure.collection.domain.flag.Sending;
 import org.comeasure.collection.store.FlagStore;
 import org.comeasure.collection.store.SenderStore;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** Flags submissions by what each says itself, in the transaction that stores them. */
@@ -22,6 +23,7 @@ public class FlagSubmissions {
   @Inject Paces paces;
   @Inject FlagStore flags;
   @Inject SenderStore senders;
+  @Inject ReportingZones zones;
 
   /** The same submissions with the flags that they earn. */
   public List<Submission> judged(TenantScope network, List<Submission> submissions) {
@@ -30,14 +32,16 @@ public class FlagSubmissions {
 
   /** Writes down why and from which sender; most submissions leave nothing to write. */
   public void remember(TenantScope network, Map<ResponseId, Submission> stored, Instant now) {
+    var zone = zones.of(network);
     var raised = new ArrayList<Raised>();
     var sendings = new ArrayList<Sending>();
     stored.forEach(
         (id, submission) -> {
           var partner = submission.origin().partner();
+          var at = submission.answeredAt();
           submission
               .flags()
-              .forEach(flag -> raised.add(new Raised(id, partner, submission.answeredAt(), flag)));
+              .forEach(flag -> raised.add(new Raised(id, partner, at, zone.dayOf(at), flag)));
           var sender = submission.sender();
           if (sender != null) {
             sendings.add(new Sending(id, partner, sender));

@@ -1,10 +1,9 @@
 package org.comeasure.collection.boundary.integrity;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.ReportingZone;
 
 /** Flags in the words of one reader. */
 public final class FlagWords {
@@ -21,13 +20,13 @@ public final class FlagWords {
   }
 
   /** "Confirmed by Vera Lindqvist on 22 Nov 2026". */
-  public static String review(FlagEntry entry, Texts texts) {
+  public static String review(FlagEntry entry, ReportingZone zone, Texts texts) {
     var review = entry.review();
     return review == null
         ? texts.get("integrity.review.open")
         : texts.get(
             "integrity.review." + review.decision().code(),
             review.name(),
-            texts.formats().date(LocalDate.ofInstant(review.at(), ZoneOffset.UTC)));
+            texts.formats().date(zone.dayOf(review.at())));
   }
 }

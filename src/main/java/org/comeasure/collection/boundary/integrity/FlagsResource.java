@@ -118,7 +118,7 @@ public class FlagsResource {
   @Operation(
       summary = "Confirm or dismiss flags",
       description =
-          "One flag of a response, or with partner and day (UTC) in place of response all open ones"
+          "One flag of a response, or with partner and day (of the network's zone) in place of response all open ones"
               + " of that kind. A dismissed flag counts no longer; the decision can be changed for"
               + " one response. A dismissal says why in its note.")
   @RequestBody(required = true, content = @Content(example = EXAMPLE))

@@ -1,6 +1,5 @@
 package org.comeasure.collection.boundary.integrity;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +15,11 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 
 /** Puts flags into the words of one reader. */
-record IntegrityPages(String feedback, List<PartnerEntry> partners, Texts texts) {
+record IntegrityPages(
+    String feedback, List<PartnerEntry> partners, ReportingZone zone, Texts texts) {
 
   List<Menu> menus(FlagQuery query) {
     var kinds =
@@ -67,8 +68,8 @@ record IntegrityPages(String feedback, List<PartnerEntry> partners, Texts texts)
         FlagWords.kind(entry.flag(), texts),
         FlagWords.why(entry.flag(), texts),
         names.getOrDefault(entry.partner(), ""),
-        texts.formats().dateTime(entry.answeredAt().atOffset(ZoneOffset.UTC)) + " UTC",
-        review == null ? null : FlagWords.review(entry, texts),
+        texts.formats().dateTime(entry.answeredAt(), zone.id()),
+        review == null ? null : FlagWords.review(entry, zone, texts),
         review == null || review.note().isEmpty() ? null : review.note(),
         entry.counts());
   }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +30,7 @@ import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ public class IntegrityResource {
     var scope = caller.scope();
     var texts = reader.texts();
     var query = new FlagQuery(QueryValues.ofPerson(uri.getQueryParameters()));
-    var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
+    var words = words(texts);
     var kind = ExportFormat.of(format).orElseThrow();
     var found = flags.page(scope, query.filter(), null, IntegrityExport.most(kind));
     long all = found.hasNext() ? flags.count(scope, query.filter()) : found.items().size();
@@ -115,7 +115,7 @@ public class IntegrityResource {
     var texts = reader.texts();
     var query = new FlagQuery(QueryValues.ofPerson(uri.getQueryParameters()));
     var found = flags.page(scope, query.filter(), query.cursor(), PAGE);
-    var words = new IntegrityPages(network() + "/feedback", flags.partners(scope), texts);
+    var words = words(texts);
     boolean deciding = query.filter().decision() == null;
     return View.of(
         "collection/integrity",
@@ -137,10 +137,19 @@ public class IntegrityResource {
             SaveLinks.of(here(), texts)));
   }
 
+  private IntegrityPages words(Texts texts) {
+    return new IntegrityPages(
+        network() + "/feedback", flags.partners(caller.scope()), zone(), texts);
+  }
+
+  private ReportingZone zone() {
+    return caller.network().orElseThrow().zone();
+  }
+
   private String looked(Texts texts) {
     return flags
         .lookedAt(caller.scope())
-        .map(at -> texts.formats().dateTime(at.atOffset(ZoneOffset.UTC)) + " UTC")
+        .map(at -> texts.formats().dateTime(at, zone().id()))
         .map(at -> texts.get("integrity.looked", at))
         .orElseGet(() -> texts.get("integrity.looked.never"));
   }

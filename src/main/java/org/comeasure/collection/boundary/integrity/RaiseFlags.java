@@ -63,6 +63,7 @@ public class RaiseFlags {
   }
 
   private static Raised raised(StoredResponse response, Flag flag) {
-    return new Raised(response.id(), response.origin().partner(), response.answeredAt(), flag);
+    return new Raised(
+        response.id(), response.origin().partner(), response.answeredAt(), response.day(), flag);
   }
 }

@@ -4,11 +4,11 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoint id or code
  * @param productLine id or code
  * @param expiresAt RFC 3339
+ * @param lastDay as typed on the page
  */
 public record LinkInput(
     String partner,
@@ -25,12 +26,13 @@ public record LinkInput(
     String productLine,
     String channel,
     String label,
-    String expiresAt) {
+    String expiresAt,
+    String lastDay) {
 
   private static final String STRINGS = "Send an object whose members are strings.";
 
   static LinkInput blank() {
-    return new LinkInput("", "", "", "", "", "", "");
+    return new LinkInput("", "", "", "", "", "", "", "");
   }
 
   static LinkInput of(byte[] json) {
@@ -50,11 +52,12 @@ public record LinkInput(
         member(body, "productLine"),
         member(body, "channel"),
         member(body, "label"),
-        member(body, "expiresAt"));
+        member(body, "expiresAt"),
+        "");
   }
 
   /** The page has one field for partner and branch, and takes the last day that the link is for. */
-  static LinkInput of(MultivaluedMap<String, String> form) {
+  static LinkInput of(MultivaluedMap<String, String> form, ReportingZone zone) {
     String[] place = field(form, "place").split("/", 2);
     return new LinkInput(
         place[0],
@@ -63,7 +66,8 @@ public record LinkInput(
         field(form, "productLine"),
         field(form, "channel"),
         field(form, "label"),
-        endOf(field(form, "lastDay")));
+        endOf(field(form, "lastDay"), zone),
+        field(form, "lastDay"));
   }
 
   /** What the page's field for the place holds. */
@@ -71,26 +75,9 @@ public record LinkInput(
     return branch.isEmpty() ? partner : partner + "/" + branch;
   }
 
-  /** What the page's field for the last day holds. */
-  public String lastDay() {
+  private static String endOf(String day, ReportingZone zone) {
     try {
-      return expiresAt.isEmpty()
-          ? ""
-          : java.time.Instant.parse(expiresAt)
-              .atZone(ZoneOffset.UTC)
-              .minusNanos(1)
-              .toLocalDate()
-              .toString();
-    } catch (DateTimeException asTyped) {
-      return expiresAt;
-    }
-  }
-
-  private static String endOf(String day) {
-    try {
-      return day.isEmpty()
-          ? ""
-          : LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+      return day.isEmpty() ? "" : zone.startOf(LocalDate.parse(day).plusDays(1)).toString();
     } catch (DateTimeException asTyped) {
       return day;
     }
@@ -109,6 +96,7 @@ public record LinkInput(
   LinkInput orPartner(@Nullable Object own) {
     return own == null || !partner.isEmpty()
         ? this
-        : new LinkInput(own.toString(), branch, touchpoint, productLine, channel, label, expiresAt);
+        : new LinkInput(
+            own.toString(), branch, touchpoint, productLine, channel, label, expiresAt, lastDay);
   }
 }

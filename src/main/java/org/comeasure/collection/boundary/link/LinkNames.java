@@ -18,6 +18,8 @@ import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ public class LinkNames {
   @Inject Directory directory;
   @Inject Programme programme;
   @Inject LinkAddress address;
+  @Inject ReportingZones zones;
 
   Known of(TenantScope scope) {
     return new Known(
         address,
+        zones.of(scope),
         directory.partners(scope).stream()
             .collect(Collectors.toMap(PartnerEntry::id, Function.identity())),
         directory.branches(scope).stream()
@@ -44,6 +48,7 @@ public class LinkNames {
 
   record Known(
       LinkAddress address,
+      ReportingZone zone,
       Map<PartnerId, PartnerEntry> partners,
       Map<BranchId, BranchEntry> branches,
       Map<TouchpointId, Translated> touchpoints,
@@ -59,6 +64,7 @@ public class LinkNames {
           link.branch().map(this::branch).orElse(null),
           touchpoints.getOrDefault(link.touchpoint(), UNNAMED),
           link.productLine().map(productLines::get).orElse(null),
+          link.expiresAt().map(end -> zone.dayOf(end.minusNanos(1))).orElse(null),
           link.statusAt(now));
     }
 

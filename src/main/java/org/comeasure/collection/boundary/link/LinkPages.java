@@ -3,9 +3,6 @@ package org.comeasure.collection.boundary.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +18,7 @@ import org.comeasure.shared.page.CursorPage;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ public class LinkPages {
 
   @Inject Directory directory;
   @Inject Programme programme;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   /** What the filters of the list offer, as far as there is something to choose. */
   List<LinksPage.Filter> filters(TenantScope scope, LinkQuery query, Texts texts) {
@@ -68,7 +66,7 @@ public class LinkPages {
             .map(choice -> chosen(choice, given.touchpoint()))
             .toList();
     var channels = channels(texts).map(choice -> chosen(choice, given.channel())).toList();
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    var today = zones.today(scope).toString();
     return new NewLinkPage(
         path,
         places(scope, given, texts),
@@ -76,6 +74,7 @@ public class LinkPages {
         productLines(scope, given, texts),
         channels,
         today,
+        zones.of(scope).toString(),
         given,
         checked);
   }

@@ -1,6 +1,6 @@
 package org.comeasure.collection.boundary.link;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkStatus;
 import org.comeasure.programme.Translated;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branch null for the whole partner
  * @param productLine null where the link stands for all
+ * @param lastDay on which it is open, in the network's zone; null where it stays open
  * @param status at the time of asking
  */
 public record LinkRow(
@@ -20,6 +21,7 @@ public record LinkRow(
     @Nullable String branch,
     Translated touchpoint,
     @Nullable Translated productLine,
+    @Nullable LocalDate lastDay,
     LinkStatus status) {
 
   public boolean active() {
@@ -29,9 +31,5 @@ public record LinkRow(
   /** The address as far as all links have it in common; what follows is the code. */
   public String start() {
     return address.substring(0, address.length() - link.code().length());
-  }
-
-  public @Nullable Instant expires() {
-    return link.expiresAt().orElse(null);
   }
 }

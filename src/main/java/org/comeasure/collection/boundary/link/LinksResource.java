@@ -80,7 +80,7 @@ public class LinksResource {
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
   public Response make(MultivaluedMap<String, String> fields) {
     var scope = caller.scope();
-    var given = LinkInput.of(fields);
+    var given = LinkInput.of(fields, caller.network().orElseThrow().zone());
     var checked = input.check(scope, given, reader.texts());
     if (!checked.errors().isEmpty()) {
       return Response.status(422).entity(form(given, checked).withStatus(422)).build();

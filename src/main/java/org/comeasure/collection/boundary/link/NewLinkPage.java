@@ -20,6 +20,7 @@ public record NewLinkPage(
     List<Choice> productLines,
     List<Choice> channels,
     String today,
+    String zone,
     LinkInput given,
     CheckLinkInput.@Nullable Checked checked) {
 

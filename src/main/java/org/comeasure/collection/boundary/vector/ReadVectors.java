@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.comeasure.collection.AnswerVectors;
@@ -13,6 +12,7 @@ import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,19 @@ public class ReadVectors implements AnswerVectors {
   private static final int PAGE = 2000;
 
   @Inject VectorPages pages;
+  @Inject ReportingZones zones;
 
   @Override
   public void read(TenantScope scope, VectorQuery query, Sink sink) {
     var keys = new HashMap<QuestionnaireVersionId, Map<Integer, String>>();
+    var end = zones.of(scope).endOf(query.period());
     @Nullable Cursor after = null;
     for (int left = query.most(); left > 0; ) {
       int wanted = Math.min(PAGE, left);
       var page = pages.page(scope, query, after, wanted);
       for (var response : page) {
         var known = keys.computeIfAbsent(response.version(), version -> pages.keys(scope, version));
-        double passed = passed(query.period(), response.place().answeredAt());
+        double passed = passed(query.period(), response.place().answeredAt(), end);
         sink.take(scores(query, known, response), passed);
       }
       if (page.size() < wanted) {
@@ -57,8 +59,7 @@ public class ReadVectors implements AnswerVectors {
     return scores;
   }
 
-  private static double passed(Period period, Instant at) {
-    var end = period.to().atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static double passed(Period period, Instant at, Instant end) {
     var behind = Duration.between(at, end).toMillis();
     return (double) behind / Duration.ofDays(period.days()).toMillis();
   }

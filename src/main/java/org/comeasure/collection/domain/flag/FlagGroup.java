@@ -5,7 +5,8 @@ import org.comeasure.collection.Flag;
 import org.comeasure.tenancy.PartnerId;
 
 /**
- * Flags of one kind at one partner on one day, in UTC, that nobody has decided about yet.
+ * Flags of one kind at one partner on one day of the network's zone that nobody has decided about
+ * yet.
  *
  * @param count how many
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AskedDays {
 
   public static final String FROM =
-      "First day (RFC 3339 full-date, UTC); without it the first of the month twelve months before"
+      "First day of the network's zone (RFC 3339 full-date); without it the first of the month twelve months before"
           + " the month of `to`";
   public static final String TO = "Last day, included; without it the last of the current month";
 

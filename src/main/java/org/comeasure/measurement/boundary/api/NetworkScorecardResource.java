@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
@@ -19,6 +17,7 @@ import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,7 +38,7 @@ public class NetworkScorecardResource {
   @Inject NetworkScorecard scorecard;
   @Inject Reader reader;
   @Inject TargetBook targets;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
@@ -70,8 +69,8 @@ public class NetworkScorecardResource {
           @QueryParam("by")
           @Nullable String by,
       @BeanParam FilterQuery query) {
-    var window = AskedDays.window(from, to, LocalDate.now(clock));
     var scope = caller.scope();
+    var window = AskedDays.window(from, to, zones.today(scope));
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, reader.texts());
     var ask =

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.PartnerScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
@@ -20,6 +18,7 @@ import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.NamedPartner;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,7 +37,7 @@ public class PartnerScorecardResource {
   @Inject PartnerScorecard scorecard;
   @Inject Reader reader;
   @Inject TargetBook targets;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   @GET
   @RolesAllowed({
@@ -74,7 +73,7 @@ public class PartnerScorecardResource {
       @BeanParam FilterQuery query) {
     var found = partners.find(partner);
     var scope = found.scope();
-    var window = AskedDays.window(from, to, LocalDate.now(clock));
+    var window = AskedDays.window(from, to, zones.today(scope));
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, reader.texts());
     try {

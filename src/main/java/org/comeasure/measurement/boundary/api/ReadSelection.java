@@ -2,8 +2,6 @@ package org.comeasure.measurement.boundary.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +15,7 @@ import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public class ReadSelection {
 
   @Inject PartnerScorecard scorecards;
   @Inject Directory directory;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   /**
    * A selection.
@@ -63,7 +62,7 @@ public class ReadSelection {
 
   private Selected selected(
       TenantScope scope, Function<String, @Nullable String> asked, Texts texts) {
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     var days = AskedDays.window(asked.apply("from"), asked.apply("to"), today).now();
     String token = Objects.requireNonNullElse(asked.apply(Spot.PARAMETER), "").strip();
     var partners = directory.partners(scope);

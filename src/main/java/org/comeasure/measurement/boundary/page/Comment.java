@@ -1,7 +1,5 @@
 package org.comeasure.measurement.boundary.page;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +27,11 @@ public record Comment(
   private static final int LOWEST_PROMOTER = 9;
   private static final int LOWEST_PASSIVE = 7;
 
-  static Comment of(LatestComment latest, Address response, Instant now, Texts texts) {
+  static Comment of(LatestComment latest, Address response, String ago, Texts texts) {
     var facts = new ArrayList<String>();
     facts.add(latest.touchpoint().in(texts.locale()));
     latest.branch().ifPresent(facts::add);
-    facts.add(texts.formats().ago(latest.answeredAt(), now, ZoneOffset.UTC));
+    facts.add(ago);
     return new Comment(
         latest.nps(),
         tone(latest.nps()),

@@ -3,8 +3,6 @@ package org.comeasure.measurement.boundary.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +27,7 @@ import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public class ComparePages {
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Reader reader;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   @Transactional
   public View page(Network network, Function<String, @Nullable String> asked) {
@@ -105,7 +104,8 @@ public class ComparePages {
 
   private ComparedSide side(
       String prefix, Ground ground, Function<String, @Nullable String> parameters) {
-    var period = AskedPeriod.of(PeriodQuery.from(parameters), LocalDate.now(clock), ground.texts());
+    var period =
+        AskedPeriod.of(PeriodQuery.from(parameters), zones.today(ground.scope()), ground.texts());
     String token = Objects.requireNonNullElse(parameters.apply(Spot.PARAMETER), "").strip();
     String whole = ground.network().holder();
     var spot = Spot.of(token, ground.scope(), ground.partners(), whole);

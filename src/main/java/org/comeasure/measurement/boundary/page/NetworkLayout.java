@@ -95,7 +95,11 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
             List.of(Channel.values()));
     all.addAll(menus.of(names, offer, asked.ask().filter()));
     return new PageHeader(
-        over, PeriodBar.of(asked.period(), today, here(), texts), all, closer(), null);
+        over,
+        PeriodBar.of(asked.period(), new PeriodBar.Today(today, network.zone()), here(), texts),
+        all,
+        closer(),
+        null);
   }
 
   private List<Action> closer() {

@@ -3,8 +3,6 @@ package org.comeasure.measurement.boundary.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
@@ -17,6 +15,7 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.ReportingZones;
 
 /** Reads what the network's page shows. */
 @ApplicationScoped
@@ -27,12 +26,12 @@ public class NetworkPages {
   @Inject Directory directory;
   @Inject TargetBook targets;
   @Inject Reader reader;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   @Transactional
   public View page(Network network, NetworkQuery query) {
     var layout = layout(network, query);
-    var today = LocalDate.now(clock);
+    var today = zones.today(network.scope());
     try {
       var page = layout.page(told(layout), today);
       boolean wrong = layout.asked().period().wrong();
@@ -77,7 +76,7 @@ public class NetworkPages {
   private NetworkLayout layout(Network network, NetworkQuery query) {
     var scope = network.scope();
     var texts = reader.texts();
-    var period = AskedPeriod.of(query.period(), LocalDate.now(clock), texts);
+    var period = AskedPeriod.of(query.period(), zones.today(scope), texts);
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, texts);
     var ask =

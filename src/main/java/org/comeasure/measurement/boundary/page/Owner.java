@@ -4,6 +4,7 @@ import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -13,7 +14,13 @@ import org.comeasure.tenancy.TenantScope;
  * @param root path of the network
  * @param fromAbove whether its manufacturer looks at it
  */
-record Owner(TenantScope scope, PartnerId partner, String name, String root, boolean fromAbove) {
+record Owner(
+    TenantScope scope,
+    PartnerId partner,
+    String name,
+    String root,
+    ReportingZone zone,
+    boolean fromAbove) {
 
   Address page() {
     return Address.of(root + (fromAbove ? "/partners/" + partner : "") + "/scorecard");

@@ -48,7 +48,13 @@ public class PartnerPageResource {
 
   private Owner owner(String partner) {
     var found = partners.find(partner);
-    String root = "/n/" + caller.network().orElseThrow().id();
-    return new Owner(found.scope(), found.id(), found.entry().name(), root, true);
+    var network = caller.network().orElseThrow();
+    return new Owner(
+        found.scope(),
+        found.id(),
+        found.entry().name(),
+        "/n/" + network.id(),
+        network.zone(),
+        true);
   }
 }

@@ -9,6 +9,7 @@ import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param title of the period
  * @param grains week to year, each around the day that the period ends with, or today
  * @param next null where it would begin in the future
+ * @param zone in which days begin, in words
  */
 public record PeriodBar(
     String title,
     List<Choice> grains,
     @Nullable Action previous,
     @Nullable Action next,
-    Range range) {
+    Range range,
+    String zone) {
 
   public static final String PARAMETER = PeriodQuery.PERIOD;
+
+  /**
+   * The day that it is.
+   *
+   * @param zone where it is that day
+   */
+  public record Today(LocalDate day, ReportingZone zone) {}
 
   /**
    * The form for any days.
@@ -52,7 +62,8 @@ public record PeriodBar(
     }
   }
 
-  public static PeriodBar of(AskedPeriod asked, LocalDate today, Address here, Texts texts) {
+  public static PeriodBar of(AskedPeriod asked, Today now, Address here, Texts texts) {
+    var today = now.day();
     var period = asked.period();
     var words = new PeriodWords(texts);
     LocalDate anchor = period.lastDay().isAfter(today) ? today : period.lastDay();
@@ -73,7 +84,8 @@ public record PeriodBar(
         grains,
         first ? null : step(period.previous(), here, words),
         last ? null : step(period.next(), here, words),
-        range(asked, here));
+        range(asked, here),
+        texts.get("shared.zone", now.zone()));
   }
 
   private static Range range(AskedPeriod asked, Address here) {

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.collection.LatestComment;
@@ -51,7 +50,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
         comments == null ? null : comments.stream().map(latest -> comment(latest, now)).toList(),
         new Action(
             owner.feedback(period(), asked.filter()).href(), texts.get("measurement.comments.all")),
-        empty(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        empty(owner.zone().dayOf(now)),
         Saving.of(here(), texts));
   }
 
@@ -97,14 +96,15 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   }
 
   private Comment comment(LatestComment latest, Instant now) {
-    return Comment.of(latest, owner.response(latest.response()), now, texts);
+    var ago = texts.formats().ago(latest.answeredAt(), now, owner.zone().id());
+    return Comment.of(latest, owner.response(latest.response()), ago, texts);
   }
 
   private PageHeader header(Breakdowns parts, Instant now) {
-    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var today = owner.zone().dayOf(now);
     return new PageHeader(
         over(),
-        PeriodBar.of(asked.period(), today, here(), texts),
+        PeriodBar.of(asked.period(), new PeriodBar.Today(today, owner.zone()), here(), texts),
         menus(parts),
         closer(today),
         back());

@@ -47,6 +47,6 @@ public class ScorecardPageResource {
     var scope = caller.scope();
     var partner = Optional.ofNullable(scope.partner()).orElseThrow(ProblemException::notFound);
     String name = network.partner().orElse(network.manufacturer());
-    return new Owner(scope, partner, name, "/n/" + network.id(), false);
+    return new Owner(scope, partner, name, "/n/" + network.id(), network.zone(), false);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.comeasure.collection.Feedback;
 import org.comeasure.collection.FeedbackFilter;
@@ -23,6 +22,7 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.ReportingZones;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scorecard's page shows, the same for the partner and for its manufacturer. */
@@ -37,6 +37,7 @@ public class ScorecardPages {
   @Inject Directory directory;
   @Inject TargetBook targets;
   @Inject Reader reader;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   @Transactional
@@ -68,7 +69,7 @@ public class ScorecardPages {
   private ScorecardLayout layout(Owner owner, ScorecardQuery query) {
     var texts = reader.texts();
     var scope = owner.scope();
-    var period = AskedPeriod.of(query.period(), LocalDate.now(clock), texts);
+    var period = AskedPeriod.of(query.period(), zones.today(scope), texts);
     var names = scorecards.names(scope);
     var read = new ReadFilter(names, texts);
     var asked =

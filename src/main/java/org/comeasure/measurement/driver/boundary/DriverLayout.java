@@ -45,7 +45,7 @@ record DriverLayout(
     return new DriverPage(
         texts().get("driver.title." + DriverWords.code(choice.outcome())),
         over(),
-        PeriodBar.of(asked, today, here(), texts()),
+        PeriodBar.of(asked, new PeriodBar.Today(today, network.zone()), here(), texts()),
         new DriverForm(this).form(partners),
         told == null ? List.of() : headline(told.drivers()),
         state == null || state.latest() == null

@@ -62,7 +62,7 @@ public class DriverPages {
   }
 
   private DriverLayout layout(Network network, DriverQuery query) {
-    var today = LocalDate.now(clock);
+    var today = network.zone().today(clock);
     var period =
         query.period().open()
             ? AskedPeriod.of(Window.of(lastTwelveMonths(today), today))
@@ -71,6 +71,7 @@ public class DriverPages {
     var words =
         new DriverWords(
             reader.texts(),
+            network.zone(),
             programme.measures(choice.scope()),
             programme.touchpoints(choice.scope()));
     return new DriverLayout(network, choice, period, targets.of(choice), words, today);

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.driver.boundary;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +14,15 @@ import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /** Names and figures of drivers as people read them. */
-record DriverWords(Texts texts, List<MeasureEntry> measures, List<TouchpointEntry> touchpoints) {
+record DriverWords(
+    Texts texts,
+    ReportingZone zone,
+    List<MeasureEntry> measures,
+    List<TouchpointEntry> touchpoints) {
 
   private static final double SAME_THING = .9;
   private static final double TOGETHER = .7;
@@ -83,8 +87,7 @@ record DriverWords(Texts texts, List<MeasureEntry> measures, List<TouchpointEntr
   }
 
   String time(Instant instant) {
-    return texts.get(
-        "driver.fact.computed.text", texts.formats().dateTime(instant.atZone(ZoneOffset.UTC)));
+    return texts.formats().dateTime(instant, zone.id());
   }
 
   @Nullable String remark(Item item) {

@@ -11,14 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.comeasure.measurement.boundary.api.AskedDays;
 import org.comeasure.platform.job.Job;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +39,7 @@ public class DriversResource {
   @Inject FindDrivers drivers;
   @Inject DriverTargets targets;
   @Inject Programme programme;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   @GET
   @RolesAllowed({
@@ -68,7 +67,7 @@ public class DriversResource {
       responseCode = "404",
       description = "No such network, partner or battery, or not one of the caller's")
   public Response read(@BeanParam AskedDrivers asked) {
-    var period = AskedDays.window(asked.from(), asked.to(), LocalDate.now(clock)).now();
+    var period = AskedDays.window(asked.from(), asked.to(), zones.today(caller.scope())).now();
     var choice = choices.choose(caller.scope(), asked.wish(), period);
     var question = choice.question().orElseThrow(ProblemException::notFound);
     var who = caller.identity().orElseThrow().subject();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.measurement.driver.domain.Freshness;
@@ -15,6 +14,7 @@ import org.comeasure.platform.job.JobStatus;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ public class FindDrivers {
   @Inject Jobs jobs;
   @Inject AskAgain again;
   @Inject CountAnswers count;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   public DriverState find(TenantScope scope, DriverQuestion question, String who) {
@@ -59,7 +60,7 @@ public class FindDrivers {
       TenantScope scope, DriverQuestion question, String who, Job last, DriverFindings findings) {
     var finished = last.finishedAt();
     boolean told = findings.drivers().outcome() == Outcome.TOLD;
-    boolean running = question.period().contains(LocalDate.now(clock));
+    boolean running = question.period().contains(zones.today(scope));
     var age = Duration.between(finished == null ? last.createdAt() : finished, clock.instant());
     if (!new Freshness(told, running).over(age, findings.answers(), count.of(scope, question))) {
       return null;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.comeasure.measurement.peer.domain.PeerCell;
@@ -15,6 +14,7 @@ import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** Finds out what an address asks to compare, or says what is wrong with it. */
@@ -22,10 +22,10 @@ import org.comeasure.tenancy.TenantScope;
 public class AskedPeers {
 
   @Inject Programme programme;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
-  LocalDate today() {
-    return LocalDate.now(clock);
+  LocalDate today(TenantScope scope) {
+    return zones.today(scope);
   }
 
   List<MeasureEntry> measures(TenantScope scope) {
@@ -37,7 +37,7 @@ public class AskedPeers {
   }
 
   PeerCell cell(TenantScope scope, PeerQuery query, Texts texts) {
-    var period = query.period(today());
+    var period = query.period(today(scope));
     if (period == null) {
       throw wrong(PeerQuery.PERIOD, texts.get("measurement.peers.wrong.period"));
     }

@@ -20,7 +20,10 @@ public class PeerPages {
     return View.of(
         "measurement/peers",
         layout(owner, query)
-            .page(asked.measures(owner.scope()), asked.touchpoints(owner.scope()), asked.today()));
+            .page(
+                asked.measures(owner.scope()),
+                asked.touchpoints(owner.scope()),
+                asked.today(owner.scope())));
   }
 
   /** The same as a file. */

@@ -1,11 +1,12 @@
 package org.comeasure.measurement.reconcile.boundary;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobPart;
 import org.comeasure.platform.job.JobStatus;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +21,31 @@ import org.jspecify.annotations.Nullable;
 public record TallyCheckPage(
     String path, @Nullable JobPart job, @Nullable String result, boolean sound, boolean editable) {
 
-  static TallyCheckPage of(@Nullable Job newest, String network, boolean editable, Texts texts) {
-    var path = "/n/" + network + "/figures";
+  static TallyCheckPage of(@Nullable Job newest, Network network, boolean editable, Texts texts) {
+    var path = "/n/" + network.id() + "/figures";
     if (newest == null) {
       return new TallyCheckPage(path, null, null, true, editable);
     }
     if (newest.status() != JobStatus.DONE || newest.result() == null) {
-      var part = JobPart.of(newest, network, path, texts);
+      var part = JobPart.of(newest, network.id(), path, texts);
       return new TallyCheckPage(path, part, null, true, editable);
     }
     var report = Report.parse(newest.result());
-    return new TallyCheckPage(path, null, sentence(report, newest, texts), sound(report), editable);
+    return new TallyCheckPage(
+        path, null, sentence(report, newest, network.zone(), texts), sound(report), editable);
   }
 
   private static boolean sound(Report report) {
     return report.differing() == 0 || report.repaired();
   }
 
-  private static String sentence(Report report, Job job, Texts texts) {
+  private static String sentence(Report report, Job job, ReportingZone zone, Texts texts) {
     var key = report.differing() == 0 ? "equal" : report.repaired() ? "repaired" : "differ";
     var formats = texts.formats();
     Instant end = job.finishedAt() == null ? job.createdAt() : job.finishedAt();
     return texts.get(
         "measurement.reconcile." + key,
-        formats.dateTime(end.atZone(ZoneOffset.UTC)),
+        formats.dateTime(end, zone.id()),
         formats.number(report.responses()),
         formats.number(report.cells()),
         formats.number(report.differing()));

@@ -36,7 +36,8 @@ public class TallyCheckPageResource {
     var newest = check.newest(caller.scope()).orElse(null);
     boolean editable = caller.has(Role.MANUFACTURER_ADMIN);
     return View.of(
-        "measurement/figures", TallyCheckPage.of(newest, network(), editable, reader.texts()));
+        "measurement/figures",
+        TallyCheckPage.of(newest, caller.network().orElseThrow(), editable, reader.texts()));
   }
 
   @POST

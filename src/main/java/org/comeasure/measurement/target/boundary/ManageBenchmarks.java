@@ -19,6 +19,7 @@ import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** The external benchmarks of a network: what there is, a new one, a change, an end. */
@@ -29,10 +30,11 @@ public class ManageBenchmarks {
   @Inject BenchmarkStore store;
   @Inject TargetNames names;
   @Inject CheckBenchmark check;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   public CursorPage<BenchmarkRow> list(TenantScope scope, BenchmarkFilter filter, int limit) {
-    var found = store.page(scope, filter, LocalDate.now(clock), limit + 1);
+    var found = store.page(scope, filter, zones.today(scope), limit + 1);
     var shown = found.subList(0, Math.min(limit, found.size()));
     boolean more = found.size() > limit;
     return new CursorPage<>(rows(scope, shown), more ? shown.get(limit - 1).id().toString() : null);
@@ -67,7 +69,7 @@ public class ManageBenchmarks {
       TenantScope scope, BenchmarkId id, Optional<Integer> seen, Change asked) {
     var old = locked(scope, id, seen);
     var mistakes = new Check(asked.texts());
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     if (isOver(old.benchmark(), today)) {
       throw Problem.of(ProblemType.CONFLICT, "This benchmark has an end; enter a new one.")
           .exception();
@@ -93,7 +95,7 @@ public class ManageBenchmarks {
   public Checked<BenchmarkRow> end(
       TenantScope scope, BenchmarkId id, Optional<Integer> seen, ManageTargets.End asked) {
     var benchmark = locked(scope, id, seen).benchmark();
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     if (isOver(benchmark, today)) {
       return Checked.of(row(scope, benchmark));
     }
@@ -146,7 +148,7 @@ public class ManageBenchmarks {
   }
 
   private List<BenchmarkRow> rows(TenantScope scope, List<ExternalBenchmark> benchmarks) {
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     var measures = names.measures(scope);
     return benchmarks.stream()
         .map(

@@ -18,6 +18,7 @@ import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** The targets of a scope: what there is, a new one, a change, an end. */
@@ -28,10 +29,11 @@ public class ManageTargets {
   @Inject TargetStore store;
   @Inject TargetNames names;
   @Inject CheckTarget check;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   public CursorPage<TargetRow> list(TenantScope scope, TargetFilter filter, int limit) {
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     var found = store.page(scope, names.position(scope), filter, today, limit + 1);
     var shown = found.subList(0, Math.min(limit, found.size()));
     boolean more = found.size() > limit;
@@ -68,7 +70,7 @@ public class ManageTargets {
       TenantScope scope, TargetId id, Optional<Integer> seen, Change asked) {
     var old = locked(scope, id, seen);
     var mistakes = new Check(asked.texts());
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     requireOpen(old.target(), today);
     var changed = check.changed(old.target(), asked.input(), today, mistakes);
     changed.ifPresent(
@@ -89,7 +91,7 @@ public class ManageTargets {
   /** Ending what has been ended changes nothing. */
   public Checked<TargetRow> end(TenantScope scope, TargetId id, Optional<Integer> seen, End asked) {
     var target = locked(scope, id, seen).target();
-    var today = LocalDate.now(clock);
+    var today = zones.today(scope);
     if (target.phase(today) == Phase.PAST || target.isEnded()) {
       return Checked.of(row(scope, target));
     }
@@ -139,6 +141,6 @@ public class ManageTargets {
   }
 
   private TargetRow row(TenantScope scope, Target target) {
-    return names.rows(scope, List.of(target), LocalDate.now(clock)).get(0);
+    return names.rows(scope, List.of(target), zones.today(scope)).get(0);
   }
 }

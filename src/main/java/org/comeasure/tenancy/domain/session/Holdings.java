@@ -50,6 +50,7 @@ public final class Holdings {
         place.partnerName(),
         place.branches().values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(),
         place.accent(),
+        place.zone(),
         roles);
   }
 

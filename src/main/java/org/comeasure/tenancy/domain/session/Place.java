@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record Place(
     ManufacturerId manufacturer,
     String manufacturerName,
     String accent,
+    ReportingZone zone,
     @Nullable PartnerId partner,
     @Nullable String partnerName,
     Map<BranchId, String> branches) {

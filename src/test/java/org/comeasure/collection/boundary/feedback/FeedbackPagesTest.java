@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,10 @@ import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,7 @@ import org.junit.jupiter.api.Test;
 class FeedbackPagesTest {
 
   private static final Path FOLDER = Path.of("target", "gallery");
+  private static final ReportingZone BERLIN = ReportingZone.of("Europe/Berlin");
   private static final String PATH = "/n/1/feedback";
   private static final String HOSTILE = "\"><script>alert(1)</script>";
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -130,7 +134,9 @@ class FeedbackPagesTest {
   }
 
   private static FeedbackPages pages(TenantScope scope, Map<String, String> parameters) {
-    return new FeedbackPages(scope, PATH, query(parameters), Texts.in(Locale.ENGLISH), NOW);
+    var network =
+        new Network("1", scope, "Velmora", null, List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
+    return new FeedbackPages(network, query(parameters), Texts.in(Locale.ENGLISH), NOW);
   }
 
   private static FilterQuery query(Map<String, String> parameters) {
@@ -138,7 +144,9 @@ class FeedbackPagesTest {
   }
 
   private static Found found(StoredResponse... responses) {
-    var reader = new FilterReader(new MultivaluedHashMap<>(), names(), Texts.in(Locale.ENGLISH));
+    var reader =
+        new FilterReader(
+            new MultivaluedHashMap<>(), names(), ReportingZone.UTC, Texts.in(Locale.ENGLISH));
     var now = Clock.fixed(NOW, ZoneOffset.UTC).instant();
     var next = responses.length == 0 ? null : "older";
     return new Found(
@@ -165,7 +173,7 @@ class FeedbackPagesTest {
 
   private static String one(StoredResponse response, String name) throws IOException {
     var found = new FoundOne(response, asked(), names(), "Velmora", List.of(dismissed(response)));
-    var page = ResponsePages.page(found, PATH, Texts.in(Locale.GERMAN));
+    var page = new ResponsePages(BERLIN, Texts.in(Locale.GERMAN)).page(found, PATH);
     return html("collection/response", page, Locale.GERMAN, name);
   }
 
@@ -193,6 +201,7 @@ class FeedbackPagesTest {
         asked().version(),
         "end-user",
         NOW.minusSeconds(2 * 3600 + 60),
+        LocalDate.of(2026, 11, 22),
         NOW,
         41,
         nps,

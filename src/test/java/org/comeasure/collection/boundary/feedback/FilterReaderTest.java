@@ -10,6 +10,7 @@ import java.util.Map;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 
 class FilterReaderTest {
@@ -87,6 +88,7 @@ class FilterReaderTest {
 
   private static FilterReader reader(Map<String, String> parameters) {
     var nobody = new Names(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
-    return new FilterReader(new MultivaluedHashMap<>(parameters), nobody, Texts.in(Locale.ENGLISH));
+    return new FilterReader(
+        new MultivaluedHashMap<>(parameters), nobody, ReportingZone.UTC, Texts.in(Locale.ENGLISH));
   }
 }

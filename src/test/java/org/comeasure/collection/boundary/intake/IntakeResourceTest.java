@@ -10,6 +10,7 @@ import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class IntakeResourceTest {
   @Test
   void whenTooMuchWaitsTheProgramIsAskedToComeBack() {
     var scope = TenantScope.ofNetwork(ManufacturerId.next());
-    var network = new Network("n", scope, "Velmora Climate", null, List.of(), "#0f5c6e", Set.of());
+    var network =
+        new Network(
+            "n", scope, "Velmora Climate", null, List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
     var resource = new IntakeResource();
     resource.caller = new Caller();
     resource.caller.identify(

@@ -27,6 +27,7 @@ import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class IntegrityPagesTest {
     var review = new Review(Decision.DISMISSED, "subject", "Vera", NOW, "busy <till>");
     var query =
         new FlagQuery(QueryValues.ofPerson(new MultivaluedHashMap<>(Map.of("flag", "speeder"))));
-    var pages = new IntegrityPages("/n/x/feedback", List.of(NORDWIND), texts);
+    var pages = new IntegrityPages("/n/x/feedback", List.of(NORDWIND), ReportingZone.UTC, texts);
     var model =
         new IntegrityPage(
             "/n/x/integrity",

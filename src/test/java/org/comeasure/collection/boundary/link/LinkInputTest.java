@@ -10,6 +10,7 @@ import org.comeasure.collection.domain.LinkStatus;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 
 class LinkInputTest {
@@ -17,7 +18,7 @@ class LinkInputTest {
   @Test
   void lastDayCountsToItsEndAndComesBackAsItWas() {
     var input = form("place", "P/B", "lastDay", "2027-12-31");
-    assertThat(input.expiresAt()).isEqualTo("2028-01-01T00:00:00Z");
+    assertThat(input.expiresAt()).isEqualTo("2028-01-01T08:00:00Z");
     assertThat(input.lastDay()).isEqualTo("2027-12-31");
     assertThat(form("lastDay", "tomorrow").lastDay()).isEqualTo("tomorrow");
     assertThat(form().lastDay()).isEmpty();
@@ -67,6 +68,6 @@ class LinkInputTest {
     for (int i = 0; i < pairs.length; i += 2) {
       fields.putSingle(pairs[i], pairs[i + 1]);
     }
-    return LinkInput.of(fields);
+    return LinkInput.of(fields, ReportingZone.of("America/Los_Angeles"));
   }
 }

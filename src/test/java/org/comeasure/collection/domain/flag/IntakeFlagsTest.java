@@ -20,6 +20,7 @@ import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.Translated;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,9 @@ class IntakeFlagsTest {
         .containsExactlyInAnyOrder(Flag.SPEEDER, Flag.STRAIGHT_LINING);
     assertThat(IntakeFlags.of(fast, Pace.UNKNOWN)).containsExactly(Flag.STRAIGHT_LINING);
     var flagged = submission(31).flagged(IntakeFlags.of(submission(31), SIXTY_ONE));
-    assertThat(flagged.counted().quality().flags()).containsExactly(Flag.STRAIGHT_LINING);
-    assertThat(fast.counted().quality().flags()).isEmpty();
+    assertThat(flagged.counted(ReportingZone.UTC).quality().flags())
+        .containsExactly(Flag.STRAIGHT_LINING);
+    assertThat(fast.counted(ReportingZone.UTC).quality().flags()).isEmpty();
   }
 
   @Test

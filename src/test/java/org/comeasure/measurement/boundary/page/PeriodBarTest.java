@@ -11,6 +11,7 @@ import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,8 @@ class PeriodBarTest {
   void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays(
       String from, String to, String fromError, String toError) {
     var asked = typed(from, to);
-    var range = PeriodBar.of(asked, TODAY, HERE, ENGLISH).range();
+    var range =
+        PeriodBar.of(asked, new PeriodBar.Today(TODAY, ReportingZone.UTC), HERE, ENGLISH).range();
 
     assertThat(range.from()).isEqualTo(from);
     assertThat(range.to()).isEqualTo(to);
@@ -132,6 +134,10 @@ class PeriodBarTest {
   }
 
   private static PeriodBar bar(String token) {
-    return PeriodBar.of(asked(Map.of("period", token)), TODAY, HERE, ENGLISH);
+    return PeriodBar.of(
+        asked(Map.of("period", token)),
+        new PeriodBar.Today(TODAY, ReportingZone.UTC),
+        HERE,
+        ENGLISH);
   }
 }

@@ -58,6 +58,7 @@ import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,15 @@ final class Samples {
     var first = new ComparedSide("a.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
     var second = new ComparedSide("b.", AskedPeriod.of(WINDOW), spot, NAMES, selection, YARDSTICK);
     var network =
-        new Network("0000000000001", scope, "Velmora", "Nordwind", List.of(), "#0f5c6e", Set.of());
+        new Network(
+            "0000000000001",
+            scope,
+            "Velmora",
+            "Nordwind",
+            List.of(),
+            "#0f5c6e",
+            ReportingZone.UTC,
+            Set.of());
     return new CompareLayout(
         network,
         List.of(first, second),
@@ -213,6 +222,7 @@ final class Samples {
             null,
             List.of(),
             "#0f5c6e",
+            ReportingZone.UTC,
             Set.of(Role.MANUFACTURER_ADMIN));
     var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, by);
     var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
@@ -232,6 +242,7 @@ final class Samples {
         NORDWIND,
         "Nordwind Kältetechnik",
         "/n/0000000000001",
+        ReportingZone.UTC,
         false);
   }
 

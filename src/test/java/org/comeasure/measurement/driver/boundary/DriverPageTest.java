@@ -50,6 +50,7 @@ import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -239,9 +240,11 @@ class DriverPageTest {
             measure(102, "offer", AnswerScale.RATING, "Offer"),
             measure(103, "handover", AnswerScale.RATING, "Handover"));
     var touchpoints = List.of(new TouchpointEntry(SALE, "sale", text("Sale")));
-    var network = new Network("net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", Set.of());
+    var network =
+        new Network(
+            "net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
-    var words = new DriverWords(texts, measures, touchpoints);
+    var words = new DriverWords(texts, ReportingZone.UTC, measures, touchpoints);
     return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY);
   }
 

@@ -46,6 +46,7 @@ import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
@@ -239,9 +240,13 @@ class DriversIT {
     found(scope);
     var choice = choices.choose(scope, SALE, NOVEMBER);
     var state = drivers.find(scope, choice.question().orElseThrow(), "test");
-    var network = new Network("net", scope, "Velmora", "Nordwind", List.of(), "#0f5c6e", Set.of());
+    var network =
+        new Network(
+            "net", scope, "Velmora", "Nordwind", List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
     var today = LocalDate.of(2026, 11, 22);
-    var words = new DriverWords(texts, programme.measures(scope), programme.touchpoints(scope));
+    var words =
+        new DriverWords(
+            texts, ReportingZone.UTC, programme.measures(scope), programme.touchpoints(scope));
     return new DriverLayout(
             network,
             choice,

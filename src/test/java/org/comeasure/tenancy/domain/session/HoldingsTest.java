@@ -10,6 +10,7 @@ import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class HoldingsTest {
   private static final BranchId KIEL = BranchId.next();
 
   private static final Place OWNER =
-      new Place(VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", null, null, Map.of());
+      new Place(
+          VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", ReportingZone.UTC, null, null, Map.of());
   private static final Place NORDWIND_PLACE = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of());
   private static final Place FROST_PLACE = partner(FROST_ORG, VELMORA, FROST, Map.of());
 
@@ -115,6 +117,14 @@ class HoldingsTest {
       ManufacturerId manufacturer,
       PartnerId id,
       Map<BranchId, String> branches) {
-    return new Place(organization, manufacturer, "Velmora", "#0f5c6e", id, "P" + id, branches);
+    return new Place(
+        organization,
+        manufacturer,
+        "Velmora",
+        "#0f5c6e",
+        ReportingZone.UTC,
+        id,
+        "P" + id,
+        branches);
   }
 }

@@ -49,7 +49,7 @@ public class BenchmarksResource {
   @Path("new")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   public View form() {
-    return form(BenchmarkInput.blank(pages.today()), null);
+    return form(BenchmarkInput.blank(pages.today(caller.scope())), null);
   }
 
   /** Sets a new one, or one in the place of another that the form names. */
@@ -81,7 +81,7 @@ public class BenchmarksResource {
             old.benchmark().source().name(),
             Objects.requireNonNullElse(old.benchmark().source().url(), ""),
             old.benchmark().source().period(),
-            pages.from(old.benchmark()),
+            pages.from(caller.scope(), old.benchmark()),
             pages.to(old.benchmark()),
             ""),
         null);
@@ -92,7 +92,10 @@ public class BenchmarksResource {
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   public View askToEnd(@PathParam("benchmark") String benchmark) {
     var old = open(benchmark);
-    return end(old, new EndInput(old.phase() == Phase.CURRENT ? pages.today() : "", ""), null);
+    return end(
+        old,
+        new EndInput(old.phase() == Phase.CURRENT ? pages.today(caller.scope()) : "", ""),
+        null);
   }
 
   @POST
@@ -127,13 +130,14 @@ public class BenchmarksResource {
   }
 
   private View change(BenchmarkRow old, BenchmarkInput given, @Nullable Checked<?> checked) {
-    var page = pages.change(paths(), old, given, checked, reader.texts());
+    var line = pages.lines(caller.scope(), reader.texts()).line(old, null);
+    var page = pages.change(paths(), line, given, checked);
     return View.of("measurement/target/benchmark-form", page);
   }
 
   private View end(BenchmarkRow old, EndInput given, @Nullable Checked<?> checked) {
     var texts = reader.texts();
-    var line = new TargetLines(texts).line(old, null);
+    var line = pages.lines(caller.scope(), texts).line(old, null);
     var page =
         new EndPage(
             texts.get("target.benchmark.end.title", line.measure(), line.value()),

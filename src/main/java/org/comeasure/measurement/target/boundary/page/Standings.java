@@ -3,8 +3,6 @@ package org.comeasure.measurement.target.boundary.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -44,14 +43,14 @@ public class Standings {
   @Inject TallyStore tallies;
   @Inject TargetBook book;
   @Inject Directory directory;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   Now now(TenantScope scope, Set<Subject> subjects) {
     var measures = subjects.stream().map(Subject::measure).collect(Collectors.toSet());
     if (measures.isEmpty()) {
       return new Now(Sums.NONE, List.of(), TargetsInForce.NONE, Optional.empty());
     }
-    var month = YearMonth.now(clock);
+    var month = YearMonth.from(zones.today(scope));
     var period =
         Period.range(month.minusMonths(MONTHS - 1L).atDay(1), month.plusMonths(1).atDay(1));
     var choice =
@@ -61,7 +60,7 @@ public class Standings {
     return new Now(
         tallies.of(scope, period, choice),
         partners,
-        own.isPresent() ? book.on(scope, LocalDate.now(clock)) : TargetsInForce.NONE,
+        own.isPresent() ? book.on(scope, zones.today(scope)) : TargetsInForce.NONE,
         own);
   }
 

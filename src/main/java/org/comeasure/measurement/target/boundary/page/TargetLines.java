@@ -18,13 +18,18 @@ import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
+import org.comeasure.tenancy.ReportingZone;
 import org.jspecify.annotations.Nullable;
 
 /** Rows put into words. */
-record TargetLines(Texts texts) {
+record TargetLines(Texts texts, ReportingZone zone) {
+
+  TargetWords words() {
+    return new TargetWords(texts, zone);
+  }
 
   TargetLine line(TargetRow row, @Nullable Now now) {
-    var words = new TargetWords(texts);
+    var words = words();
     var target = row.target();
     return new TargetLine(
         target.id().toString(),
@@ -39,7 +44,7 @@ record TargetLines(Texts texts) {
   }
 
   BenchmarkLine line(BenchmarkRow row, @Nullable Now now) {
-    var words = new TargetWords(texts);
+    var words = words();
     var benchmark = row.benchmark();
     return new BenchmarkLine(
         benchmark.id().toString(),

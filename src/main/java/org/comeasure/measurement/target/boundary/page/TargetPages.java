@@ -3,8 +3,6 @@ package org.comeasure.measurement.target.boundary.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.measurement.target.boundary.BenchmarkInput;
-import org.comeasure.measurement.target.boundary.BenchmarkRow;
 import org.comeasure.measurement.target.boundary.Checked;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.boundary.TargetInput;
-import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Place;
@@ -28,6 +24,7 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +41,7 @@ public class TargetPages {
   @Inject Standings standings;
   @Inject Directory directory;
   @Inject Programme programme;
-  @Inject Clock clock;
+  @Inject ReportingZones zones;
 
   /** What the list shows, before it is put into the frame of its address. */
   record Lists(List<TargetLine> targets, @Nullable String next, List<BenchmarkLine> benchmarks) {}
@@ -63,7 +60,7 @@ public class TargetPages {
                     .map(row -> row.benchmark().subject()))
             .collect(Collectors.toSet());
     var now = standings.now(scope, subjects);
-    var lines = new TargetLines(texts);
+    var lines = lines(scope, texts);
     return new Lists(
         some.items().stream().map(row -> lines.line(row, now)).toList(),
         some.next(),
@@ -104,7 +101,7 @@ public class TargetPages {
       TargetInput given,
       @Nullable Checked<?> checked,
       Texts texts) {
-    var words = new TargetWords(texts);
+    var words = lines(scope, texts).words();
     var touchpoints =
         Stream.concat(
                 Stream.of(new Choice("", texts.get("target.touchpoint.all"), false)),
@@ -115,13 +112,17 @@ public class TargetPages {
     var choices =
         new TargetFormPage.Choices(
             subjects(scope, given.measure(), words), places(scope, given, words), touchpoints);
-    return new TargetFormPage(path, null, choices, today(), given, checked);
+    return new TargetFormPage(path, null, choices, today(scope), given, checked);
   }
 
   TargetFormPage change(
-      String path, TargetRow old, TargetInput given, @Nullable Checked<?> checked, Texts texts) {
-    var line = new TargetLines(texts).line(old, null);
-    return new TargetFormPage(path, line, TargetFormPage.Choices.none(), today(), given, checked);
+      TenantScope scope,
+      String path,
+      TargetLine old,
+      TargetInput given,
+      @Nullable Checked<?> checked) {
+    return new TargetFormPage(
+        path, old, TargetFormPage.Choices.none(), today(scope), given, checked);
   }
 
   BenchmarkFormPage form(
@@ -130,20 +131,15 @@ public class TargetPages {
       BenchmarkInput given,
       @Nullable Checked<?> checked,
       Texts texts) {
-    var subjects = subjects(scope, given.measure(), new TargetWords(texts));
+    var subjects = subjects(scope, given.measure(), lines(scope, texts).words());
     return new BenchmarkFormPage(
         paths.benchmarks(), paths.targets(), null, subjects, given, checked);
   }
 
   BenchmarkFormPage change(
-      Paths paths,
-      BenchmarkRow old,
-      BenchmarkInput given,
-      @Nullable Checked<?> checked,
-      Texts texts) {
-    var line = new TargetLines(texts).line(old, null);
+      Paths paths, BenchmarkLine old, BenchmarkInput given, @Nullable Checked<?> checked) {
     return new BenchmarkFormPage(
-        paths.benchmarks(), paths.targets(), line, List.of(), given, checked);
+        paths.benchmarks(), paths.targets(), old, List.of(), given, checked);
   }
 
   /** Where the two parts are found. */
@@ -154,13 +150,17 @@ public class TargetPages {
     }
   }
 
-  String today() {
-    return LocalDate.now(clock).toString();
+  TargetLines lines(TenantScope scope, Texts texts) {
+    return new TargetLines(texts, zones.of(scope));
+  }
+
+  String today(TenantScope scope) {
+    return zones.today(scope).toString();
   }
 
   /** When what takes its place would begin: today, or when it would have begun itself. */
-  String from(Dated old) {
-    var today = LocalDate.now(clock);
+  String from(TenantScope scope, Dated old) {
+    var today = zones.today(scope);
     return (old.firstDay().isAfter(today) ? old.firstDay() : today).toString();
   }
 

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.target.boundary.page;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.comeasure.measurement.target.boundary.TargetRow;
@@ -9,9 +8,10 @@ import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Signature;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.ReportingZone;
 
 /** Targets and benchmarks as people say them. */
-public record TargetWords(Texts texts) {
+public record TargetWords(Texts texts, ReportingZone zone) {
 
   String measure(Subject.Named measure) {
     var name = measure.entry().name().in(texts.locale());
@@ -61,7 +61,7 @@ public record TargetWords(Texts texts) {
   }
 
   private Said said(String what, Signature signature) {
-    var day = LocalDate.ofInstant(signature.at(), ZoneOffset.UTC);
+    var day = zone.dayOf(signature.at());
     return new Said(
         texts.get("target.said." + what, signature.name(), texts.formats().date(day)),
         signature.note());

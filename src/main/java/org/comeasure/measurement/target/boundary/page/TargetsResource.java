@@ -80,7 +80,7 @@ public class TargetsResource {
             scope.wholeNetwork(),
             filter.phase() == Phase.CURRENT,
             filter.narrows() || filter.before() != null,
-            new DoneNotice(targets, benchmarks, texts).of(scope, query),
+            new DoneNotice(targets, benchmarks, pages.lines(scope, texts)).of(scope, query),
             pages.phases(paths().targets(), query, texts),
             pages.measures(scope, query, texts),
             lists.targets(),
@@ -103,7 +103,7 @@ public class TargetsResource {
   @Path("new")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   public View form() {
-    return form(TargetInput.blank(pages.today()), null);
+    return form(TargetInput.blank(pages.today(caller.scope())), null);
   }
 
   /** Sets a new one, or one in the place of another that the form names. */
@@ -129,7 +129,8 @@ public class TargetsResource {
     var old = open(target);
     return change(
         old,
-        new TargetInput("", "", "", "", pages.from(old.target()), pages.to(old.target()), ""),
+        new TargetInput(
+            "", "", "", "", pages.from(caller.scope(), old.target()), pages.to(old.target()), ""),
         null);
   }
 
@@ -138,7 +139,10 @@ public class TargetsResource {
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   public View askToEnd(@PathParam("target") String target) {
     var old = open(target);
-    return end(old, new EndInput(old.phase() == Phase.CURRENT ? pages.today() : "", ""), null);
+    return end(
+        old,
+        new EndInput(old.phase() == Phase.CURRENT ? pages.today(caller.scope()) : "", ""),
+        null);
   }
 
   @POST
@@ -172,13 +176,14 @@ public class TargetsResource {
   }
 
   private View change(TargetRow old, TargetInput given, @Nullable Checked<?> checked) {
-    var page = pages.change(paths().targets(), old, given, checked, reader.texts());
+    var line = pages.lines(caller.scope(), reader.texts()).line(old, null);
+    var page = pages.change(caller.scope(), paths().targets(), line, given, checked);
     return View.of("measurement/target/form", page);
   }
 
   private View end(TargetRow old, EndInput given, @Nullable Checked<?> checked) {
     var texts = reader.texts();
-    var line = new TargetLines(texts).line(old, null);
+    var line = pages.lines(caller.scope(), texts).line(old, null);
     var page =
         new EndPage(
             texts.get("target.end.title", line.measure(), line.value()),
