@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.HttpMethod;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.comeasure.platform.database.Binding;
+import org.comeasure.platform.database.InTransaction;
 import org.comeasure.platform.database.LocalDataSource;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
@@ -108,6 +111,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);
+
+  @ArchTest
+  static final ArchRule transactionsAreBegunInOnePlace =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(InTransaction.class)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Transactional.class, UserTransaction.class)
+          .because("the server's interceptor now and then forbids other threads to begin any");
 
   @ArchTest
   static final ArchRule sqlStaysInStores =

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comeasure.collection.CountedResponse;
@@ -12,6 +11,7 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.store.RecountStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
@@ -23,14 +23,14 @@ public class CountAgain implements Recount {
   @Inject Programme programme;
   @Inject ReportingZones zones;
 
-  // Not @Transactional: within one that is, another one would take the caller's right to commit.
+  // Not @Transacted: within one that is, another one would take the caller's right to commit.
   @Override
   public void each(TenantScope scope, Period days, Consumer<CountedResponse> consumer) {
     store.each(scope, days, response -> consumer.accept(counted(scope, response)));
   }
 
   @Override
-  @Transactional
+  @Transacted
   public Optional<Span> span(TenantScope scope) {
     return store.span(scope, zones.of(scope));
   }

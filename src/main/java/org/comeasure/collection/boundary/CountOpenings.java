@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.comeasure.collection.domain.OpenedForms;
 import org.comeasure.collection.store.OpeningStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZones;
@@ -69,19 +69,19 @@ public class CountOpenings implements Openings {
   }
 
   @Override
-  @Transactional
+  @Transacted
   public List<OpenedBy> of(TenantScope scope, Wanted wanted) {
     return store.sums(scope, wanted);
   }
 
   @Override
-  @Transactional
+  @Transacted
   public List<OpenedAt> apart(TenantScope scope, Period days) {
     return store.apart(scope, days);
   }
 
   @Override
-  @Transactional
+  @Transacted
   public List<List<OpenedAt>> apart(TenantScope scope, List<Period> stretches) {
     return store.apart(scope, stretches);
   }

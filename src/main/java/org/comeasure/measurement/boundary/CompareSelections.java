@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
+import org.comeasure.shared.transaction.Transacted;
 
 /** Holds two selections against each other, both within what the caller may see. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class CompareSelections {
    * @param chosen the one of the trend
    * @throws TooManyAnswersException when no tally answers and there are too many responses to count
    */
-  @Transactional(dontRollbackOn = TooManyAnswersException.class)
+  @Transacted(except = TooManyAnswersException.class)
   public Comparison read(
       Selection first, Selection second, List<Measured> measures, Measured chosen) {
     var numbers = measures.stream().map(Measured::number).collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.TenantScope;
@@ -41,7 +41,7 @@ public class NetworkScorecard {
   public record Ask(Window window, Filter filter, Measured chosen, @Nullable Dimension by) {}
 
   /** What can be named in a question about a network: all but branches. */
-  @Transactional
+  @Transacted
   public Names names(TenantScope scope) {
     return new Names(
         programme.measures(scope),
@@ -55,7 +55,7 @@ public class NetworkScorecard {
    * @throws TooManyAnswersException when the question is one that no tally answers and that is too
    *     large to count
    */
-  @Transactional(dontRollbackOn = TooManyAnswersException.class)
+  @Transacted(except = TooManyAnswersException.class)
   public NetworkOverview read(
       TenantScope scope, Ask ask, Names names, Predicate<PartnerEntry> shown) {
     if (!scope.wholeNetwork()) {

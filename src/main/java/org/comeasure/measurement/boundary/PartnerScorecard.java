@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.comeasure.measurement.domain.DisclosurePolicy;
@@ -13,6 +12,7 @@ import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.TenantScope;
 
@@ -27,7 +27,7 @@ public class PartnerScorecard {
   @Inject Clock clock;
 
   /** What can be named in a question about the scope's partner. */
-  @Transactional
+  @Transacted
   public Names names(TenantScope scope) {
     return new Names(
         programme.measures(scope),
@@ -43,7 +43,7 @@ public class PartnerScorecard {
    * @throws TooManyAnswersException when the question is one that no tally answers and that is too
    *     large to count
    */
-  @Transactional(dontRollbackOn = TooManyAnswersException.class)
+  @Transacted(except = TooManyAnswersException.class)
   public Scorecard read(
       TenantScope scope, Window window, Filter filter, Measured chosen, Names names) {
     if (scope.partner() == null) {

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.scorecard.Backing;
@@ -12,6 +11,7 @@ import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.shared.transaction.Transacted;
 
 /** Reads the answers of one selection, and what tells how far they can be trusted. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class SelectedAnswers {
    * @param chosen the one of the trend
    * @throws TooManyAnswersException when no tally answers and there are too many responses to count
    */
-  @Transactional(dontRollbackOn = TooManyAnswersException.class)
+  @Transacted(except = TooManyAnswersException.class)
   public Comparison.Side read(
       Selection selection, Set<Integer> numbers, Measured chosen, Trend trend) {
     var inquiry = answers.inquiry(selection.scope());

@@ -2,13 +2,6 @@ package org.comeasure.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,7 +21,7 @@ public class RetriedTransaction {
   // Lock wait timeout, deadlock, row changed since the snapshot was taken.
   private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1205, 1213, 1020);
 
-  @Inject UserTransaction transaction;
+  @Inject InTransaction transaction;
 
   public <T> T run(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
@@ -45,24 +38,11 @@ public class RetriedTransaction {
 
   private <T> T once(Supplier<T> work) {
     try {
-      transaction.begin();
-      boolean done = false;
-      try {
-        T result = work.get();
-        done = true;
-        transaction.commit();
-        return result;
-      } finally {
-        if (!done && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-          transaction.rollback();
-        }
-      }
-    } catch (NotSupportedException
-        | SystemException
-        | RollbackException
-        | HeuristicMixedException
-        | HeuristicRollbackException e) {
-      throw new IllegalStateException(e);
+      return transaction.fresh(work::get, failure -> false);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -2,12 +2,12 @@ package org.comeasure.tenancy.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerEntry;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the stores of a scope say. Joins the caller's transaction or runs in its own. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class StoredDirectory {
 
   @Inject NetworkStore network;

@@ -1,19 +1,19 @@
 package org.comeasure.testing.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
+import org.comeasure.shared.transaction.Transacted;
 
 /** Gives a test a transaction of its own; an exception takes it back. */
 @ApplicationScoped
 public class Transactions {
 
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transacted(Transacted.Bounds.OWN)
   public <T> T call(Supplier<T> work) {
     return work.get();
   }
 
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transacted(Transacted.Bounds.OWN)
   public void run(Runnable work) {
     work.run();
   }

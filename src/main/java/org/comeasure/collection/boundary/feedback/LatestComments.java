@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.comeasure.collection.Feedback;
@@ -10,13 +9,14 @@ import org.comeasure.collection.FeedbackFilter;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.store.FeedbackStore;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** The newest comments for other capabilities' pages. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class LatestComments implements Feedback {
 
   private static final int MOST = 50;

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
@@ -54,7 +54,7 @@ public class ReadFeedback {
       String manufacturer,
       List<FlagEntry> flags) {}
 
-  @Transactional
+  @Transacted
   public Found list(TenantScope scope, MultivaluedMap<String, String> parameters, Texts texts) {
     var known = names.in(scope);
     var reader = new FilterReader(parameters, known, zones.of(scope), texts);
@@ -72,7 +72,7 @@ public class ReadFeedback {
     }
   }
 
-  @Transactional
+  @Transacted
   public Optional<FoundOne> one(TenantScope scope, String id) {
     return ResponseId.parse(id)
         .flatMap(known -> store.byId(scope, known))
@@ -87,7 +87,7 @@ public class ReadFeedback {
   }
 
   /** Whether there is any response at all. */
-  @Transactional
+  @Transacted
   public boolean any(TenantScope scope) {
     return store.any(scope);
   }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.boundary.form.FormReply.Reason;
 import org.comeasure.collection.boundary.form.FormReply.Returned;
+import org.comeasure.collection.boundary.writing.Awaited;
 import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.AnswerCheck;
 import org.comeasure.collection.domain.Answers;
@@ -28,6 +29,8 @@ import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.flag.Sender;
+import org.comeasure.platform.database.Outage;
+import org.comeasure.platform.database.OutageLog;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +48,6 @@ public class ReceiveForm {
   private static final Logger LOG = System.getLogger(ReceiveForm.class.getName());
   private static final long LONGEST_SECONDS = 65_535;
   private static final int AWAY_SECONDS = 10;
-  private static final int PATIENCE_SECONDS = 30;
 
   /**
    * A form as it came.
@@ -152,11 +154,7 @@ public class ReceiveForm {
       return CompletableFuture.completedStage(Returned.toMend(checked.errors(), asked, token));
     }
     var submission = submission(sent, asked, token, checked.answers());
-    return responses
-        .accept(sent.found().scope(), List.of(submission))
-        .toCompletableFuture()
-        .copy()
-        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+    return Awaited.soon(responses.accept(sent.found().scope(), List.of(submission)))
         .handle(
             (outcomes, failure) ->
                 outcomes == null
@@ -165,8 +163,12 @@ public class ReceiveForm {
   }
 
   private static FormReply away(Throwable failure, Questionnaire asked, FormToken token) {
-    if (!(failure.getCause() instanceof NoRoomException)) {
-      // Sending again is harmless by the token's key, even if this attempt has been stored.
+    // Sending again is harmless by the token's key, even if this attempt has been stored.
+    if (failure instanceof TimeoutException
+        || failure.getCause() instanceof NoRoomException
+        || Outage.causes(failure)) {
+      OutageLog.tell(failure);
+    } else {
       LOG.log(Level.ERROR, "An answer could not be stored", failure);
     }
     return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.store.FlagListStore;
 import org.comeasure.collection.store.FlagScanStore;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads flags, for pages and programs. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class ListFlags {
 
   /** How far back groups are made of open flags. */

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.Directory;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * partner or branch is as unknown as one that does not exist.
  */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class CheckLinkInput {
 
   private static final Duration LONGEST = Duration.ofDays(3660);

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the pages about links together. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class LinkPages {
 
   @Inject Directory directory;

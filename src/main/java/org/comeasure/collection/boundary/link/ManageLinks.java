@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +16,13 @@ import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 
 /** The links of a scope: what there is, a new one, the end of one. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class ManageLinks {
 
   static final String AUDIENCE = "end-user";

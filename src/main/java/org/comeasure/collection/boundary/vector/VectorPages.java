@@ -2,8 +2,6 @@ package org.comeasure.collection.boundary.vector;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,13 @@ import org.comeasure.programme.Programme;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /** One page of vectors, in a short transaction of its own. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transacted(Transacted.Bounds.OWN)
 public class VectorPages {
 
   @Inject VectorStore store;

@@ -2,9 +2,8 @@ package org.comeasure.collection.boundary.writing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,7 +19,7 @@ public class Answering implements Executor {
   private static final int THREADS = 8;
   private static final int IDLE_SECONDS = 60;
 
-  @Resource ManagedThreadFactory threads;
+  @Inject CleanThreads threads;
 
   private ThreadPoolExecutor executor;
 

@@ -2,7 +2,9 @@ package org.comeasure.collection.boundary.writing;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,15 +48,29 @@ public final class WriteCombiner<M, R> {
   public CompletionStage<R> accept(M member) {
     var one = new Waiting<M, R>(member, work.weight().applyAsInt(member));
     try {
-      if (room.enter(one)) {
-        writers.execute(this::writeAll);
-      }
+      begin(room.enter(one));
     } catch (NoRoomException full) {
       one.result().completeExceptionally(full);
+    }
+    return one.result();
+  }
+
+  /** To be called now and then: those that wait behind a writer that is stuck get another one. */
+  public void lookAfter() {
+    begin(room.further());
+  }
+
+  /** For how long the oldest member has waited that is not written yet. */
+  public Duration longestWait() {
+    return room.longestWait();
+  }
+
+  private void begin(Optional<Room.Writer> further) {
+    try {
+      further.ifPresent(writer -> writers.execute(() -> writeAll(writer)));
     } catch (RejectedExecutionException stopped) {
       close(0);
     }
-    return one.result();
   }
 
   /** Takes nothing more, writes what waits, and gives up on the rest when the time is over. */
@@ -66,8 +82,8 @@ public final class WriteCombiner<M, R> {
     }
   }
 
-  private void writeAll() {
-    for (var group = room.next(); !group.isEmpty(); group = room.next()) {
+  private void writeAll(Room.Writer writer) {
+    for (var group = room.next(writer); !group.isEmpty(); group = room.next(writer)) {
       try {
         write(group);
       } catch (RuntimeException | Error broken) {

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.View;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
@@ -46,7 +46,7 @@ public class ComparePages {
   @Inject Reader reader;
   @Inject ReportingZones zones;
 
-  @Transactional
+  @Transacted
   public View page(Network network, Function<String, @Nullable String> asked) {
     var layout = layout(network, asked);
     return View.of("measurement/compare", layout.page(layout.wrong() ? null : outcome(layout)))
@@ -54,7 +54,7 @@ public class ComparePages {
   }
 
   /** The same as a file. */
-  @Transactional
+  @Transacted
   public Export export(Network network, Function<String, @Nullable String> asked) {
     var layout = layout(network, asked);
     Saving.require(!layout.wrong(), layout.texts());

@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
@@ -13,6 +12,7 @@ import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.ReportingZones;
@@ -28,7 +28,7 @@ public class NetworkPages {
   @Inject Reader reader;
   @Inject ReportingZones zones;
 
-  @Transactional
+  @Transacted
   public View page(Network network, NetworkQuery query) {
     var layout = layout(network, query);
     var today = zones.today(network.scope());
@@ -42,7 +42,7 @@ public class NetworkPages {
   }
 
   /** The same as a file. */
-  @Transactional
+  @Transacted
   public Export export(Network network, NetworkQuery query) {
     var layout = layout(network, query);
     Saving.require(!layout.asked().period().wrong(), layout.texts());

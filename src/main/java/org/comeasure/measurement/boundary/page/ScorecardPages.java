@@ -2,7 +2,6 @@ package org.comeasure.measurement.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.comeasure.collection.Feedback;
@@ -21,6 +20,7 @@ import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.ReportingZones;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public class ScorecardPages {
   @Inject ReportingZones zones;
   @Inject Clock clock;
 
-  @Transactional
+  @Transacted
   public View page(Owner owner, ScorecardQuery query) {
     var layout = layout(owner, query);
     try {
@@ -55,7 +55,7 @@ public class ScorecardPages {
   }
 
   /** The same as a file. */
-  @Transactional
+  @Transacted
   public Export export(Owner owner, ScorecardQuery query) {
     var layout = layout(owner, query);
     Saving.require(!layout.asked().period().wrong(), layout.texts());

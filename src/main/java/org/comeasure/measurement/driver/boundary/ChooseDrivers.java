@@ -2,7 +2,6 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.comeasure.measurement.driver.domain.Battery;
 import org.comeasure.programme.MeasureEntry;
@@ -11,6 +10,7 @@ import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a choice of what is asked for; what is foreign or unknown is not found. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class ChooseDrivers {
 
   static final Map<String, Integer> OUTCOMES =

@@ -2,7 +2,6 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -10,11 +9,12 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Slice;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 
 /** How many answers to its outcome a question rests on, by tallies alone. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class CountAnswers {
 
   @Inject TallyStore tallies;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,12 +14,13 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.Network;
 
 /** Reads what the drivers' page shows. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class DriverPages {
 
   private static final int MONTHS = 12;

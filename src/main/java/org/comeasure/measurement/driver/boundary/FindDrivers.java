@@ -2,7 +2,6 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.comeasure.measurement.driver.domain.DriverFindings;
@@ -14,6 +13,7 @@ import org.comeasure.platform.job.JobStatus;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is one of whose answers the last findings know too little.
  */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class FindDrivers {
 
   private static final int REMEMBERED = 10;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.TenantScope;
@@ -49,7 +49,7 @@ public class ComparePeers {
    *     without a place, for that is the whole partner's
    * @param cell of a period that the policy admits
    */
-  @Transactional
+  @Transacted
   public PeerStanding read(TenantScope scope, PeerCell cell, PeerGroup.Kind kind) {
     var partner = Objects.requireNonNull(scope.partner(), "a place is one partner's");
     var entry = directory.partner(scope, partner).orElseThrow(ProblemException::notFound);

@@ -2,10 +2,10 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import org.comeasure.platform.export.Export;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
+import org.comeasure.shared.transaction.Transacted;
 
 /** Reads what the page shows, the same for the partner and for its manufacturer. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class PeerPages {
   @Inject ComparePeers comparison;
   @Inject Reader reader;
 
-  @Transactional
+  @Transacted
   public View page(PeerOwner owner, PeerQuery query) {
     return View.of(
         "measurement/peers",
@@ -27,7 +27,7 @@ public class PeerPages {
   }
 
   /** The same as a file. */
-  @Transactional
+  @Transacted
   public Export export(PeerOwner owner, PeerQuery query) {
     return layout(owner, query).export();
   }

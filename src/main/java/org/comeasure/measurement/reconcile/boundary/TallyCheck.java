@@ -2,16 +2,16 @@ package org.comeasure.measurement.reconcile.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 
 /** Asks for a network's tallies to be held against its responses, and for what came of it. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class TallyCheck {
 
   @Inject Jobs jobs;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -12,12 +11,13 @@ import org.comeasure.measurement.target.domain.NewBenchmark;
 import org.comeasure.measurement.target.domain.Source;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what a benchmark was asked to be. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class CheckBenchmark {
 
   @Inject Programme programme;

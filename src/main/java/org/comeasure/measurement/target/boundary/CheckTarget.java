@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.comeasure.measurement.target.domain.NewTarget;
@@ -12,6 +11,7 @@ import org.comeasure.measurement.target.domain.Target;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * partner or region is as unknown as one that does not exist.
  */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class CheckTarget {
 
   @Inject Directory directory;

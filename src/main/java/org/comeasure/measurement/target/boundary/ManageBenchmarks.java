@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +18,13 @@ import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /** The external benchmarks of a network: what there is, a new one, a change, an end. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class ManageBenchmarks {
 
   @Inject BenchmarkStore store;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts names to the ids of a scope's targets, and says from where in the network it reads. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class TargetNames {
 
   @Inject Directory directory;

@@ -2,8 +2,6 @@ package org.comeasure.platform.job.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,10 +9,11 @@ import java.util.List;
 import org.comeasure.platform.job.domain.ClaimedJob;
 import org.comeasure.platform.job.domain.LeasePolicy;
 import org.comeasure.platform.job.store.JobQueueStore;
+import org.comeasure.shared.transaction.Transacted;
 
 /** What nodes write about jobs, each entry in a short transaction of its own. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transacted(Transacted.Bounds.OWN)
 public class Ledger {
 
   static final String LOST = "platform.job.failed.lost";
@@ -37,7 +36,7 @@ public class Ledger {
   }
 
   /** Whether the job is still this node's, and then until the caller's transaction ends. */
-  @Transactional(TxType.MANDATORY)
+  @Transacted(Transacted.Bounds.WITHIN)
   public boolean keep(ClaimedJob job) {
     return queue.keep(job);
   }

@@ -2,7 +2,6 @@ package org.comeasure.platform.job.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,14 @@ import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.platform.job.store.JobStore;
 import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 
-/** Puts jobs where the nodes find them. */
+/** Puts jobs where the nodes find them. That there is no room for one costs its caller nothing. */
 @ApplicationScoped
-@Transactional
+@Transacted(except = ProblemException.class)
 public class RequestJobs implements Jobs {
 
   /** Beyond it somebody fills the queue rather than waits for an answer. */

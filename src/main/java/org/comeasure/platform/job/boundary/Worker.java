@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import org.comeasure.platform.database.Outage;
 import org.comeasure.platform.job.JobFailedException;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobStoppedException;
@@ -101,7 +102,9 @@ final class Worker {
     } catch (JobFailedException e) {
       end(one, () -> ledger.failed(one.job(), e.textKey()));
     } catch (RuntimeException | Error e) {
-      if (!one.isStopped()) {
+      if (Outage.causes(e)) {
+        LOG.log(Level.WARNING, "Job {0} runs again when the database is back", one.job().id());
+      } else if (!one.isStopped()) {
         LOG.log(Level.ERROR, "Job " + one.job().id() + " of kind " + one.job().kind(), e);
         end(one, () -> ledger.failed(one.job(), UNEXPECTED));
       }

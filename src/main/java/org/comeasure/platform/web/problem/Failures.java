@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import org.comeasure.platform.web.Audience;
 import org.comeasure.shared.problem.Problem;
@@ -21,8 +19,6 @@ import org.comeasure.shared.problem.ProblemType;
 @Provider
 @ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
-
-  private static final Logger LOG = System.getLogger(Failures.class.getName());
 
   @Context private UriInfo uri;
   @Context private Request request;
@@ -34,9 +30,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
     Problem problem = Diagnosis.of(failure);
     var page = ErrorPage.of(problem);
-    if (problem.type().status() >= 500) {
-      LOG.log(Level.ERROR, "Trace " + page.trace() + ": " + request.getMethod(), failure);
-    }
+    Failing.log(page, request.getMethod(), failure);
     boolean person = Audience.of(uri.getPath()) != Audience.PROGRAM;
     return person && problem.type() == ProblemType.NOT_SIGNED_IN && isGet()
         ? Response.seeOther(signIn()).build()

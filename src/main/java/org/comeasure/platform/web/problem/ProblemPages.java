@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.comeasure.platform.web.Shells;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.http.Html;
@@ -15,8 +13,6 @@ import org.comeasure.platform.web.http.Html;
 @ApplicationScoped
 public class ProblemPages {
 
-  private static final Logger LOG = System.getLogger(ProblemPages.class.getName());
-
   @Inject private Shells shells;
   @Inject private Templates templates;
 
@@ -24,9 +20,7 @@ public class ProblemPages {
       throws IOException {
     var problem = Diagnosis.of(failure);
     var page = ErrorPage.of(problem);
-    if (problem.type().status() >= 500) {
-      LOG.log(Level.ERROR, "Trace " + page.trace() + ": " + request.getMethod(), failure);
-    }
+    Failing.log(page, request.getMethod(), failure);
     response.setStatus(problem.type().status());
     if (problem.retryAfterSeconds() > 0) {
       response.setIntHeader("Retry-After", problem.retryAfterSeconds());

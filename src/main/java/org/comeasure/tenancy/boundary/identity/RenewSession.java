@@ -3,12 +3,12 @@ package org.comeasure.tenancy.boundary.identity;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.Tokens;
 import org.comeasure.tenancy.store.SessionStore;
@@ -28,7 +28,7 @@ public class RenewSession {
   @Inject SessionStore sessions;
   @Inject Clock clock;
 
-  @Transactional(rollbackOn = Exception.class)
+  @Transacted
   Optional<PortalSession> renew(byte[] idHash) throws AwayException, SQLException {
     var locked = sessions.lock(idHash);
     if (locked.isEmpty() || !locked.get().stale(clock.instant())) {

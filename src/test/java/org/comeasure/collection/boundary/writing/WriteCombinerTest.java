@@ -3,6 +3,7 @@ package org.comeasure.collection.boundary.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 class WriteCombinerTest {
 
   private static final String BAD = "bad";
+  private static final Duration PATIENT = Duration.ofMinutes(1);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<List<String>> written = new CopyOnWriteArrayList<>();
@@ -37,7 +39,7 @@ class WriteCombinerTest {
 
   @Test
   void whatComesWhileAGroupIsWrittenIsTheNextGroup() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100, PATIENT));
     var first = accept(combiner, "first");
     begun.acquire();
     var others = IntStream.range(0, 5).mapToObj(i -> accept(combiner, "other " + i)).toList();
@@ -53,7 +55,7 @@ class WriteCombinerTest {
 
   @Test
   void nobodyIsAnsweredBeforeTheCommit() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100, PATIENT));
     var answer = accept(combiner, "one");
     begun.acquire();
     assertThat(answer).isNotDone();
@@ -62,8 +64,37 @@ class WriteCombinerTest {
   }
 
   @Test
+  void whoeverComesAfterAStuckWriterIsWrittenByAnother() throws Exception {
+    var combiner = combiner(new Limits(1, 100, 100, 100, Duration.ofMillis(50)));
+    var stuck = accept(combiner, "stuck");
+    begun.acquire();
+    var next = accept(combiner, "next");
+    combiner.lookAfter();
+    assertThat(begun.tryAcquire(0, TimeUnit.SECONDS)).isFalse();
+    TimeUnit.MILLISECONDS.sleep(60);
+    combiner.lookAfter();
+    begun.acquire();
+    assertThat(combiner.longestWait()).isGreaterThanOrEqualTo(Duration.ofMillis(60));
+    commits.release(2);
+    assertThat(next.get(10, TimeUnit.SECONDS)).isEqualTo("kept next");
+    assertThat(stuck.get(10, TimeUnit.SECONDS)).isEqualTo("kept stuck");
+    combiner.close(1_000);
+    assertThat(combiner.longestWait()).isZero();
+  }
+
+  @Test
+  void noMoreGetStuckThanAreAllowed() throws Exception {
+    var combiner = combiner(new Limits(1, 1, 1, 100, Duration.ZERO));
+    for (int i = 0; i < 20; i++) {
+      accept(combiner, "member " + i);
+    }
+    begun.acquire(4);
+    assertThat(begun.tryAcquire(100, TimeUnit.MILLISECONDS)).isFalse();
+  }
+
+  @Test
   void aBadMemberFailsAlone() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100, 100));
+    var combiner = combiner(new Limits(1, 1, 100, 100, PATIENT));
     var first = accept(combiner, "first");
     begun.acquire();
     var good = accept(combiner, "good");
@@ -91,7 +122,7 @@ class WriteCombinerTest {
               throw new IllegalStateException("away");
             },
             failure -> false);
-    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100), threads);
+    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100, PATIENT), threads);
     var first = accept(combiner, "first");
     begun.acquire();
     var others = List.of(accept(combiner, "second"), accept(combiner, "third"));
@@ -116,7 +147,7 @@ class WriteCombinerTest {
               return group;
             },
             failure -> true);
-    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100), threads);
+    var combiner = new WriteCombiner<>(work, new Limits(1, 1, 100, 100, PATIENT), threads);
     var first = accept(combiner, "first");
     assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
         .hasRootCauseInstanceOf(StackOverflowError.class);
@@ -125,7 +156,7 @@ class WriteCombinerTest {
 
   @Test
   void groupsKeepTheirLimitAndALargeMemberGoesAlone() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 3, 1_000));
+    var combiner = combiner(new Limits(1, 1, 3, 1_000, PATIENT));
     accept(combiner, "first");
     begun.acquire();
     var large = "x".repeat(50);
@@ -142,7 +173,7 @@ class WriteCombinerTest {
 
   @Test
   void whenTheRoomIsFullTheNextIsRefusedAtOnceAndLaterTakenAgain() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100, 2));
+    var combiner = combiner(new Limits(1, 1, 100, 2, PATIENT));
     var first = accept(combiner, "first");
     begun.acquire();
     var waiting = List.of(accept(combiner, "second"), accept(combiner, "third"));
@@ -157,7 +188,7 @@ class WriteCombinerTest {
 
   @Test
   void aMemberLargerThanTheRoomIsTakenWhenNothingElseWaits() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 100, 2));
+    var combiner = combiner(new Limits(1, 1, 100, 2, PATIENT));
     commits.release();
     var large = "x".repeat(20);
     assertThat(accept(combiner, large).get(10, TimeUnit.SECONDS)).isEqualTo("kept " + large);
@@ -165,7 +196,7 @@ class WriteCombinerTest {
 
   @Test
   void closingWritesWhatWaitsAndTakesNothingMore() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 1, 100));
+    var combiner = combiner(new Limits(1, 1, 1, 100, PATIENT));
     var taken = IntStream.range(0, 5).mapToObj(i -> accept(combiner, "no " + i)).toList();
     begun.acquire();
     var closing = threads.submit(() -> combiner.close(10_000));
@@ -179,7 +210,7 @@ class WriteCombinerTest {
 
   @Test
   void whoCannotBeWrittenBeforeTheEndGetsAnError() throws Exception {
-    var combiner = combiner(new Limits(1, 1, 1, 100));
+    var combiner = combiner(new Limits(1, 1, 1, 100, PATIENT));
     var first = accept(combiner, "first");
     begun.acquire();
     var second = accept(combiner, "second");
@@ -192,7 +223,7 @@ class WriteCombinerTest {
 
   @Test
   void noMoreWritersThanAllowedWorkAtOnce() throws Exception {
-    var combiner = combiner(new Limits(2, 1, 1, 100));
+    var combiner = combiner(new Limits(2, 1, 1, 100, PATIENT));
     var answers = IntStream.range(0, 6).mapToObj(i -> accept(combiner, "no " + i)).toList();
     begun.acquire(2);
     assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
@@ -205,7 +236,7 @@ class WriteCombinerTest {
 
   @Test
   void aSecondWriterBeginsOnlyWhereMuchWaits() throws Exception {
-    var combiner = combiner(new Limits(2, 3, 100, 1_000));
+    var combiner = combiner(new Limits(2, 3, 100, 1_000, PATIENT));
     accept(combiner, "first");
     begun.acquire();
     accept(combiner, "second");
@@ -222,7 +253,7 @@ class WriteCombinerTest {
   @Test
   void everyoneIsAnsweredOnceUnderLoad() throws Exception {
     commits.release(100_000);
-    var combiner = combiner(new Limits(2, 1, 7, 100_000));
+    var combiner = combiner(new Limits(2, 1, 7, 100_000, PATIENT));
     var done = new CountDownLatch(8);
     var answers = new CopyOnWriteArrayList<CompletableFuture<String>>();
     for (int t = 0; t < 8; t++) {
@@ -246,7 +277,7 @@ class WriteCombinerTest {
     var combiner =
         new WriteCombiner<>(
             work(),
-            new Limits(1, 1, 1, 10),
+            new Limits(1, 1, 1, 10, PATIENT),
             command -> {
               throw new RejectedExecutionException("stopped");
             });

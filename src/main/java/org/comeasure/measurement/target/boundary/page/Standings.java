@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -35,7 +35,7 @@ import org.comeasure.tenancy.TenantScope;
  * own. One statement brings the answers, from the whole network's tallies where all is asked for.
  */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class Standings {
 
   private static final int MONTHS = 3;

@@ -2,7 +2,6 @@ package org.comeasure.measurement.target.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
+import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.ReportingZones;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the pages about targets and benchmarks together. */
 @ApplicationScoped
-@Transactional
+@Transacted
 public class TargetPages {
 
   private static final int PAGE = 50;
