@@ -23,8 +23,8 @@ public class CountAgain implements Recount {
   @Inject Programme programme;
   @Inject ReportingZones zones;
 
-  // Not @Transacted: within one that is, another one would take the caller's right to commit.
   @Override
+  @Transacted
   public void each(TenantScope scope, Period days, Consumer<CountedResponse> consumer) {
     store.each(scope, days, response -> consumer.accept(counted(scope, response)));
   }

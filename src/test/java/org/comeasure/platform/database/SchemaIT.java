@@ -16,7 +16,6 @@ import org.comeasure.testing.container.WithDatabase;
 import org.comeasure.testing.stack.SharedDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The schema as the migrations leave it. Two of them run at once, as two nodes would. */
 @WithDatabase
@@ -62,7 +61,7 @@ class SchemaIT {
   }
 
   @Test
-  void migratingAgainChangesNothing() throws SQLException {
+  void migratingAgainChangesNothing() throws SQLException, InterruptedException {
     var before = history("concat(installed_rank, version, checksum, installed_on)");
     migrations().migrate("started again");
     assertThat(history("concat(installed_rank, version, checksum, installed_on)"))
@@ -162,13 +161,12 @@ class SchemaIT {
     }
   }
 
-  private static Migrations migrations() throws SQLException {
+  private static Migrations migrations() {
     var database = SharedDatabase.get();
-    var source = new MariaDbDataSource(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
     var migrations = new Migrations();
-    migrations.source = source;
+    migrations.url = database.url();
+    migrations.user = database.user();
+    migrations.password = database.password();
     return migrations;
   }
 

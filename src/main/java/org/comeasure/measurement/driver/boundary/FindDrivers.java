@@ -29,7 +29,6 @@ public class FindDrivers {
   private static final int REMEMBERED = 10;
 
   @Inject Jobs jobs;
-  @Inject AskAgain again;
   @Inject CountAnswers count;
   @Inject ReportingZones zones;
   @Inject Clock clock;
@@ -66,18 +65,15 @@ public class FindDrivers {
       return null;
     }
     try {
-      return again.ask(scope, wanted(question, who));
+      return ask(scope, question, who);
     } catch (ProblemException full) {
       return null; // too much waits already: the known findings are shown, and asked again later
     }
   }
 
-  private static NewJob wanted(DriverQuestion question, String who) {
-    return new NewJob(WeighDrivers.NAME, QuestionDocument.write(question), who);
-  }
-
   /** Works it out once more. */
   public Job ask(TenantScope scope, DriverQuestion question, String who) {
-    return jobs.request(scope, wanted(question, who));
+    return jobs.request(
+        scope, new NewJob(WeighDrivers.NAME, QuestionDocument.write(question), who));
   }
 }
