@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Set;
+import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
 
@@ -15,6 +17,8 @@ import org.comeasure.shared.problem.ProblemType;
 public final class Documents {
 
   public static final JsonProvider JSON = JsonProvider.provider();
+
+  private static final int MOST_COMPLAINTS = 200;
 
   private Documents() {}
 
@@ -34,5 +38,27 @@ public final class Documents {
       }
     }
     throw Problem.of(ProblemType.MALFORMED_BODY, otherwise).exception();
+  }
+
+  /**
+   * The same, of members that are known: a misspelt one would be lost without anybody noticing, and
+   * a target that was meant for one partner be everybody's.
+   */
+  public static JsonObject object(byte[] body, String otherwise, Set<String> known) {
+    var object = object(body, otherwise);
+    var others =
+        object.keySet().stream()
+            .filter(name -> !known.contains(name))
+            .limit(MOST_COMPLAINTS)
+            .map(name -> new FieldError(pointer(name), "There is no such member."))
+            .toList();
+    if (!others.isEmpty()) {
+      throw Problem.invalid(others).exception();
+    }
+    return object;
+  }
+
+  private static String pointer(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Set;
 import org.comeasure.collection.boundary.intake.AnswersReader;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.programme.Questionnaire;
@@ -14,8 +15,10 @@ import org.comeasure.shared.problem.Problem;
 /** What a program sends to amend a response. */
 record AmendmentInput(JsonObject body) {
 
+  private static final Set<String> MEMBERS = Set.of("reason", "answers");
+
   static AmendmentInput parse(byte[] bytes) {
-    return new AmendmentInput(Documents.object(bytes, "Send an object with a reason."));
+    return new AmendmentInput(Documents.object(bytes, "Send an object with a reason.", MEMBERS));
   }
 
   String reason() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Asks;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public class FlagsResource {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+  private static final Set<String> MEMBERS =
+      Set.of("response", "partner", "day", "flag", "decision", "note");
   private static final String EXAMPLE =
       """
       {"response": "0Q7MZ3V8K2T4A", "flag": "speeder", "decision": "dismissed",
@@ -142,7 +145,7 @@ public class FlagsResource {
 
   private static Map<String, String> fields(byte[] body) {
     var fields = new HashMap<String, String>();
-    Documents.object(body, "Send an object whose members are strings.")
+    Documents.object(body, "Send an object whose members are strings.", MEMBERS)
         .forEach(
             (name, value) -> {
               if (value instanceof JsonString text) {

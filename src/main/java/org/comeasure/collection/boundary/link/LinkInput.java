@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
@@ -29,6 +30,8 @@ public record LinkInput(
     String expiresAt,
     String lastDay) {
 
+  private static final Set<String> MEMBERS =
+      Set.of("partner", "branch", "touchpoint", "productLine", "channel", "label", "expiresAt");
   private static final String STRINGS = "Send an object whose members are strings.";
 
   static LinkInput blank() {
@@ -36,7 +39,7 @@ public record LinkInput(
   }
 
   static LinkInput of(byte[] json) {
-    var body = Documents.object(json, STRINGS);
+    var body = Documents.object(json, STRINGS, MEMBERS);
     try {
       return of(body);
     } catch (ClassCastException notAString) {

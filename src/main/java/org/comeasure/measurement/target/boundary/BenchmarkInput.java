@@ -3,8 +3,9 @@ package org.comeasure.measurement.target.boundary;
 import static org.comeasure.measurement.target.boundary.Given.field;
 import static org.comeasure.measurement.target.boundary.Given.member;
 
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
+import org.comeasure.shared.json.Documents;
 
 /** A benchmark as somebody asks for it, not yet looked at; empty where nothing was given. */
 public record BenchmarkInput(
@@ -17,11 +18,16 @@ public record BenchmarkInput(
     String to,
     String note) {
 
+  private static final Set<String> MEMBERS =
+      Set.of("from", "measure", "note", "period", "source", "to", "url", "value");
+
   public static BenchmarkInput blank(String from) {
     return new BenchmarkInput("", "", "", "", "", from, "", "");
   }
 
-  public static BenchmarkInput of(JsonObject body) {
+  /** As a program sends it. */
+  public static BenchmarkInput of(byte[] json) {
+    var body = Documents.object(json, "Send an object.", MEMBERS);
     return new BenchmarkInput(
         member(body, "measure"),
         member(body, "value"),

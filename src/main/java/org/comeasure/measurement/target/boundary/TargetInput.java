@@ -5,6 +5,8 @@ import static org.comeasure.measurement.target.boundary.Given.member;
 
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
+import org.comeasure.shared.json.Documents;
 
 /**
  * A target as somebody asks for it, not yet looked at; empty where nothing was given.
@@ -25,11 +27,16 @@ public record TargetInput(
 
   public static final String NETWORK = "network";
 
+  private static final Set<String> MEMBERS =
+      Set.of("from", "measure", "note", "to", "touchpoint", "value", "partner", "region", "tier");
+
   public static TargetInput blank(String from) {
     return new TargetInput("", NETWORK, "", "", from, "", "");
   }
 
-  public static TargetInput of(JsonObject body) {
+  /** As a program sends it. */
+  public static TargetInput of(byte[] json) {
+    var body = Documents.object(json, "Send an object.", MEMBERS);
     return new TargetInput(
         member(body, "measure"),
         place(body),

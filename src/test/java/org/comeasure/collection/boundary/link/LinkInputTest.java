@@ -1,5 +1,6 @@
 package org.comeasure.collection.boundary.link;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.comeasure.collection.domain.LinkStatus;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
+import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,18 @@ class LinkInputTest {
       assertThat(form("lastDay", day).expiresAt()).isEqualTo(day);
       assertThat(form("lastDay", day).lastDay()).isEqualTo(day);
     }
+  }
+
+  @Test
+  void membersThatALinkDoesNotHaveAreRefused() {
+    var body = "{\"touchpoint\": \"sale\", \"code\": \"mine\", \"status\": \"revoked\"}";
+    assertThatThrownBy(() -> LinkInput.of(body.getBytes(UTF_8)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.problem().errors())
+                    .extracting(FieldError::pointer)
+                    .containsExactlyInAnyOrder("/code", "/status"));
   }
 
   @Test

@@ -28,7 +28,6 @@ import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.domain.BenchmarkId;
 import org.comeasure.programme.Programme;
-import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
@@ -139,7 +138,7 @@ public class BenchmarksApi {
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = BenchmarkInput.of(Documents.object(body, "Send an object."));
+    var input = BenchmarkInput.of(body);
     var set = benchmarks.set(caller.scope(), input, Author.of(caller), reader.texts());
     return created(network, set.orRefuse());
   }
@@ -169,10 +168,7 @@ public class BenchmarksApi {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
     var change =
-        new ManageBenchmarks.Change(
-            BenchmarkInput.of(Documents.object(body, "Send an object.")),
-            Author.of(caller),
-            reader.texts());
+        new ManageBenchmarks.Change(BenchmarkInput.of(body), Author.of(caller), reader.texts());
     var seen = Versions.seen(ifMatch);
     return created(
         network, benchmarks.change(caller.scope(), id(benchmark), seen, change).orRefuse());

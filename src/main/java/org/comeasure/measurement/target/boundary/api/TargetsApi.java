@@ -27,7 +27,6 @@ import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.programme.Programme;
-import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
@@ -158,7 +157,7 @@ public class TargetsApi {
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = TargetInput.of(Documents.object(body, "Send an object."));
+    var input = TargetInput.of(body);
     var set = targets.set(caller.scope(), input, Author.of(caller), reader.texts());
     return created(network, set.orRefuse());
   }
@@ -187,11 +186,7 @@ public class TargetsApi {
       @PathParam("target") String target,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var change =
-        new ManageTargets.Change(
-            TargetInput.of(Documents.object(body, "Send an object.")),
-            Author.of(caller),
-            reader.texts());
+    var change = new ManageTargets.Change(TargetInput.of(body), Author.of(caller), reader.texts());
     var seen = Versions.seen(ifMatch);
     return created(network, targets.change(caller.scope(), id(target), seen, change).orRefuse());
   }
