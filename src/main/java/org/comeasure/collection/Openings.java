@@ -11,9 +11,9 @@ import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many forms were shown and how many of them came back, about: they are counted in memory and
- * written every few seconds, so that a node that dies takes a few with it. Joins the caller's
- * transaction or runs in its own.
+ * How many forms people began to fill in and how many of them came back, about: they are counted in
+ * memory and written every few seconds, so that a node that dies takes a few with it. Joins the
+ * caller's transaction or runs in its own.
  */
 public interface Openings {
 
@@ -47,7 +47,7 @@ public interface Openings {
   }
 
   /**
-   * @param opened forms shown, programs that look at pages included
+   * @param opened forms that were touched or sent
    * @param completed forms sent and stored
    */
   record Opened(long opened, long completed) {}

@@ -13,6 +13,7 @@ final class PublicEndpoints {
           "BackchannelLogoutResource#announced",
           "FormResource#send",
           "FormResource#show",
+          "FormResource#started",
           "FormResource#thanks",
           "ProblemsResource#explain",
           "SignInResource#begin",

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +29,11 @@ class FormExchangeIT {
   private final HttpClient client = HttpClient.newHttpClient();
   private Stage stage;
   private String code;
+
+  /** After which what was counted is in the database. */
+  private static final Duration WRITTEN = Duration.ofSeconds(6);
+
+  private final List<String> people = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -175,6 +181,52 @@ class FormExchangeIT {
     assertThat(kept.statusCode()).isEqualTo(303);
     assertThat(kept.headers().firstValue("location")).hasValue("/f/" + code + "/thanks?lang=en");
     assertThat(send(request("/thanks").GET()).body()).contains("Thank you!");
+  }
+
+  @Test
+  void previewsAndStrangersAreNoVisitorsAndPeopleCountOnceTheyBegin() throws Exception {
+    Thread.sleep(WRITTEN.toMillis());
+    long opened = forms("opened");
+    long completed = forms("completed");
+    for (int i = 0; i < 25; i++) {
+      send(request("").method("HEAD", BodyPublishers.noBody()));
+      send(request("").header("Sec-Purpose", "prefetch").GET());
+      for (var agent : List.of("WhatsApp/2.23", "facebookexternalhit/1.1", "Mozilla/5.0")) {
+        send(request("").header("User-Agent", agent).GET());
+      }
+    }
+    assertThat(begin("_token=made-up").statusCode()).isEqualTo(202);
+    for (int person = 0; person < 20; person++) {
+      var token = token(send(request("?lang=de").GET()).body());
+      assertThat(begin("_token=" + token).statusCode()).isEqualTo(204);
+      assertThat(begin("_token=" + token).statusCode()).as("told twice").isEqualTo(204);
+      if (person < 18) {
+        people.add(token);
+      }
+    }
+    Thread.sleep(2_100);
+    for (var token : people) {
+      var sent = post("_token=" + token + "&_started=1&recommend=7&satisfied=4");
+      assertThat(sent.statusCode()).isEqualTo(303);
+    }
+    Thread.sleep(WRITTEN.toMillis());
+    assertThat(forms("opened") - opened).isEqualTo(20);
+    assertThat(forms("completed") - completed).isEqualTo(18);
+  }
+
+  private long forms(String which) {
+    return stage.number(
+        "select coalesce(sum(o."
+            + which
+            + "), 0) from link_opening o join link l on l.id = o.link_id where l.code = ?",
+        code);
+  }
+
+  private HttpResponse<String> begin(String body) throws Exception {
+    return send(
+        request("/started")
+            .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.comeasure.collection.boundary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -20,7 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.Openings;
+import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.OpenedForms;
+import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.collection.store.OpeningStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.shared.period.Period;
@@ -31,8 +35,10 @@ import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * Counts forms shown and sent in memory and writes them every few seconds: showing a form writes
- * nothing, however many look at it.
+ * Counts forms begun and sent in memory and writes them every few seconds. A form counts as opened
+ * at the first sign of a person: when its page tells of the first touch, or when it is sent.
+ * Looking at it counts nothing, so previews, scanners, reloads and whoever asks for it again and
+ * again move no rate.
  */
 @ApplicationScoped
 public class CountOpenings implements Openings {
@@ -50,6 +56,14 @@ public class CountOpenings implements Openings {
   @Inject ReportingZones zones;
   @Resource ManagedScheduledExecutorService schedule;
 
+  /** Forms that have been counted as opened, by their token's key, on this node. */
+  private final Cache<SubmissionKey, Boolean> begun =
+      Caffeine.newBuilder()
+          .maximumSize(100_000)
+          .expireAfterWrite(FormToken.LIFETIME)
+          .executor(Runnable::run)
+          .build();
+
   private final Map<Key, Opened> counts = new ConcurrentHashMap<>();
 
   private record Key(ManufacturerId manufacturer, PartnerId partner, LinkId link, LocalDate day) {}
@@ -58,14 +72,27 @@ public class CountOpenings implements Openings {
     schedule.scheduleWithFixedDelay(this::flush, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** A blank form was shown. */
-  public void opened(TenantScope scope, PartnerId partner, LinkId link) {
-    add(key(scope, partner, link), new Opened(1, 0));
+  /** Whether the form has been counted as opened on this node. */
+  public boolean knows(SubmissionKey form) {
+    return begun.getIfPresent(form) != null;
   }
 
-  /** A form was stored for the first time. */
-  public void completed(TenantScope scope, PartnerId partner, LinkId link) {
-    add(key(scope, partner, link), new Opened(0, 1));
+  /** Somebody has begun to fill a form in; counted once. */
+  public void opened(TenantScope scope, PartnerId partner, LinkId link, SubmissionKey form) {
+    if (begun.asMap().putIfAbsent(form, true) == null) {
+      add(key(scope, partner, link), new Opened(1, 0));
+    }
+  }
+
+  /**
+   * A form was stored for the first time.
+   *
+   * @param told whether its page was told that it counts as opened, perhaps by another node
+   */
+  public void completed(
+      TenantScope scope, PartnerId partner, LinkId link, SubmissionKey form, boolean told) {
+    boolean before = begun.asMap().putIfAbsent(form, true) != null || told;
+    add(key(scope, partner, link), new Opened(before ? 0 : 1, 1));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.comeasure.collection.LinkId;
 import org.comeasure.collection.Openings.Opened;
 import org.comeasure.collection.Openings.OpenedBy;
 import org.comeasure.collection.Openings.Wanted;
+import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
@@ -45,14 +46,15 @@ class CountOpeningsIT {
     var till = link(velmora, nordwind, "qr");
     var door = link(velmora, nordwind, "link");
     var other = link(velmora, frost, "qr");
+    var form = SubmissionKey.random();
     for (int i = 0; i < 3; i++) {
-      openings.opened(velmora.scope(nordwind), nordwind, till);
+      openings.opened(velmora.scope(nordwind), nordwind, till, SubmissionKey.random());
+      openings.opened(velmora.scope(nordwind), nordwind, till, form);
     }
     openings.flush();
-    openings.opened(velmora.scope(nordwind), nordwind, till);
-    openings.completed(velmora.scope(nordwind), nordwind, till);
-    openings.opened(velmora.scope(nordwind), nordwind, door);
-    openings.opened(velmora.scope(frost), frost, other);
+    openings.completed(velmora.scope(nordwind), nordwind, till, form, false);
+    openings.opened(velmora.scope(nordwind), nordwind, door, SubmissionKey.random());
+    openings.opened(velmora.scope(frost), frost, other, SubmissionKey.random());
     openings.flush();
     var foreign = NewNetwork.in(source).scope();
     for (var days : List.of(aroundToday(), thisMonth())) {
@@ -92,6 +94,19 @@ class CountOpeningsIT {
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();
     var earliest = new Wanted(lastMonth(), null, null, null);
     assertThat(openings.of(velmora.scope(), earliest)).isEmpty();
+  }
+
+  @Test
+  void aFormThatNobodyToldOfCountsWhenItIsSent() {
+    var velmora = NewNetwork.in(source);
+    var nordwind = velmora.partner("Nordwind");
+    var till = link(velmora, nordwind, "qr");
+    openings.completed(velmora.scope(nordwind), nordwind, till, SubmissionKey.random(), false);
+    openings.completed(velmora.scope(nordwind), nordwind, till, SubmissionKey.random(), true);
+    openings.flush();
+    assertThat(openings.of(velmora.scope(), new Wanted(thisMonth(), null, null, null)))
+        .extracting(OpenedBy::forms)
+        .containsExactly(new Opened(1, 2));
   }
 
   private Period aroundToday() {

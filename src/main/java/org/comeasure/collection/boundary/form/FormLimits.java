@@ -19,13 +19,15 @@ import org.comeasure.collection.LinkId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often a form may be sent: by one client and to one link. Against ballot stuffing and floods.
+ * How often a form may be sent, by one client and to one link, and how many forms of one client
+ * count as opened. Against ballot stuffing, floods and strangers who would lower a completion rate.
  * An address is known only as a hash with a salt that is thrown away every day.
  */
 @ApplicationScoped
 public class FormLimits {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final int HASH_LENGTH = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,34 +41,47 @@ public class FormLimits {
   @ConfigProperty(name = "comeasure.form.link-per-minute", defaultValue = "600")
   int perLink;
 
-  private final Cache<String, Bucket> clients = buckets(100_000);
-  private final Cache<LinkId, Bucket> links = buckets(20_000);
+  @Inject
+  @ConfigProperty(name = "comeasure.form.begun-per-hour", defaultValue = "30")
+  int begunPerHour;
+
+  private final Cache<String, Bucket> clients = buckets(100_000, MINUTE.multipliedBy(2));
+  private final Cache<LinkId, Bucket> links = buckets(20_000, MINUTE.multipliedBy(2));
+  private final Cache<String, Bucket> begun = buckets(100_000, HOUR);
   private volatile Salt salt = new Salt(LocalDate.MIN, new byte[0]);
 
   private record Salt(LocalDate day, byte[] bytes) {}
 
   /** Seconds to wait; 0 when the form may be sent now, which then counts. */
   long wait(LinkId link, String address) {
-    var client = clients.get(link + hash(address), key -> bucket(perClient));
+    var client = clients.get(link + hash(address), key -> bucket(perClient, MINUTE));
     var first = client.tryConsumeAndReturnRemaining(1);
     if (!first.isConsumed()) {
       return seconds(first.getNanosToWaitForRefill());
     }
-    var second = links.get(link, key -> bucket(perLink)).tryConsumeAndReturnRemaining(1);
+    var second = links.get(link, key -> bucket(perLink, MINUTE)).tryConsumeAndReturnRemaining(1);
     return second.isConsumed() ? 0 : seconds(second.getNanosToWaitForRefill());
   }
 
-  private static <K> Cache<K, Bucket> buckets(int most) {
+  /**
+   * Whether one more form that somebody has begun counts as opened. Where many share an address the
+   * rest count once they are sent.
+   */
+  boolean mayBegin(LinkId link, String address) {
+    return begun.get(link + hash(address), key -> bucket(begunPerHour, HOUR)).tryConsume(1);
+  }
+
+  private static <K> Cache<K, Bucket> buckets(int most, Duration kept) {
     return Caffeine.newBuilder()
         .maximumSize(most)
-        .expireAfterAccess(MINUTE.multipliedBy(2))
+        .expireAfterAccess(kept)
         .executor(Runnable::run)
         .build();
   }
 
-  private static Bucket bucket(int perMinute) {
+  private static Bucket bucket(int most, Duration within) {
     return Bucket.builder()
-        .addLimit(Bandwidth.builder().capacity(perMinute).refillGreedy(perMinute, MINUTE).build())
+        .addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, within).build())
         .build();
   }
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.comeasure.collection.Channel;
-import org.comeasure.collection.boundary.CountOpenings;
 import org.comeasure.collection.boundary.writing.Answering;
 import org.comeasure.collection.domain.LinkCode;
 import org.comeasure.platform.web.Templates;
@@ -37,7 +36,6 @@ public class FormResource implements DirectRoutes {
   @Inject ReceiveForm forms;
   @Inject BlankForms blanks;
   @Inject FormPages pages;
-  @Inject CountOpenings openings;
   @Inject Templates templates;
   @Inject Answering answering;
   @Inject ClientAddress addresses;
@@ -54,7 +52,6 @@ public class FormResource implements DirectRoutes {
       var locale = visit.language().among(asked.get().languages());
       var token = forms.seal(forms.tokenFor(link, asked.get()));
       dress(visit, link);
-      openings.opened(link.scope(), link.link().partner(), link.link().id());
       var blank = blanks.form(link, asked.get(), locale);
       Html.send(visit.request(), visit.response(), blank, token);
     } else {
@@ -97,6 +94,24 @@ public class FormResource implements DirectRoutes {
     } else {
       refuse(visit);
     }
+  }
+
+  /** The page tells of the first touch; what it is told back, it says when it is sent. */
+  @POST
+  @Path("/f/{code}/started")
+  @PublicEndpoint(WHY_PUBLIC)
+  public void started(Visit visit) throws IOException {
+    var body = FormBody.read(visit.request().getInputStream());
+    var found = open(visit);
+    undisclosed(visit.response());
+    if (found.isEmpty() || body.isEmpty()) {
+      visit.response().setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    boolean counted = forms.started(sent(visit, found.get(), body.get()));
+    visit
+        .response()
+        .setStatus(counted ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_ACCEPTED);
   }
 
   @GET
@@ -208,6 +223,12 @@ public class FormResource implements DirectRoutes {
   private static void dress(Visit visit, FoundLink found) {
     undisclosed(visit.response());
     embeddable(visit.response(), found);
+    var policy = visit.response().getHeader(POLICY);
+    if (policy != null) {
+      visit
+          .response()
+          .setHeader(POLICY, policy.replace("script-src 'self'", "script-src " + FormScript.HASH));
+    }
   }
 
   private static void undisclosed(HttpServletResponse response) {

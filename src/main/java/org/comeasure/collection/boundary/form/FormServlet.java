@@ -18,6 +18,7 @@ public class FormServlet extends HttpServlet {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final String THANKS = "/thanks";
+  private static final String STARTED = "/started";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Inject private transient FormResource form;
@@ -61,6 +62,9 @@ public class FormServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (!isForm(request)) {
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+    } else if (path.endsWith(STARTED)) {
+      var code = path.substring(0, path.length() - STARTED.length());
+      route(code, request, response, form::started);
     } else {
       route(path, request, response, form::send);
     }

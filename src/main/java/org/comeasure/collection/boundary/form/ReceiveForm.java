@@ -120,6 +120,25 @@ public class ReceiveForm {
                     .orElseGet(() -> take(sent, asked, brought.orElseThrow())));
   }
 
+  /**
+   * Counts a form as opened; not one that was never handed out, and not the many of one place.
+   *
+   * @return whether it counts, since now or since before
+   */
+  boolean started(Sent sent) {
+    var link = sent.found().link();
+    var token = formSeal().open(sent.body().first(TOKEN), link.id(), clock.instant());
+    if (token.isEmpty()) {
+      return false;
+    }
+    var form = token.get().key();
+    if (!openings.knows(form) && !limits.mayBegin(link.id(), sent.address())) {
+      return false;
+    }
+    openings.opened(sent.found().scope(), link.partner(), link.id(), form);
+    return true;
+  }
+
   /** The answers among the fields; everything else in the body is not the visitor's. */
   static Map<String, List<String>> typed(Questionnaire asked, FormBody body) {
     var typed = new HashMap<String, List<String>>();
@@ -159,7 +178,7 @@ public class ReceiveForm {
             (outcomes, failure) ->
                 outcomes == null
                     ? away(failure, asked, token)
-                    : reply(sent.found(), outcomes.get(0)));
+                    : reply(sent, token, outcomes.get(0)));
   }
 
   private static FormReply away(Throwable failure, Questionnaire asked, FormToken token) {
@@ -174,9 +193,12 @@ public class ReceiveForm {
     return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
   }
 
-  private FormReply reply(FoundLink found, Outcome outcome) {
+  private FormReply reply(Sent sent, FormToken token, Outcome outcome) {
     if (outcome instanceof Outcome.Stored) {
-      openings.completed(found.scope(), found.link().partner(), found.link().id());
+      var found = sent.found();
+      boolean told = !sent.body().first(FormScript.STARTED).isEmpty();
+      openings.completed(
+          found.scope(), found.link().partner(), found.link().id(), token.key(), told);
     }
     return outcome instanceof Outcome.Conflict
         ? new FormReply.Contradicted()

@@ -32,6 +32,17 @@ class FormLimitsTest {
     assertThat(limits.wait(LinkId.next(), "198.51.100.9")).isZero();
   }
 
+  @Test
+  void strangersCannotBeginFormsWithoutAnEnd() {
+    var limits = limits(100, 100);
+    limits.begunPerHour = 2;
+    assertThat(limits.mayBegin(link, "198.51.100.7")).isTrue();
+    assertThat(limits.mayBegin(link, "198.51.100.7")).isTrue();
+    assertThat(limits.mayBegin(link, "198.51.100.7")).isFalse();
+    assertThat(limits.mayBegin(link, "198.51.100.8")).isTrue();
+    assertThat(limits.mayBegin(LinkId.next(), "198.51.100.7")).isTrue();
+  }
+
   private static FormLimits limits(int perClient, int perLink) {
     var limits = new FormLimits();
     limits.clock = Clock.fixed(SampleForm.NOW, ZoneOffset.UTC);

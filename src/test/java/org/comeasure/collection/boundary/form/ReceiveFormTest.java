@@ -24,6 +24,7 @@ import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.Programme;
@@ -128,6 +129,26 @@ class ReceiveFormTest {
   }
 
   @Test
+  void aFormIsBegunByItsTokenAndOnlySoManyOfOnePlace() {
+    forms.limits.begunPerHour = 2;
+    assertThat(begin("never handed out")).isFalse();
+    var other = SampleForm.link();
+    assertThat(begin(forms.seal(FormToken.issue(other.link().id(), shown.version(), now))))
+        .isFalse();
+    assertThat(completed.opened).isZero();
+    assertThat(begin(token())).isTrue();
+    assertThat(begin(token())).isTrue();
+    assertThat(begin(token())).isFalse();
+    assertThat(completed.opened).isEqualTo(2);
+  }
+
+  private boolean begin(String token) {
+    var body = new FormBody(Map.of(ReceiveForm.TOKEN, List.of(token)));
+    var language = new FormLanguage("de", null);
+    return forms.started(new ReceiveForm.Sent(found, body, language, "198.51.100.7"));
+  }
+
+  @Test
   void tooManyFromOnePlaceHaveToWait() {
     forms.limits.perClient = 1;
     String token = token();
@@ -186,9 +207,16 @@ class ReceiveFormTest {
   private static final class Completed extends CountOpenings {
 
     private int forms;
+    private int opened;
 
     @Override
-    public void completed(TenantScope scope, PartnerId partner, LinkId link) {
+    public void opened(TenantScope scope, PartnerId partner, LinkId link, SubmissionKey form) {
+      opened++;
+    }
+
+    @Override
+    public void completed(
+        TenantScope scope, PartnerId partner, LinkId link, SubmissionKey form, boolean told) {
       forms++;
     }
   }
