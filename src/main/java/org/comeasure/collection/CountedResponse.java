@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience {@code end-user} or {@code partner}
  * @param country ISO 3166 alpha-2
+ * @param channel as it is claimed
  * @param productLine null where none was named
  * @param day of the network's zone on which it was answered
  * @param scores by number of the measure
@@ -27,7 +28,34 @@ public record CountedResponse(
     @Nullable ProductLineId productLine,
     LocalDate day,
     Map<Integer, Integer> scores,
-    Quality quality) {
+    Quality quality,
+    Provenance provenance) {
+
+  /** Of a form. */
+  public CountedResponse(
+      PartnerId partner,
+      @Nullable BranchId branch,
+      TouchpointId touchpoint,
+      String audience,
+      String country,
+      Channel channel,
+      @Nullable ProductLineId productLine,
+      LocalDate day,
+      Map<Integer, Integer> scores,
+      Quality quality) {
+    this(
+        partner,
+        branch,
+        touchpoint,
+        audience,
+        country,
+        channel,
+        productLine,
+        day,
+        scores,
+        quality,
+        Provenance.FORM);
+  }
 
   public CountedResponse {
     scores = Map.copyOf(scores);

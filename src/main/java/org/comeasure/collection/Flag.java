@@ -11,14 +11,20 @@ import java.util.Optional;
 public enum Flag {
   /** Answered in under half the median time of the questionnaire. */
   SPEEDER(1),
-  /** The same score for every item of a battery of four or more. */
+  /** The same score for every item of a battery in which that is rare, or in a hurry. */
   STRAIGHT_LINING(2),
-  /** The same words and scores as another answer of the same partner. */
+  /** The same words as another answer of the same partner. */
   DUPLICATE(3),
   /** One of many from one origin within minutes. */
   ORIGIN_BURST(4),
-  /** One of many in a row, within minutes, with nothing but top scores. */
-  TOP_BURST(5);
+  /** One of many in a row, within minutes or hours, with hardly anything but top scores. */
+  TOP_BURST(5),
+  /** Handed in by the partner's own program as if it had come by one of our forms. */
+  UNVERIFIED_CHANNEL(6),
+  /** Handed in by the partner's own program long after it was answered, as it says. */
+  LATE_DELIVERY(7),
+  /** One of those that the partner's own program hands in and that are far from what others say. */
+  OUTLIER(8);
 
   private final int number;
 

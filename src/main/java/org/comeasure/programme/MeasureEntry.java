@@ -17,6 +17,15 @@ public record MeasureEntry(
   /** The number under which they are counted by the channel they came on; no measure bears it. */
   public static final int CHANNELS = 4;
 
+  /** The number under which they are counted by who handed them in; no measure bears it. */
+  public static final int DELIVERY = 5;
+
+  /**
+   * Added to any of these numbers it is the one under which the flagged among them are counted once
+   * more; beyond all numbers that measures can have.
+   */
+  public static final int FLAGGED = 1 << 16;
+
   public static final int NPS = 1;
   public static final int CSAT = 2;
   public static final int CES = 3;

@@ -26,7 +26,8 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
         origin.productLine(),
         day,
         scoresByMeasure(),
-        quality(flags));
+        quality(flags),
+        origin.provenance());
   }
 
   /** One response counts once under a measure, also where two questions share it. */

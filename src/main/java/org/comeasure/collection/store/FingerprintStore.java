@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.flag.Moment;
@@ -36,8 +37,6 @@ public class FingerprintStore {
 
   @Inject ScopedEntities entities;
 
-  private record Key(PartnerId partner, long fingerprint) {}
-
   public void add(TenantScope network, Collection<Said> said) {
     if (said.isEmpty()) {
       return;
@@ -55,13 +54,12 @@ public class FingerprintStore {
   }
 
   /** Those with the same fingerprint at the same partner, each group with at least one of these. */
-  public List<List<Moment>> same(TenantScope network, Collection<Said> said) {
+  public Map<Said.Same, List<Moment>> same(TenantScope network, Collection<Said> said) {
     if (said.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     // In pairs: a list of partners and one of fingerprints would be looked up in every combination.
-    var keys =
-        said.stream().map(one -> new Key(one.partner(), one.fingerprint())).distinct().toList();
+    var keys = said.stream().map(Said::same).distinct().toList();
     var pairs = String.join(",", Collections.nCopies(keys.size(), "(?,?)"));
     var selection =
         new Selection(network)
@@ -70,7 +68,7 @@ public class FingerprintStore {
                 keys.stream()
                     .flatMap(key -> Stream.of(key.partner().value(), key.fingerprint()))
                     .toList());
-    var groups = new HashMap<Key, List<Moment>>();
+    var groups = new HashMap<Said.Same, List<Moment>>();
     new Command(SAME.formatted(selection), selection.values())
         .read(
             entities,
@@ -78,12 +76,11 @@ public class FingerprintStore {
             row ->
                 groups
                     .computeIfAbsent(
-                        new Key(new PartnerId(row.getLong(1)), row.getLong(2)),
+                        new Said.Same(new PartnerId(row.getLong(1)), row.getLong(2)),
                         key -> new ArrayList<>())
-                    .add(
-                        new Moment(
-                            new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4), false)));
-    return groups.values().stream().filter(group -> group.size() > 1).toList();
+                    .add(new Moment(new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4))));
+    groups.values().removeIf(group -> group.size() == 1);
+    return groups;
   }
 
   /** How many were forgotten; call it again while it is the limit. */

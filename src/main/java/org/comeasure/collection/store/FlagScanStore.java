@@ -2,14 +2,20 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.comeasure.collection.LinkId;
+import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.flag.Outlier;
 import org.comeasure.collection.domain.flag.Stretch;
+import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -35,10 +41,32 @@ public class FlagScanStore {
       order by r.id limit ?
       """;
 
-  private static final String BY_LINK =
+  private static final String OF_PARTNER =
       """
       select %s from response r force index (response_partner_newest_ix)
-      where %s and r.withdrawn_at is null
+      where %s and r.withdrawn_at is null order by r.answered_at desc, r.id desc limit ?
+      """;
+
+  private static final String HANDED_IN =
+      """
+      select r.provenance = 3, sum(r.nps >= 9), sum(r.nps between 7 and 8), sum(r.nps <= 6)
+      from response r force index (response_partner_newest_ix)
+      where %s and r.withdrawn_at is null and r.nps is not null group by 1
+      """;
+
+  private static final String OF_NETWORK =
+      """
+      select sum(s.nps >= 9), sum(s.nps between 7 and 8), sum(s.nps <= 6) from (
+        select r.nps from response r force index (response_newest_ix)
+        where %s and r.provenance <> 3 and r.withdrawn_at is null and r.nps is not null
+        order by r.answered_at desc, r.id desc limit ?) s
+      """;
+
+  private static final String IDS_HANDED_IN =
+      """
+      select r.id from response r force index (response_partner_newest_ix)
+      where %s and r.provenance = 3 and r.withdrawn_at is null and r.nps is not null
+      order by r.answered_at desc, r.id desc limit ?
       """;
 
   @Inject ScopedEntities entities;
@@ -68,16 +96,67 @@ public class FlagScanStore {
     return Comments.of(entities, network, rows);
   }
 
-  /** What was answered by a link at about that time, without the comments. */
-  public List<StoredResponse> byLink(TenantScope network, LinkId link, Stretch stretch) {
+  /** What was answered about a partner at about that time, the newest of it, without comments. */
+  public List<StoredResponse> during(TenantScope network, Stretch stretch, int limit) {
     var selection =
         new Selection(network)
             .and("r.partner_id = ?", stretch.partner().value())
             .and("r.answered_at >= ?", Selection.utc(stretch.from()))
-            .and("r.answered_at <= ?", Selection.utc(stretch.to()))
-            .and("r.link_id = ?", link.value());
-    return new Command(BY_LINK.formatted(ResponseRow.COLUMNS, selection), selection.values())
+            .and("r.answered_at <= ?", Selection.utc(stretch.to()));
+    var sql = OF_PARTNER.formatted(ResponseRow.COLUMNS, selection);
+    selection.values().add(limit);
+    return new Command(sql, selection.values())
         .read(entities, network, row -> ResponseRow.read(row).response());
+  }
+
+  /**
+   * What a partner's own program has handed in of a questionnaire version since then, beside the
+   * rest of that partner's answers.
+   */
+  public Outlier handedIn(TenantScope network, Asked asked) {
+    var selection =
+        since(new Selection(network), asked).and("r.partner_id = ?", asked.partner().value());
+    var groups = new HashMap<Boolean, Outlier.Group>();
+    new Command(HANDED_IN.formatted(selection), selection.values())
+        .read(entities, network, row -> groups.put(row.getBoolean(1), group(row, 2)));
+    return new Outlier(
+        groups.getOrDefault(true, Outlier.Group.NONE),
+        groups.getOrDefault(false, Outlier.Group.NONE),
+        true);
+  }
+
+  /** The newest answers of the network that no partner's own program handed in. */
+  public Outlier.Group ofNetwork(TenantScope network, Asked asked, int limit) {
+    var selection = since(new Selection(network), asked);
+    var sql = OF_NETWORK.formatted(selection);
+    selection.values().add(limit);
+    return new Command(sql, selection.values())
+        .read(entities, network, row -> group(row, 1)).stream()
+            .findFirst()
+            .orElse(Outlier.Group.NONE);
+  }
+
+  /** The newest that the partner's own program has handed in. */
+  public List<ResponseId> idsHandedIn(TenantScope network, Asked asked, int limit) {
+    var selection =
+        since(new Selection(network), asked).and("r.partner_id = ?", asked.partner().value());
+    var sql = IDS_HANDED_IN.formatted(selection);
+    selection.values().add(limit);
+    return new Command(sql, selection.values())
+        .read(entities, network, row -> new ResponseId(row.getLong(1)));
+  }
+
+  /** One questionnaire version at one partner. */
+  public record Asked(PartnerId partner, QuestionnaireVersionId version, Instant since) {}
+
+  private static Selection since(Selection selection, Asked asked) {
+    return selection
+        .and("r.answered_at >= ?", Selection.utc(asked.since()))
+        .and("r.questionnaire_version_id = ?", asked.version().value());
+  }
+
+  private static Outlier.Group group(ResultSet row, int first) throws SQLException {
+    return new Outlier.Group(row.getLong(first), row.getLong(first + 1), row.getLong(first + 2));
   }
 
   @CrossTenant("tells which networks there are, nothing of what is in them")

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
@@ -27,7 +28,7 @@ record ResponseRow(StoredResponse response) {
       """
       r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
-      r.seconds_taken, r.nps, r.answers, r.version, r.flags, r.day""";
+      r.seconds_taken, r.nps, r.answers, r.version, r.flags, r.day, r.provenance""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
@@ -41,7 +42,8 @@ record ResponseRow(StoredResponse response) {
             productLine == null ? null : new ProductLineId(productLine),
             Channel.of(row.getString(6)).orElseThrow(),
             row.getString(7),
-            row.getString(8));
+            row.getString(8),
+            Provenance.of(row.getInt(20)).orElseThrow());
     var response =
         new StoredResponse(
             new ResponseId(row.getLong(1)),

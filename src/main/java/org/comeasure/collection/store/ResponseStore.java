@@ -36,7 +36,8 @@ public class ResponseStore {
       """
       insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
         product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
-        body_hash, answered_at, day, received_at, seconds_taken, nps, flags, answers) values %s
+        body_hash, answered_at, day, received_at, seconds_taken, nps, flags, provenance,
+        answers) values %s
       on duplicate key update id = response.id
       returning submission_key, id, partner_id, body_hash
       """;
@@ -80,7 +81,7 @@ public class ResponseStore {
   private static Map<SubmissionKey, Found> insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 21)))) {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 22)))) {
       var binding = new Binding(insert);
       for (var row : rows) {
         bind(binding, scope, row, now);
@@ -123,6 +124,7 @@ public class ResponseStore {
         .add(submission.secondsTaken())
         .add(submission.nps())
         .add(FlagBits.of(submission.flags()))
+        .add(origin.provenance().number())
         .add(row.document());
   }
 

@@ -70,9 +70,7 @@ public class SenderStore {
                     .computeIfAbsent(
                         new Key(new PartnerId(row.getLong(1)), row.getLong(2)),
                         key -> new ArrayList<>())
-                    .add(
-                        new Moment(
-                            new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4), false)));
+                    .add(new Moment(new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4))));
     return List.copyOf(bySender.values());
   }
 

@@ -15,6 +15,7 @@ public class FilterQuery {
   public static final String COUNTRY = "country";
   public static final String CHANNEL = "channel";
   public static final String PRODUCT_LINE = "productLine";
+  public static final String FLAGGED = "flagged";
   public static final String MEASURE = "measure";
 
   @BeanParam Narrowing narrowing = new Narrowing();

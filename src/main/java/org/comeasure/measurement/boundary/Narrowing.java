@@ -36,6 +36,12 @@ public class Narrowing {
   @QueryParam(FilterQuery.PRODUCT_LINE)
   @Nullable String productLine;
 
+  @Meaning(
+      value = "Leaves flagged responses out; without it they count",
+      allowed = {"exclude"})
+  @QueryParam(FilterQuery.FLAGGED)
+  @Nullable String flagged;
+
   static Narrowing from(Function<String, @Nullable String> parameters) {
     var narrowing = new Narrowing();
     narrowing.audience = parameters.apply(FilterQuery.AUDIENCE);
@@ -44,6 +50,7 @@ public class Narrowing {
     narrowing.country = parameters.apply(FilterQuery.COUNTRY);
     narrowing.channel = parameters.apply(FilterQuery.CHANNEL);
     narrowing.productLine = parameters.apply(FilterQuery.PRODUCT_LINE);
+    narrowing.flagged = parameters.apply(FilterQuery.FLAGGED);
     return narrowing;
   }
 }

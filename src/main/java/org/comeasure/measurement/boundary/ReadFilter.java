@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadFilter {
 
+  /** What leaves flagged responses out. */
+  public static final String EXCLUDE = "exclude";
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final Map<String, Dimension> WAYS =
@@ -64,7 +67,8 @@ public final class ReadFilter {
             thing(narrowing.branch, this::branch).map(BranchEntry::id).orElse(null),
             word(FilterQuery.COUNTRY, narrowing.country, one(COUNTRIES)),
             word(FilterQuery.CHANNEL, narrowing.channel, Channel::of),
-            thing(narrowing.productLine, this::productLine).map(ProductLineEntry::id).orElse(null));
+            thing(narrowing.productLine, this::productLine).map(ProductLineEntry::id).orElse(null),
+            word(FilterQuery.FLAGGED, narrowing.flagged, one(List.of(EXCLUDE))) != null);
     refuse();
     return filter;
   }

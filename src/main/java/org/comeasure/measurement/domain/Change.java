@@ -10,12 +10,18 @@ import java.math.RoundingMode;
  *
  * @param later the figure itself, not rounded
  * @param earlier what it is held against, not rounded
+ * @param hangsOnFlagged whether it would be more than chance with flagged responses only
  */
-public record Change(Verdict verdict, double later, double earlier, double p) {
+public record Change(
+    Verdict verdict, double later, double earlier, double p, boolean hangsOnFlagged) {
   public static final Change NOT_COMPARABLE = new Change(Verdict.NOT_COMPARABLE, 0, 0, 1);
 
   /** So close to a half, what counts are the decimals that the number is written with. */
   private static final double NEAR_HALF = 1e-6;
+
+  public Change(Verdict verdict, double later, double earlier, double p) {
+    this(verdict, later, earlier, p, false);
+  }
 
   public Change {
     if (!Double.isFinite(later) || !Double.isFinite(earlier) || !(p >= 0 && p <= 1)) {

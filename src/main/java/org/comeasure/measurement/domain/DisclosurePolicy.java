@@ -38,13 +38,31 @@ public record DisclosurePolicy(
         estimate.value(), estimate.interval(), estimate.n(), estimate.n() < lowBaseBelow);
   }
 
-  /** Later minus earlier, comparable only if either could be shown. */
+  /**
+   * Later minus earlier, comparable only if either could be shown. It is more than chance only
+   * where it is so without the flagged responses, too: the less certain of both probabilities
+   * counts.
+   */
   public Change change(MeasureKind kind, Histogram later, Histogram earlier) {
     if (later.n() < minimum || earlier.n() < minimum) {
       return Change.NOT_COMPARABLE;
     }
     var difference = kind.difference(later, earlier);
-    return new Change(verdict(difference), kind.value(later), kind.value(earlier), difference.p());
+    double p = Math.max(difference.p(), unflaggedP(kind, later, earlier, difference));
+    boolean hangs = difference.p() < significance && p >= significance;
+    return new Change(verdict(p, difference), kind.value(later), kind.value(earlier), p, hangs);
+  }
+
+  /** Of a difference in the same direction without the flagged responses; 1 where there is none. */
+  private double unflaggedP(MeasureKind kind, Histogram later, Histogram earlier, Difference with) {
+    if (later.flagged().isEmpty() && earlier.flagged().isEmpty()) {
+      return with.p();
+    }
+    if (later.unflagged().n() < minimum || earlier.unflagged().n() < minimum) {
+      return 1;
+    }
+    var without = kind.difference(later.unflagged(), earlier.unflagged());
+    return without.statistic() * with.statistic() > 0 ? without.p() : 1;
   }
 
   /**
@@ -91,8 +109,8 @@ public record DisclosurePolicy(
     return hidden > 0 && hidden < minimum && figures.values().stream().anyMatch(Figure::isShown);
   }
 
-  private Verdict verdict(Difference difference) {
-    if (difference.p() >= significance) {
+  private Verdict verdict(double p, Difference difference) {
+    if (p >= significance) {
       return Verdict.WITHIN_CHANCE;
     }
     return difference.statistic() > 0 ? Verdict.SIGNIFICANT_UP : Verdict.SIGNIFICANT_DOWN;

@@ -1,10 +1,13 @@
 package org.comeasure.measurement.domain;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each answer from 0 to 10 was given. Histograms add up over days, branches, touchpoints
  * and partners without losing anything that a measure needs; none ever holds a negative count.
+ * Which of the answers are from flagged responses adds up with them.
  */
 public final class Histogram {
   public static final int HIGHEST = 10;
@@ -12,8 +15,40 @@ public final class Histogram {
 
   private final long[] counts;
 
+  private final @Nullable Histogram flagged;
+
   private Histogram(long[] counts) {
+    this(counts, null);
+  }
+
+  private Histogram(long[] counts, @Nullable Histogram flagged) {
     this.counts = counts;
+    this.flagged = flagged == null || flagged.isEmpty() ? null : flagged;
+  }
+
+  /** The same answers, some of which are from flagged responses. */
+  public Histogram withFlagged(Histogram some) {
+    return new Histogram(counts, some.alone());
+  }
+
+  /** The answers from flagged responses. */
+  public Histogram flagged() {
+    return flagged == null ? EMPTY : flagged;
+  }
+
+  /** What is left without them. */
+  public Histogram unflagged() {
+    return flagged == null ? this : new Histogram(rest(counts, flagged.counts));
+  }
+
+  private Histogram alone() {
+    return flagged == null ? this : new Histogram(counts);
+  }
+
+  private static long[] rest(long[] all, long[] without) {
+    long[] rest = new long[HIGHEST + 1];
+    Arrays.setAll(rest, answer -> Math.max(0, all[answer] - without[answer]));
+    return rest;
   }
 
   /** Counts of the answers 0, 1, 2 and so on; those left out are zero. */
@@ -50,22 +85,28 @@ public final class Histogram {
     for (int answer = 0; answer <= HIGHEST; answer++) {
       sums[answer] = Math.addExact(counts[answer], other.counts[answer]);
     }
-    return new Histogram(sums);
+    return new Histogram(sums, both(flagged, other.flagged));
+  }
+
+  private static @Nullable Histogram both(@Nullable Histogram one, @Nullable Histogram other) {
+    return one == null ? other : other == null ? one : one.plus(other);
   }
 
   /** Adds up many: to put two together again and again would copy all counts each time. */
   public static final class Total {
     private final long[] sums = new long[HIGHEST + 1];
+    private @Nullable Histogram flagged;
 
     public void add(Histogram other) {
       for (int answer = 0; answer <= HIGHEST; answer++) {
         sums[answer] = Math.addExact(sums[answer], other.counts[answer]);
       }
+      flagged = both(flagged, other.flagged);
     }
 
     /** Of what was added so far. */
     public Histogram histogram() {
-      return new Histogram(sums.clone());
+      return new Histogram(sums.clone(), flagged);
     }
   }
 
@@ -73,7 +114,10 @@ public final class Histogram {
   public Histogram minus(Histogram other) {
     long[] rest = new long[HIGHEST + 1];
     Arrays.setAll(rest, answer -> counts[answer] - other.counts[answer]);
-    return of(rest);
+    var left = of(rest);
+    return flagged == null
+        ? left
+        : left.withFlagged(new Histogram(rest(flagged.counts, other.flagged().counts)));
   }
 
   public long count(int answer) {
@@ -139,7 +183,9 @@ public final class Histogram {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Histogram that && Arrays.equals(counts, that.counts);
+    return other instanceof Histogram that
+        && Arrays.equals(counts, that.counts)
+        && Objects.equals(flagged, that.flagged);
   }
 
   @Override
@@ -149,7 +195,7 @@ public final class Histogram {
 
   @Override
   public String toString() {
-    return Arrays.toString(counts);
+    return Arrays.toString(counts) + (flagged == null ? "" : " flagged " + flagged);
   }
 
   private long atLeastOne() {

@@ -14,6 +14,7 @@ import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Entries;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.BranchId;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Adding {
 
   private static final int UNKNOWN = -1;
+  private static final int ANSWERS = Histogram.HIGHEST + 1;
+  private static final int NUMBER = MeasureEntry.FLAGGED - 1;
 
   private final Choice choice;
   private final Places places;
@@ -37,7 +40,7 @@ final class Adding {
 
   private int[] groupOf = {};
 
-  /** By first day, group, measure and answer. */
+  /** By first day, group, measure and answer; behind the answers those that are flagged. */
   private final Map<LocalDate, List<long[][]>> counts = new TreeMap<>();
 
   Adding(Choice choice, Places places) {
@@ -91,16 +94,17 @@ final class Adding {
 
     @Override
     public boolean wants(int measure) {
-      return measure < asked.length && asked[measure];
+      int number = measure & NUMBER;
+      return number < asked.length && asked[number];
     }
 
     @Override
     public void take(int measure, int answer, long count) {
-      int place = byMeasure ? measure : 0;
+      int place = byMeasure ? measure & NUMBER : 0;
       if (sums[place] == null) {
-        sums[place] = new long[Histogram.HIGHEST + 1];
+        sums[place] = new long[2 * ANSWERS];
       }
-      sums[place][answer] += times * count;
+      sums[place][measure < MeasureEntry.FLAGGED ? answer : ANSWERS + answer] += times * count;
     }
   }
 
@@ -154,7 +158,9 @@ final class Adding {
     for (int answer = 0; answer < answers.length; answer++) {
       answers[answer] = Math.max(0, answers[answer]);
     }
-    return Histogram.of(answers);
+    var all = Histogram.of(Arrays.copyOf(answers, ANSWERS));
+    var flagged = Histogram.of(Arrays.copyOfRange(answers, ANSWERS, 2 * ANSWERS));
+    return flagged.isEmpty() ? all : all.withFlagged(flagged);
   }
 
   private boolean keeps(Dimension dimension) {

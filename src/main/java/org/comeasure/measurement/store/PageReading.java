@@ -110,7 +110,8 @@ final class PageReading implements TallyReading {
             each.piece(),
             (day, found) -> adding.add(asOne ? period : day, found, times));
       }
-      return adding.sums();
+      var sums = adding.sums();
+      return choice.slice().withoutFlagged() ? sums.withoutFlagged() : sums;
     }
   }
 }

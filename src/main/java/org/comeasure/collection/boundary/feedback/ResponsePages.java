@@ -71,6 +71,8 @@ record ResponsePages(ReportingZone zone, Texts texts) {
       facts.put(label("branch"), branch);
     }
     facts.put(label("channel"), texts.get("collection.channel." + origin.channel().code()));
+    var handedIn = texts.get("collection.provenance." + origin.provenance().code());
+    facts.put(label("provenance"), handedIn);
     var language = Locale.forLanguageTag(origin.language()).getDisplayLanguage(locale);
     facts.put(label("language"), language);
     var country = new Locale.Builder().setRegion(origin.country()).build();

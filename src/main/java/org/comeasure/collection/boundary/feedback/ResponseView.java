@@ -18,7 +18,11 @@ public record ResponseView(
     @Schema(description = "The touchpoint's code", example = "repair-visit") String touchpoint,
     @Schema(description = "The questionnaire version that was answered")
         String questionnaireVersion,
-    @Schema(example = "qr") String channel,
+    @Schema(example = "qr", description = "As the form's link or the sender says") String channel,
+    @Schema(
+            enumeration = {"form", "manufacturer-client", "partner-client"},
+            description = "Who handed it in, as seen by the portal and whatever the channel says")
+        String receivedVia,
     @Schema(description = "end-user or partner") String audience,
     @Schema(example = "de") String language,
     @Schema(example = "DE") String country,
@@ -54,6 +58,7 @@ public record ResponseView(
         names.touchpointCode(response.touchpoint()),
         response.questionnaire().toString(),
         origin.channel().code(),
+        origin.provenance().code(),
         response.audience(),
         origin.language(),
         origin.country(),

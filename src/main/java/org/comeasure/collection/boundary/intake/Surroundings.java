@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.ProductLineId;
@@ -33,6 +34,11 @@ record Surroundings(
     List<ProductLineEntry> productLines,
     List<Questionnaire> questionnaires,
     Map<String, KnownLink> links) {
+
+  /** Whose program hands in, by the verified caller's scope and nothing else. */
+  Provenance provenance() {
+    return scope.partner() == null ? Provenance.MANUFACTURER_CLIENT : Provenance.PARTNER_CLIENT;
+  }
 
   Optional<PartnerEntry> partner(String id) {
     return PartnerId.parse(id).map(partners::get).filter(PartnerEntry::active);

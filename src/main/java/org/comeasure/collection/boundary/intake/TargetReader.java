@@ -49,7 +49,16 @@ final class TargetReader {
     }
     var link = reader.link == null ? null : reader.link.id();
     return new Target(
-        new Origin(partner, branch, link, reader.productLine(), channel, language, country), asked);
+        new Origin(
+            partner,
+            branch,
+            link,
+            reader.productLine(),
+            channel,
+            language,
+            country,
+            around.provenance()),
+        asked);
   }
 
   private static @Nullable KnownLink link(Surroundings around, Members members) {

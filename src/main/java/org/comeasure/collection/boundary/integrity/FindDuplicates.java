@@ -24,7 +24,7 @@ public class FindDuplicates {
     var said = new ArrayList<Said>();
     for (var response : responses) {
       Fingerprint.of(response.answers())
-          .ifPresent(
+          .forEach(
               fingerprint ->
                   said.add(
                       new Said(
@@ -35,7 +35,9 @@ public class FindDuplicates {
     }
     store.add(network, said);
     var found = new HashSet<ResponseId>();
-    store.same(network, said).forEach(group -> found.addAll(Fingerprint.repeated(group)));
+    store
+        .same(network, said)
+        .forEach((same, group) -> found.addAll(Fingerprint.repeated(same.fingerprint(), group)));
     return found;
   }
 }

@@ -2,6 +2,7 @@ package org.comeasure.collection.boundary.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ public class FlagSubmissions {
   @Inject FlagStore flags;
   @Inject SenderStore senders;
   @Inject ReportingZones zones;
+  @Inject Clock clock;
 
   /** The same submissions with the flags that they earn. */
   public List<Submission> judged(TenantScope network, List<Submission> submissions) {
-    return submissions.stream().map(submission -> judged(network, submission)).toList();
+    var now = clock.instant();
+    return submissions.stream().map(submission -> judged(network, submission, now)).toList();
   }
 
   /** Writes down why and from which sender; most submissions leave nothing to write. */
@@ -51,9 +54,10 @@ public class FlagSubmissions {
     senders.remember(network, sendings, now);
   }
 
-  private Submission judged(TenantScope network, Submission submission) {
-    var pace = paces.of(network, submission.questionnaire().version());
-    var earned = IntakeFlags.of(submission, pace);
+  private Submission judged(TenantScope network, Submission submission, Instant now) {
+    var version = submission.questionnaire().version();
+    var history = paces.lines(network, version);
+    var earned = IntakeFlags.of(submission, paces.of(network, version), history, now);
     return earned.isEmpty() ? submission : submission.flagged(earned);
   }
 }

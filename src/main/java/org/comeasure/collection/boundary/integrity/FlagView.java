@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record FlagView(
     @Schema(example = "0Q7MZ3V8K2T4A") String response,
     @Schema(description = "The partner's id") String partner,
-    @Schema(description = "speeder, straight-lining, duplicate, origin-burst or top-burst")
-        String flag,
+    @Schema(description = "The kind, as in the filter of the list") String flag,
     @Schema(description = "Whether it counts: it does until it is dismissed") boolean counts,
     @Schema(example = "2026-11-22T09:30:00Z") String answeredAt,
     @Schema(example = "2026-11-22T09:35:00Z") String raisedAt,

@@ -97,7 +97,10 @@ public class FlagsResource {
                 "straight-lining",
                 "duplicate",
                 "origin-burst",
-                "top-burst"
+                "top-burst",
+                "unverified-channel",
+                "late-delivery",
+                "outlier"
               }),
       description = "The kind of flag")
   @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")

@@ -10,26 +10,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.flag.BatteryKey;
 import org.comeasure.collection.domain.flag.Burst;
 import org.comeasure.collection.domain.flag.Fingerprint;
+import org.comeasure.collection.domain.flag.Lines;
+import org.comeasure.collection.domain.flag.StraightLining;
 import org.comeasure.collection.store.FingerprintStore;
 import org.comeasure.collection.store.FlagScanStore;
+import org.comeasure.collection.store.LinesStore;
 import org.comeasure.collection.store.PaceStore;
 import org.comeasure.collection.store.SenderStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.programme.Programme;
+import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.id.Tsids;
 import org.comeasure.tenancy.TenantScope;
 
 /**
  * Looks through a network's new responses for what only shows beside others: duplicates, bursts
- * from one origin, bursts of top scores; and learns how long the questionnaires take. Each response
- * is looked at once, in the order of its number, some hundred in a transaction with the note up to
+ * from one origin, bursts of top scores, what partners' programs hand in that stands out; and
+ * learns how long the questionnaires take and how their batteries are answered. Each response is
+ * looked at once, in the order of its number, some hundred in a transaction with the note up to
  * where; a run that breaks off goes on from there.
  */
 @ApplicationScoped
@@ -52,6 +61,9 @@ public class LookForFlags implements JobKind {
   @Inject PaceStore paces;
   @Inject FindDuplicates duplicates;
   @Inject FindTopBursts topBursts;
+  @Inject FindOutliers outliers;
+  @Inject LinesStore lines;
+  @Inject Programme programme;
   @Inject RaiseFlags flags;
   @Inject Paces known;
   @Inject Clock clock;
@@ -90,6 +102,7 @@ public class LookForFlags implements JobKind {
           var responses = scan.next(network, seen, end, AT_ONCE);
           int raised = flags.raise(network, found(network, responses));
           paces.add(network, responses);
+          lines.add(network, straight(network, responses));
           boolean more = responses.size() == AT_ONCE;
           long last = more ? responses.get(AT_ONCE - 1).id().value() : end - 1;
           scan.see(network, last, clock.instant());
@@ -102,7 +115,9 @@ public class LookForFlags implements JobKind {
     var found = new HashMap<ResponseId, Set<Flag>>();
     add(found, Flag.DUPLICATE, duplicates.among(network, responses));
     add(found, Flag.TOP_BURST, topBursts.around(network, responses));
+    add(found, Flag.OUTLIER, outliers.with(network, responses));
     add(found, Flag.SPEEDER, speeders(network, responses));
+    add(found, Flag.STRAIGHT_LINING, straightLining(network, responses));
     return found;
   }
 
@@ -112,6 +127,36 @@ public class LookForFlags implements JobKind {
         .filter(one -> known.of(network, one.questionnaire()).tooFast(one.secondsTaken()))
         .map(StoredResponse::id)
         .collect(Collectors.toSet());
+  }
+
+  /** Those that came before the history of their batteries was known. */
+  private Set<ResponseId> straightLining(TenantScope network, List<StoredResponse> responses) {
+    return responses.stream()
+        .filter(
+            one -> {
+              var version = one.questionnaire();
+              boolean hurried = known.of(network, version).tooFast(one.secondsTaken());
+              return StraightLining.in(
+                  asked(network, one), one.answers(), hurried, known.lines(network, version));
+            })
+        .map(StoredResponse::id)
+        .collect(Collectors.toSet());
+  }
+
+  private SortedMap<BatteryKey, Lines> straight(
+      TenantScope network, List<StoredResponse> responses) {
+    var sums = new TreeMap<BatteryKey, Lines>();
+    for (var one : responses) {
+      StraightLining.lines(asked(network, one), one.answers())
+          .forEach(
+              (battery, count) ->
+                  sums.merge(new BatteryKey(one.questionnaire(), battery), count, Lines::plus));
+    }
+    return sums;
+  }
+
+  private Questionnaire asked(TenantScope network, StoredResponse response) {
+    return programme.version(network, response.questionnaire()).orElseThrow();
   }
 
   private int origins(TenantScope network) {

@@ -22,11 +22,17 @@ public record ChangeBody(
                     + " too few answers",
             enumeration = {"significant-up", "significant-down", "within-chance", "not-comparable"},
             example = "within-chance")
-        String verdict) {
+        String verdict,
+    @Schema(
+            description =
+                "Whether the flagged responses decide: it would be significant with them, and is not"
+                    + " told as such")
+        boolean hangsOnFlagged) {
 
   static ChangeBody of(Change change, Unit unit) {
     return new ChangeBody(
         change.isComparable() ? change.difference(unit.decimals()) : null,
-        change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        change.hangsOnFlagged());
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
   "n",
   "interval",
   "lowBase",
+  "withoutFlagged",
   "grade",
   "change",
   "yearAgo",
@@ -53,6 +54,10 @@ public record MeasureBody(
     @Schema(description = "Answers", example = "561") long n,
     @Schema(description = "95%", nullable = true) @Nullable IntervalBody interval,
     @Schema(description = "5 to 9 answers: read with care") boolean lowBase,
+    @Schema(
+            description = "The same without flagged responses; null where none is flagged",
+            nullable = true)
+        @Nullable UnflaggedBody withoutFlagged,
     @Schema(description = "How far the value can be trusted; null without a value", nullable = true)
         @Nullable GradeBody grade,
     @Schema(description = "Since the period before") ChangeBody change,
@@ -61,6 +66,22 @@ public record MeasureBody(
             description = "That of the last day; null where none is set, and for partners' answers",
             nullable = true)
         @Nullable AimBody target) {
+
+  /** A value that flagged responses have no part in. */
+  @Schema(name = "WithoutFlagged")
+  public record UnflaggedBody(
+      @Schema(description = "As value; null when fewer than 5 are left", nullable = true)
+          @Nullable Double value,
+      @Schema(description = "Answers left", example = "153") long n) {
+
+    static @Nullable UnflaggedBody of(MeasureFigure measure) {
+      if (measure.answers().flagged().isEmpty()) {
+        return null;
+      }
+      var shown = ShownValue.of(measure.unflagged(), measure.kind().unit());
+      return new UnflaggedBody(shown.value(), shown.n());
+    }
+  }
 
   static MeasureBody of(MeasureFigure measure, Trust trust, Yardstick yardstick, Texts texts) {
     var unit = measure.kind().unit();
@@ -75,6 +96,7 @@ public record MeasureBody(
         shown.n(),
         shown.interval(),
         shown.lowBase(),
+        UnflaggedBody.of(measure),
         GradeBody.of(trust.of(measure.kind(), measure.figure()), texts),
         ChangeBody.of(measure.change(), unit),
         ChangeBody.of(measure.sinceYearAgo(), unit),

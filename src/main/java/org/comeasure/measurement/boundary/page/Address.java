@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public record Address(String path, Map<String, String> state) {
         .with(FilterQuery.BRANCH, filter.branch())
         .with(FilterQuery.COUNTRY, filter.country())
         .with(FilterQuery.CHANNEL, filter.channel() == null ? null : filter.channel().code())
-        .with(FilterQuery.PRODUCT_LINE, filter.productLine());
+        .with(FilterQuery.PRODUCT_LINE, filter.productLine())
+        .with(FilterQuery.FLAGGED, filter.withoutFlagged() ? ReadFilter.EXCLUDE : null);
   }
 
   /** Null for the usual one, which an address does not name. */

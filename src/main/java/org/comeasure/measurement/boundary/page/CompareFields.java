@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.shared.locale.Texts;
@@ -55,6 +56,11 @@ record CompareFields(boolean places, CompareLayout.Offer offer, Texts texts) {
             FilterQuery.PRODUCT_LINE,
             side.names().productLines().stream().map(p -> named(p.id(), p.name().in(locale))),
             filter.productLine()));
+    fields.add(
+        field(
+            FilterQuery.FLAGGED,
+            Stream.of(option(ReadFilter.EXCLUDE, "filter.flagged.exclude")),
+            filter.withoutFlagged() ? ReadFilter.EXCLUDE : null));
     return fields.stream().filter(field -> field.choices().size() > 1).toList();
   }
 

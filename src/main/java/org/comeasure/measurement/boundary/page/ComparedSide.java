@@ -1,6 +1,8 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.function.Function;
+import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -39,6 +41,7 @@ record ComparedSide(
         .with(prefix + "touchpoint", filter.touchpoint())
         .with(prefix + "country", filter.country())
         .with(prefix + "channel", filter.channel() == null ? null : filter.channel().code())
-        .with(prefix + "productLine", filter.productLine());
+        .with(prefix + "productLine", filter.productLine())
+        .with(prefix + FilterQuery.FLAGGED, filter.withoutFlagged() ? ReadFilter.EXCLUDE : null);
   }
 }

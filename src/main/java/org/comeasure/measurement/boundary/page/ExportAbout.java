@@ -36,6 +36,9 @@ record ExportAbout(Names names, Texts texts) {
     var channel = filter.channel();
     add(lines, FilterQuery.CHANNEL, channel == null ? null : PartWays.channel(channel, texts));
     add(lines, FilterQuery.PRODUCT_LINE, productLine(filter));
+    if (filter.withoutFlagged()) {
+      add(lines, FilterQuery.FLAGGED, texts.get("measurement.filter.flagged.exclude"));
+    }
     return lines;
   }
 

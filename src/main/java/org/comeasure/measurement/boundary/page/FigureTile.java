@@ -5,6 +5,7 @@ import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param goals what it is held against; that of a second variant last
  * @param benchmarks what others reach
  * @param completed how many of the opened forms came back; null where it is not known
+ * @param unflagged the value without the flagged responses, and where to see all without them; null
+ *     where these make no difference
  * @param sinceYearAgo the change with its verdict; null where there is no value
  * @param line its months; null where there is none to draw
  * @param grade how far the value can be trusted; null where there is none
@@ -28,6 +31,7 @@ public record FigureTile(
     List<GoalLine> goals,
     List<BenchmarkNote> benchmarks,
     @Nullable String completed,
+    @Nullable Choice unflagged,
     @Nullable String sinceYearAgo,
     Tone yearTone,
     @Nullable Sparkline line,

@@ -9,6 +9,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.programme.MeasureEntry;
@@ -72,6 +73,26 @@ public record FigureWords(Texts texts) {
     return share.isPresent() ? formats().percent(share.getAsDouble(), 0) : null;
   }
 
+  /**
+   * "6 without the 9 flagged responses"; null where these make no difference to what is written or
+   * to a verdict.
+   */
+  @Nullable String unflagged(MeasureFigure measure) {
+    long flagged = measure.answers().flagged().n();
+    if (flagged == 0 || !(measure.figure() instanceof Figure.Shown shown)) {
+      return null;
+    }
+    if (!(measure.unflagged() instanceof Figure.Shown without)) {
+      return texts.get("measurement.figure.unflagged.too-few", flagged);
+    }
+    var unit = measure.kind().unit();
+    String value = full(without.value(), unit);
+    boolean hangs = measure.change().hangsOnFlagged() || measure.sinceYearAgo().hangsOnFlagged();
+    return hangs || !value.equals(full(shown.value(), unit))
+        ? texts.get("measurement.figure.unflagged", value, flagged)
+        : null;
+  }
+
   /** Why there is no value. */
   String tooFew(Figure figure) {
     return texts.get("measurement.figure.too-few", figure.n());
@@ -106,6 +127,9 @@ public record FigureWords(Texts texts) {
       return texts.get("measurement.change.none");
     }
     double distance = Math.abs(change.difference(unit.pageDecimals()));
+    if (change.hangsOnFlagged()) {
+      return texts.get("measurement.change.flagged", arrow(change), distance(distance, unit));
+    }
     if (distance == 0 && !change.verdict().isSignificant()) {
       return texts.get("measurement.change.same");
     }

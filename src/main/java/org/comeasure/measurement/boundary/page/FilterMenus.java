@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -32,6 +33,7 @@ record FilterMenus(Address here, Texts texts) {
     add(menus, countries(offer.countries(), filter));
     add(menus, channels(offer.channels(), filter));
     add(menus, productLines(names.productLines(), filter));
+    add(menus, flagged(filter));
     return menus;
   }
 
@@ -100,6 +102,16 @@ record FilterMenus(Address here, Texts texts) {
         ProductLineEntry::id,
         line -> line.name().in(texts.locale()),
         filter.productLine());
+  }
+
+  /** Tiles lead to it where it makes a difference. */
+  private PageHeader.Menu flagged(Filter filter) {
+    return menu(
+        FilterQuery.FLAGGED,
+        List.of(ReadFilter.EXCLUDE),
+        word -> word,
+        word -> texts.get("measurement.filter.flagged." + word),
+        filter.withoutFlagged() ? ReadFilter.EXCLUDE : null);
   }
 
   private static void add(List<PageHeader.Menu> menus, PageHeader.Menu menu) {

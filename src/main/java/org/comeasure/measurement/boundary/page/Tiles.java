@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.measurement.boundary.FilterQuery;
+import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
@@ -16,6 +17,7 @@ import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Tile;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
         goals(measure, mean),
         benchmarks(measure),
         completed(measure),
+        unflagged(measure, words),
         measure.figure().isShown() ? words.yearAgo(measure.sinceYearAgo(), unit) : null,
         FigureWords.tone(measure.sinceYearAgo()),
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
@@ -63,6 +66,12 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
             .of(measure.kind(), measure.figure())
             .map(integrity -> GradeView.of(integrity, texts))
             .orElse(null));
+  }
+
+  private @Nullable Choice unflagged(MeasureFigure measure, FigureWords words) {
+    var text = words.unflagged(measure);
+    var without = here.with(FilterQuery.FLAGGED, ReadFilter.EXCLUDE).href();
+    return text == null ? null : new Choice(without, text, false);
   }
 
   private @Nullable String completed(MeasureFigure measure) {

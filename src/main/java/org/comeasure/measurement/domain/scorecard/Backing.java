@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.comeasure.collection.Channel;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.DeliveryCount;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.integrity.domain.Channels;
@@ -28,7 +30,8 @@ import org.comeasure.shared.period.Period;
 public record Backing(Sums responses, Forms forms) {
 
   /** Under which the responses themselves are counted. */
-  public static final Set<Integer> MEASURES = Set.of(MeasureEntry.QUALITY, MeasureEntry.CHANNELS);
+  public static final Set<Integer> MEASURES =
+      Set.of(MeasureEntry.QUALITY, MeasureEntry.CHANNELS, MeasureEntry.DELIVERY);
 
   public static final Backing NONE = new Backing(Sums.NONE, Forms.UNTOLD);
 
@@ -38,7 +41,7 @@ public record Backing(Sums responses, Forms forms) {
   }
 
   private static boolean isOfResponses(Sum sum) {
-    return sum.measure() == MeasureEntry.QUALITY || sum.measure() == MeasureEntry.CHANNELS;
+    return MEASURES.contains(sum.measure());
   }
 
   /** Those measures, and the responses themselves. */
@@ -82,13 +85,14 @@ public record Backing(Sums responses, Forms forms) {
    * @param period that the responses are of
    */
   Trust trust(Period period) {
-    var quality = new ResponseQuality(responses.total(MeasureEntry.QUALITY));
+    var delivery = responses.total(MeasureEntry.DELIVERY);
+    var quality = new ResponseQuality(responses.total(MeasureEntry.QUALITY), delivery);
     return new Trust(
-        quality, channels(quality.responses()), forms.completion(), forms.asking(period));
+        quality, channels(quality.responses(), delivery), forms.completion(), forms.asking(period));
   }
 
   /** Unknown while only some of the responses are counted by channel, as after an upgrade. */
-  private Channels channels(long all) {
+  private Channels channels(long all, Histogram delivery) {
     var counts = responses.total(MeasureEntry.CHANNELS);
     if (counts.n() != all) {
       return Channels.UNKNOWN;
@@ -96,6 +100,9 @@ public record Backing(Sums responses, Forms forms) {
     var counted = new EnumMap<Channel, Long>(Channel.class);
     Arrays.stream(Channel.values())
         .forEach(channel -> counted.put(channel, counts.count(channel.number())));
-    return new Channels(counted);
+    return new Channels(
+        counted,
+        delivery.count(DeliveryCount.OUT_OF_SIGHT),
+        delivery.count(DeliveryCount.BY_PARTNER));
   }
 }

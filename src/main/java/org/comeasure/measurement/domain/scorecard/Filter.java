@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whose answers, {@code end-user} or {@code partner}
  * @param branch only within one partner
  * @param country ISO 3166 alpha-2
+ * @param withoutFlagged whether flagged responses are left out
  */
 public record Filter(
     String audience,
@@ -28,30 +29,45 @@ public record Filter(
     @Nullable BranchId branch,
     @Nullable String country,
     @Nullable Channel channel,
-    @Nullable ProductLineId productLine) {
+    @Nullable ProductLineId productLine,
+    boolean withoutFlagged) {
+
+  public Filter(
+      String audience,
+      @Nullable TouchpointId touchpoint,
+      @Nullable BranchId branch,
+      @Nullable String country,
+      @Nullable Channel channel,
+      @Nullable ProductLineId productLine) {
+    this(audience, touchpoint, branch, country, channel, productLine, false);
+  }
 
   public static final List<String> AUDIENCES = List.of(Choice.END_USERS, Choice.PARTNERS);
 
   public static final Filter NONE = new Filter(Choice.END_USERS, null, null, null, null, null);
 
   public Filter at(@Nullable TouchpointId one) {
-    return new Filter(audience, one, branch, country, channel, productLine);
+    return new Filter(audience, one, branch, country, channel, productLine, withoutFlagged);
   }
 
   public Filter at(@Nullable BranchId one) {
-    return new Filter(audience, touchpoint, one, country, channel, productLine);
+    return new Filter(audience, touchpoint, one, country, channel, productLine, withoutFlagged);
   }
 
   public Filter in(@Nullable String one) {
-    return new Filter(audience, touchpoint, branch, one, channel, productLine);
+    return new Filter(audience, touchpoint, branch, one, channel, productLine, withoutFlagged);
   }
 
   public Filter by(@Nullable Channel one) {
-    return new Filter(audience, touchpoint, branch, country, one, productLine);
+    return new Filter(audience, touchpoint, branch, country, one, productLine, withoutFlagged);
   }
 
   public Filter about(@Nullable ProductLineId one) {
-    return new Filter(audience, touchpoint, branch, country, channel, one);
+    return new Filter(audience, touchpoint, branch, country, channel, one, withoutFlagged);
+  }
+
+  public Filter withoutFlagged(boolean some) {
+    return new Filter(audience, touchpoint, branch, country, channel, productLine, some);
   }
 
   /** The same, but all values of that dimension, so that a table can set them side by side. */
@@ -71,7 +87,7 @@ public record Filter(
     return new Choice(
         audience,
         measures,
-        new Slice(Set.of(), touchpoint, country, channel, productLine),
+        new Slice(Set.of(), touchpoint, country, channel, productLine, withoutFlagged),
         EnumSet.of(first, more));
   }
 

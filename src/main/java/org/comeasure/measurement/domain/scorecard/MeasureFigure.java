@@ -80,6 +80,11 @@ public record MeasureFigure(
     return own == null ? List.of() : trend.whole(measured.kind(), own, policy);
   }
 
+  /** The figure without the flagged responses. */
+  public Figure unflagged() {
+    return DisclosurePolicy.DEFAULT.figure(kind(), answers.unflagged());
+  }
+
   public MeasureEntry measure() {
     return measured.measure();
   }

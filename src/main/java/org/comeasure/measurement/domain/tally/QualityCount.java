@@ -17,21 +17,20 @@ public final class QualityCount {
 
   private QualityCount() {}
 
-  /** The count of responses with this flag. */
+  /** The count of responses with this flag, one of the first five. */
   public static int of(Flag flag) {
-    return switch (flag) {
-      case SPEEDER -> 1;
-      case STRAIGHT_LINING -> 2;
-      case DUPLICATE -> 3;
-      case ORIGIN_BURST -> 4;
-      case TOP_BURST -> 5;
-    };
+    if (DeliveryCount.holds(flag)) {
+      throw new IllegalArgumentException(flag + " is counted by delivery");
+    }
+    return flag.number();
   }
 
   static Histogram of(Quality quality) {
     long[] counts = new long[Histogram.HIGHEST + 1];
     counts[RESPONSES] = 1;
-    quality.flags().forEach(flag -> counts[of(flag)] = 1);
+    quality.flags().stream()
+        .filter(flag -> !DeliveryCount.holds(flag))
+        .forEach(flag -> counts[of(flag)] = 1);
     counts[FLAGGED] = quality.flags().isEmpty() ? 0 : 1;
     counts[ASKED] = quality.asked();
     counts[LEFT_OUT] = quality.leftOut();

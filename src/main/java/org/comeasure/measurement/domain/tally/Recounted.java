@@ -61,11 +61,20 @@ public final class Recounted {
   }
 
   private static @Nullable Histogram answer(int measure, CountedResponse response) {
+    var answer = counted(measure, response);
+    boolean flagged = !response.quality().flags().isEmpty();
+    return answer == null || !flagged ? answer : answer.withFlagged(answer);
+  }
+
+  private static @Nullable Histogram counted(int measure, CountedResponse response) {
     if (measure == MeasureEntry.QUALITY) {
       return QualityCount.of(response.quality());
     }
     if (measure == MeasureEntry.CHANNELS) {
       return Histogram.ofAnswers(response.channel().number());
+    }
+    if (measure == MeasureEntry.DELIVERY) {
+      return DeliveryCount.of(response);
     }
     Integer score = response.scores().get(measure);
     return score == null ? null : Histogram.ofAnswers(score);
@@ -90,7 +99,8 @@ public final class Recounted {
 
   private boolean takes(CountedResponse response) {
     var slice = choice.slice();
-    return response.audience().equals(choice.audience())
+    return (!slice.withoutFlagged() || response.quality().flags().isEmpty())
+        && response.audience().equals(choice.audience())
         && (slice.partners().isEmpty() || slice.partners().contains(response.partner()))
         && (branches.isEmpty()
             || (response.branch() != null && branches.contains(response.branch())))

@@ -32,6 +32,15 @@ public record Sums(List<Sum> rows) {
     return new Sums(rows.stream().filter(condition).collect(Collectors.toUnmodifiableList()));
   }
 
+  /** The same without what flagged responses answered. */
+  public Sums withoutFlagged() {
+    return new Sums(
+        rows.stream()
+            .map(row -> row.with(row.answers().unflagged()))
+            .filter(row -> !row.answers().isEmpty())
+            .toList());
+  }
+
   public Sums of(int measure) {
     return where(sum -> sum.measure() == measure);
   }

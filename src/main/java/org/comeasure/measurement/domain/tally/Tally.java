@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted in a cell: a histogram for each measure, or what is to be added to such
@@ -30,16 +31,31 @@ public final class Tally {
   }
 
   /**
-   * One response: each of its answers, the response itself as {@link QualityCount} says, and its
-   * channel by number.
+   * One response: each of its answers, the response itself as {@link QualityCount} says, its
+   * channel by number and who handed it in as {@link DeliveryCount} says. What is flagged is
+   * counted once more beyond {@link MeasureEntry#FLAGGED}, so that every number is known without
+   * it.
    */
   public static Tally of(CountedResponse response) {
     var entries = new Entries();
-    entries.add(MeasureEntry.QUALITY, QualityCount.of(response.quality()).counts());
+    add(response, 0, entries);
+    if (!response.quality().flags().isEmpty()) {
+      add(response, MeasureEntry.FLAGGED, entries);
+    }
+    return new Tally(entries.bytes(), true);
+  }
+
+  private static void add(CountedResponse response, int beyond, Entries entries) {
+    entries.add(beyond + MeasureEntry.QUALITY, QualityCount.of(response.quality()).counts());
     var answers = new TreeMap<>(response.scores());
     answers.put(MeasureEntry.CHANNELS, response.channel().number());
-    answers.forEach(entries::addOne);
-    return new Tally(entries.bytes(), true);
+    answers
+        .headMap(MeasureEntry.DELIVERY)
+        .forEach((each, one) -> entries.addOne(beyond + each, one));
+    entries.add(beyond + MeasureEntry.DELIVERY, DeliveryCount.of(response).counts());
+    answers
+        .tailMap(MeasureEntry.DELIVERY)
+        .forEach((each, one) -> entries.addOne(beyond + each, one));
   }
 
   /** Of eleven counts for each measure. */
@@ -96,8 +112,15 @@ public final class Tally {
    * here, so that nobody's page fails of it until it is repaired.
    */
   public Histogram answers(int measure) {
-    long[] counts = counts().getOrDefault(measure, new long[0]);
-    return Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
+    var counts = counts();
+    var flagged = histogram(counts.get(MeasureEntry.FLAGGED + measure));
+    return histogram(counts.get(measure)).withFlagged(flagged);
+  }
+
+  private static Histogram histogram(long @Nullable [] counts) {
+    return counts == null
+        ? Histogram.EMPTY
+        : Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.comeasure.collection.Flag;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.formula.DailyRate;
+import org.comeasure.measurement.integrity.domain.Channels;
 import org.comeasure.measurement.integrity.domain.Evidence;
 import org.comeasure.measurement.integrity.domain.GradePolicy;
 import org.comeasure.measurement.integrity.domain.Reason;
@@ -99,6 +100,15 @@ record Reasons(Evidence evidence, Texts texts) {
     if (!channels.known()) {
       return texts.get("integrity.grade.channels.unknown");
     }
+    var claimed = mostUsed(channels);
+    return channels.byPartner() == 0
+        ? claimed
+        : claimed
+            + "; "
+            + texts.get("integrity.grade.by-partner", percent(channels.byPartnerShare()));
+  }
+
+  private String mostUsed(Channels channels) {
     return channels.mostUsed().stream()
         .map(
             channel ->

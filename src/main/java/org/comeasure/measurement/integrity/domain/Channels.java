@@ -7,13 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.Channel;
 
-/** The ways on which the responses came; none where nobody looked. */
-public record Channels(Map<Channel, Long> responses) {
+/**
+ * The ways on which the responses came; none where nobody looked.
+ *
+ * @param responses by the channel that they claim
+ * @param unseen those of kiosks, of other systems and of partners' own programs
+ * @param byPartner those that the partners' own programs handed in, whatever they claim
+ */
+public record Channels(Map<Channel, Long> responses, long unseen, long byPartner) {
 
   public static final Channels UNKNOWN = new Channels(Map.of());
 
   /** Where staff stand by, or where the answers were made out of our sight. */
   private static final Set<Channel> OUT_OF_SIGHT = Set.of(Channel.KIOSK, Channel.API);
+
+  /** Of which partners' own programs handed in none. */
+  public Channels(Map<Channel, Long> responses) {
+    this(responses, 0, 0);
+  }
 
   public Channels {
     var counted = new EnumMap<Channel, Long>(Channel.class);
@@ -57,13 +68,21 @@ public record Channels(Map<Channel, Long> responses) {
     return share(most);
   }
 
-  /** The share of kiosks and of what programs handed in, 0 to 1. */
+  /**
+   * The share of what came where staff stand by or was made out of our sight, 0 to 1. A partner's
+   * own program counts, whatever channel it claims.
+   */
   public double outOfSight() {
-    long sum = 0;
+    long claimed = 0;
     for (var channel : OUT_OF_SIGHT) {
-      sum += responses.getOrDefault(channel, 0L);
+      claimed += responses.getOrDefault(channel, 0L);
     }
-    return share(sum);
+    return share(Math.max(claimed, unseen));
+  }
+
+  /** The share of what partners' own programs handed in, 0 to 1. */
+  public double byPartnerShare() {
+    return share(byPartner);
   }
 
   private double share(long count) {

@@ -24,8 +24,9 @@ import org.comeasure.measurement.domain.Figure;
  *     <td>far fewer, see {@link Asking}</td></tr>
  * <tr><td>flagged responses</td><td>up to 5%</td><td>up to 10%</td><td>up to 20%</td><td>more</td>
  *     </tr>
- * <tr><td>channels</td><td>several</td><td>one has 90% or more</td>
- *     <td>kiosks and programs have more than half</td><td></td></tr>
+ * <tr><td>channels</td><td>several</td><td>one has 90% or more, or the partner's own program handed
+ *     in more than 5%</td><td>kiosks and programs have more than half, or the partner's own program
+ *     more than 10%</td><td>the partner's own program more than 20%</td></tr>
  * <tr><td>scale questions left out</td><td>up to 10%</td><td>up to 20%</td><td>up to 40%</td>
  *     <td>more</td></tr>
  * </table>
@@ -34,8 +35,10 @@ import org.comeasure.measurement.domain.Figure;
  * which takes the answers for a random sample, is indicative: one point always. Half the interval
  * of 5% of the range is 10 points of NPS, 5 percentage points of a share and 0.2 of a mean on five
  * points. At a kiosk staff stand by and the same hand can answer twice; what a program hands in was
- * collected out of sight of our checks. Where the channels are not known they take nothing. Rows of
- * tables and months of a trend are graded by the same rule from what is counted of them alone.
+ * collected out of sight of our checks, and what the program of the very partner hands in that the
+ * answers are about might as well be made up: it weighs as much as flagged answers do, whatever
+ * channel it claims. Where the channels are not known they take nothing. Rows of tables and months
+ * of a trend are graded by the same rule from what is counted of them alone.
  *
  * <p><b>Errors:</b> none; what is not known is told as such.
  *
@@ -56,6 +59,7 @@ import org.comeasure.measurement.domain.Figure;
  * @param answers fewest answers for 0, 1 and 2 points
  * @param margin largest half interval for 0, 1 and 2 points, as a share of the range
  * @param flagged largest shares of flagged responses
+ * @param byPartner largest shares of what the partner's own program handed in
  * @param leftOut largest shares of scale questions left out
  * @param completion smallest shares of opened forms that were sent
  * @param oneChannel share from which one channel stands alone
@@ -64,6 +68,7 @@ public record GradePolicy(
     Steps answers,
     Steps margin,
     Steps flagged,
+    Steps byPartner,
     Steps leftOut,
     Steps completion,
     double oneChannel) {
@@ -75,6 +80,7 @@ public record GradePolicy(
       new GradePolicy(
           new Steps(100, 30, 10),
           new Steps(0.05, 0.075, 0.125),
+          new Steps(0.05, 0.10, 0.20),
           new Steps(0.05, 0.10, 0.20),
           new Steps(0.10, 0.20, 0.40),
           new Steps(1, 0.5, 0.25),
@@ -125,9 +131,8 @@ public record GradePolicy(
   }
 
   private int channels(Channels channels) {
-    if (channels.outOfSight() > MOST) {
-      return 2;
-    }
-    return channels.known() && channels.largest() >= oneChannel ? 1 : 0;
+    int alone = channels.known() && channels.largest() >= oneChannel ? 1 : 0;
+    int unseen = channels.outOfSight() > MOST ? 2 : alone;
+    return Math.max(unseen, byPartner.above(channels.byPartnerShare()));
   }
 }

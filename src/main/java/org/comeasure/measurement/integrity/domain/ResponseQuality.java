@@ -2,12 +2,22 @@ package org.comeasure.measurement.integrity.domain;
 
 import org.comeasure.collection.Flag;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.tally.DeliveryCount;
 import org.comeasure.measurement.domain.tally.QualityCount;
 
-/** The tally of the responses themselves, read by name. */
-public record ResponseQuality(Histogram counts) {
+/**
+ * The tally of the responses themselves, read by name.
+ *
+ * @param delivery as {@link DeliveryCount} says
+ */
+public record ResponseQuality(Histogram counts, Histogram delivery) {
 
   public static final ResponseQuality NONE = new ResponseQuality(Histogram.EMPTY);
+
+  /** Of responses that forms brought. */
+  public ResponseQuality(Histogram counts) {
+    this(counts, Histogram.EMPTY);
+  }
 
   public long responses() {
     return counts.count(QualityCount.RESPONSES);
@@ -19,7 +29,9 @@ public record ResponseQuality(Histogram counts) {
   }
 
   public long flagged(Flag flag) {
-    return counts.count(QualityCount.of(flag));
+    return DeliveryCount.holds(flag)
+        ? delivery.count(flag.number())
+        : counts.count(QualityCount.of(flag));
   }
 
   /** 0 to 1. */

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.LinkId;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.boundary.RecordResponses;
 import org.comeasure.collection.domain.Answers;
@@ -84,7 +85,12 @@ class FlagsIT {
   }
 
   @Test
-  void aStraightLineIsFlaggedAndCountedAsItIsStored() throws SQLException {
+  void aStraightLineInAHurryIsFlaggedAndCountedAsItIsStored() throws SQLException {
+    var asked = asked("repair-visit");
+    for (int i = 0; i < 100; i++) {
+      store(taking(asked, 60));
+    }
+    look();
     var line =
         Map.of(
             "recommend",
@@ -97,8 +103,9 @@ class FlagsIT {
             3,
             "details.explanation",
             3);
-    store(answer(asked("repair-visit"), line, null));
-    assertThat(quality(nordwind)).containsExactly(1, 0, 1, 0, 0, 0, 1);
+    store(taking(asked, 29, line));
+    store(taking(asked, 60, line));
+    assertThat(quality(nordwind)).containsExactly(102, 1, 1, 0, 0, 0, 1);
     assertThat(flagsOf("straight-lining")).isOne();
     assertThatResponsesAgree();
   }
@@ -119,7 +126,7 @@ class FlagsIT {
   }
 
   @Test
-  void theSameWordsAndScoresOfOnePartnerAreDuplicatesOfTheFirst() throws SQLException {
+  void theSameWordsOfOnePartnerAreDuplicatesOfTheFirst() throws SQLException {
     var words = "The mechanic came an hour early and knew the pump";
     for (int minute = 0; minute < 3; minute++) {
       store(said(nordwind, MIXED, words, minute));
@@ -129,10 +136,10 @@ class FlagsIT {
     store(said(nordwind, MIXED, "Very good", 7));
     store(said(nordwind, MIXED, "Very good", 8));
     look();
-    assertThat(quality(nordwind)).containsExactly(6, 0, 0, 2, 0, 0, 2);
+    assertThat(quality(nordwind)).containsExactly(6, 0, 0, 3, 0, 0, 3);
     assertThat(quality(frost)).containsExactly(1, 0, 0, 0, 0, 0, 0);
     look();
-    assertThat(flagsOf("duplicate")).isEqualTo(2);
+    assertThat(flagsOf("duplicate")).isEqualTo(3);
     assertThatResponsesAgree();
   }
 
@@ -163,6 +170,66 @@ class FlagsIT {
     requests.forgetSenders(clock.instant().plus(RequestLooks.SENDERS_KEPT).plusSeconds(60));
     assertThat(senders()).isZero();
     assertThatResponsesAgree();
+  }
+
+  @Test
+  void whatAPartnersProgramClaimsIsFlaggedAsItIsStored() throws SQLException {
+    var now = clock.instant();
+    store(byProgram(Channel.QR, now, 9));
+    store(byProgram(Channel.API, now.minus(Duration.ofDays(40)), 9));
+    store(byProgram(Channel.API, now, 9));
+    assertThat(quality(nordwind)).containsExactly(3, 0, 0, 0, 0, 0, 2);
+    assertThat(flagsOf("unverified-channel")).isOne();
+    assertThat(flagsOf("late-delivery")).isOne();
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void whatAPartnersProgramHandsInStandsOutAgainstItsForms() throws SQLException {
+    var now = clock.instant();
+    for (int i = 0; i < 40; i++) {
+      store(byForm(now.minus(Duration.ofHours(5L * i)), i % 4 == 0 ? 10 : i % 2 == 0 ? 7 : 3));
+    }
+    for (int i = 0; i < 30; i++) {
+      store(byProgram(Channel.API, now.minus(Duration.ofHours(2L * i)), i % 3 == 0 ? 8 : 9));
+    }
+    look();
+    assertThat(flagsOf("outlier")).isEqualTo(30);
+    store(byProgram(Channel.API, now.minus(Duration.ofHours(1)), 0));
+    look();
+    assertThat(flagsOf("outlier")).isEqualTo(31);
+    assertThat(quality(nordwind)[0]).isEqualTo(71);
+    assertThat(quality(nordwind)[6]).isEqualTo(31);
+    assertThatResponsesAgree();
+  }
+
+  @Test
+  void aRowOfWhatAPartnersProgramHandsInNeedsNoLink() throws SQLException {
+    var now = clock.instant().minus(Duration.ofHours(1));
+    for (int i = 0; i < 6; i++) {
+      store(byProgram(Channel.API, now.plusSeconds(60L * i), i % 2 == 0 ? 10 : 9));
+    }
+    look();
+    assertThat(flagsOf("top-burst")).isEqualTo(6);
+  }
+
+  private Submission byProgram(Channel channel, Instant at, int score) {
+    return sent(channel, at, score, Provenance.PARTNER_CLIENT);
+  }
+
+  private Submission byForm(Instant at, int score) {
+    return sent(Channel.QR, at, score, Provenance.FORM);
+  }
+
+  private Submission sent(Channel channel, Instant at, int score, Provenance provenance) {
+    var origin = new Origin(nordwind, null, null, null, channel, "en", "DE", provenance);
+    return new Submission(
+        origin,
+        asked("sale"),
+        SubmissionKey.random(),
+        at,
+        null,
+        new Answers(Map.of("recommend", score, "satisfied", 5), Map.of(), Map.of()));
   }
 
   @Test
@@ -272,13 +339,17 @@ class FlagsIT {
   }
 
   private Submission taking(Questionnaire asked, int seconds) {
+    return taking(asked, seconds, MIXED);
+  }
+
+  private Submission taking(Questionnaire asked, int seconds, Map<String, Integer> scores) {
     return new Submission(
         new Origin(nordwind, null, null, null, Channel.QR, "en", "DE"),
         asked,
         SubmissionKey.random(),
         MORNING,
         seconds,
-        new Answers(MIXED, Map.of(), Map.of()));
+        new Answers(scores, Map.of(), Map.of()));
   }
 
   private Submission answer(

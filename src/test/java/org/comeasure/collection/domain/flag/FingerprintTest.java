@@ -2,8 +2,13 @@ package org.comeasure.collection.domain.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.tenancy.PartnerId;
 import org.junit.jupiter.api.Test;
@@ -11,11 +16,13 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
 
   private static final String WORDS = "The mechanic came an hour early!";
+  private static final String LONG =
+      "The mechanic came an hour early and even brought the spare part.";
 
   @Test
   void equalScoresAndWordsAreTheSame() {
     assertThat(Fingerprint.of(said(9, WORDS)))
-        .isPresent()
+        .isNotEmpty()
         .isEqualTo(Fingerprint.of(said(9, WORDS)));
   }
 
@@ -28,8 +35,32 @@ class FingerprintTest {
   }
 
   @Test
-  void anotherScoreOrAnotherWordIsAnotherAnswer() {
-    assertThat(Fingerprint.of(said(8, WORDS))).isNotEqualTo(Fingerprint.of(said(9, WORDS)));
+  void digitsAndAccentsDoNotTellThemApart() {
+    assertThat(Fingerprint.of(said(9, WORDS + " 17"))).isEqualTo(Fingerprint.of(said(9, WORDS)));
+    assertThat(Fingerprint.of(said(9, "Le tr\u00e8s bon caf\u00e9 de l'atelier")))
+        .isEqualTo(Fingerprint.of(said(9, "le tres bon cafe de l atelier")));
+  }
+
+  @Test
+  void manyLettersTellOfADuplicateWhateverTheScores() {
+    assertThat(Fingerprint.of(said(8, LONG))).isEqualTo(Fingerprint.of(said(9, LONG))).hasSize(1);
+    long telling = Fingerprint.of(said(8, LONG)).get(0);
+    assertThat(Fingerprint.repeated(telling, moments(0, 1, 2))).hasSize(2);
+  }
+
+  @Test
+  void fewLettersWithOtherScoresTellFromTheThirdTimeOn() {
+    var nine = Fingerprint.of(said(9, WORDS));
+    var eight = Fingerprint.of(said(8, WORDS));
+    assertThat(nine).hasSize(2).doesNotContain(eight.get(0)).contains(eight.get(1));
+    assertThat(Fingerprint.repeated(nine.get(0), moments(0, 1))).hasSize(1);
+    assertThat(Fingerprint.repeated(nine.get(1), moments(0, 1))).isEmpty();
+    assertThat(Fingerprint.repeated(nine.get(1), moments(0, 1, 2, 3))).hasSize(2);
+    assertThat(Fingerprint.repeated(nine.get(1), moments(0, 1, 31))).isEmpty();
+  }
+
+  @Test
+  void anotherWordIsAnotherAnswer() {
     assertThat(Fingerprint.of(said(9, WORDS + " Twice.")))
         .isNotEqualTo(Fingerprint.of(said(9, WORDS)));
   }
@@ -38,7 +69,7 @@ class FingerprintTest {
   void fewerThanTwentyLettersAreNothingToCompare() {
     assertThat(Fingerprint.of(said(9, "Very good"))).isEmpty();
     assertThat(Fingerprint.of(said(9, "abcdefghij klmnopqrs ... !!! "))).isEmpty();
-    assertThat(Fingerprint.of(said(9, "abcdefghij klmnopqrst"))).isPresent();
+    assertThat(Fingerprint.of(said(9, "abcdefghij klmnopqrst"))).isNotEmpty();
     assertThat(Fingerprint.of(new Answers(Map.of("recommend", 9), Map.of(), Map.of()))).isEmpty();
   }
 
@@ -52,6 +83,13 @@ class FingerprintTest {
     assertThat(Sender.of("key", today.plusDays(1), nordwind, "192.0.2.7")).isNotEqualTo(sender);
     assertThat(Sender.of("key", today, new PartnerId(2), "192.0.2.7")).isNotEqualTo(sender);
     assertThat(Sender.of("other", today, nordwind, "192.0.2.7")).isNotEqualTo(sender);
+  }
+
+  private static List<Moment> moments(int... days) {
+    var first = Instant.parse("2026-11-01T09:00:00Z");
+    return IntStream.range(0, days.length)
+        .mapToObj(i -> new Moment(new ResponseId(i + 1), first.plus(Duration.ofDays(days[i]))))
+        .toList();
   }
 
   private static Answers said(int score, String comment) {

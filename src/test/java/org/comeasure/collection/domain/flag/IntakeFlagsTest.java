@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IntakeFlagsTest {
 
   private static final Pace SIXTY_ONE = new Pace(100, 61);
+  private static final Function<String, Lines> RARE = battery -> new Lines(1000, 30);
 
   @ParameterizedTest
   @CsvSource({"100, 61, 30, true", "100, 61, 31, false", "100, 60, 30, false", "100, 60, 29, true"})
@@ -44,39 +47,66 @@ class IntakeFlagsTest {
   }
 
   @Test
-  void oneScoreDownABatteryIsStraightLining() {
-    assertThat(straight(4, 4, 4, 4)).isTrue();
+  void oneScoreDownALongBatteryIsStraightLiningWhereThatIsRare() {
     assertThat(straight(1, 1, 1, 1, 1)).isTrue();
+    assertThat(straight(4, 4, 4, null, 4, 4)).isTrue();
     assertThat(straight(5, 5, 5, 5, 4)).isFalse();
-    assertThat(straight(4, 4, 4, null, 4)).isTrue();
-    assertThat(straight(4, 4, 4, null, null)).isFalse();
-    assertThat(straight(4, 4, 4)).isFalse();
+    assertThat(straight(4, 4, 4, 4, null)).isFalse();
     assertThat(straight()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, 50, true", "1000, 51, false", "99, 0, false", "100, 5, true", "0, 0, false"})
+  void aBatteryIsHeldAgainstItsOwnHistory(long answered, long straight, boolean flagged) {
+    var said = answers(scores("one", 4, 4, 4, 4, 4));
+    var history = new Lines(answered, straight);
+    var asked = Forms.of(battery("one", 5));
+    assertThat(StraightLining.in(asked, said, false, battery -> history)).isEqualTo(flagged);
+    assertThat(StraightLining.in(asked, said, true, battery -> history)).isTrue();
+  }
+
+  @Test
+  void aShortBatteryOnlyInAHurry() {
+    assertThat(straight(4, 4, 4, 4)).isFalse();
+    assertThat(straight(4, 4, 4)).isFalse();
+    assertThat(hurried(4, 4, 4, 4)).isTrue();
+    assertThat(hurried(4, 4, 4)).isTrue();
+    assertThat(hurried(4, 4, 5)).isFalse();
+    assertThat(hurried(4, 4)).isFalse();
   }
 
   @Test
   void twoShortBatteriesAreNoLongOne() {
     var asked = Forms.of(battery("one", 3), battery("two", 3));
-    assertThat(StraightLining.in(asked, answers(scores("one", 4, 4, 4), scores("two", 4, 4, 4))))
-        .isFalse();
+    var said = answers(scores("one", 4, 4, 4), scores("two", 4, 4, 4));
+    assertThat(StraightLining.in(asked, said, false, RARE)).isFalse();
+  }
+
+  @Test
+  void historyCountsEachBatteryThatWasAnswered() {
+    var asked = Forms.of(battery("one", 4), battery("two", 3), battery("three", 3));
+    var said = answers(scores("one", 4, 4, 4, 4), scores("two", 4, 4, 5), scores("three", 1, 1));
+    assertThat(StraightLining.lines(asked, said))
+        .isEqualTo(Map.of("one", new Lines(1, 1), "two", new Lines(1, 0)));
   }
 
   @Test
   void otherQuestionsDoNotBreakTheLine() {
-    var asked = Forms.of(recommend(), battery("one", 4));
-    var said = answers(Map.of("recommend", 10), scores("one", 5, 5, 5, 5));
-    assertThat(StraightLining.in(asked, said)).isTrue();
+    var asked = Forms.of(recommend(), battery("one", 5));
+    var said = answers(Map.of("recommend", 10), scores("one", 5, 5, 5, 5, 5));
+    assertThat(StraightLining.in(asked, said, false, RARE)).isTrue();
   }
 
   @Test
   void aSubmissionCarriesItsFlagsIntoWhatIsCounted() {
     var fast = submission(30);
-    assertThat(IntakeFlags.of(fast, SIXTY_ONE))
+    assertThat(flags(fast, SIXTY_ONE))
         .containsExactlyInAnyOrder(Flag.SPEEDER, Flag.STRAIGHT_LINING);
-    assertThat(IntakeFlags.of(fast, Pace.UNKNOWN)).containsExactly(Flag.STRAIGHT_LINING);
-    var flagged = submission(31).flagged(IntakeFlags.of(submission(31), SIXTY_ONE));
+    assertThat(flags(fast, Pace.UNKNOWN)).isEmpty();
+    assertThat(flags(submission(31), SIXTY_ONE)).isEmpty();
+    var flagged = fast.flagged(flags(fast, SIXTY_ONE));
     assertThat(flagged.counted(ReportingZone.UTC).quality().flags())
-        .containsExactly(Flag.STRAIGHT_LINING);
+        .containsExactlyInAnyOrder(Flag.SPEEDER, Flag.STRAIGHT_LINING);
     assertThat(fast.counted(ReportingZone.UTC).quality().flags()).isEmpty();
   }
 
@@ -93,12 +123,32 @@ class IntakeFlagsTest {
     assertThat(top(Forms.of(recommend()), 10, Map.of())).isTrue();
   }
 
+  @Test
+  void onePointLessIsNearlyTop() {
+    var asked = Forms.of(recommend(), battery("one", 3));
+    var nines = answers(Map.of("recommend", 9), scores("one", 4, 5, 4));
+    assertThat(TopScores.nearly(asked, nines)).isTrue();
+    assertThat(TopScores.only(asked, nines)).isFalse();
+    var eights = answers(Map.of("recommend", 8), scores("one", 5, 5, 5));
+    assertThat(TopScores.nearly(asked, eights)).isFalse();
+  }
+
   private static boolean top(Questionnaire asked, int recommends, Map<String, Integer> others) {
     return TopScores.only(asked, answers(Map.of("recommend", recommends), others));
   }
 
   private static boolean straight(Integer... scores) {
-    return StraightLining.in(Forms.of(battery("one", 5)), answers(scores("one", scores)));
+    var said = answers(scores("one", scores));
+    return StraightLining.in(Forms.of(battery("one", 6)), said, false, RARE);
+  }
+
+  private static boolean hurried(Integer... scores) {
+    var said = answers(scores("one", scores));
+    return StraightLining.in(Forms.of(battery("one", 6)), said, true, any -> Lines.NONE);
+  }
+
+  private static Set<Flag> flags(Submission submission, Pace pace) {
+    return IntakeFlags.of(submission, pace, RARE, submission.answeredAt());
   }
 
   private static Submission submission(int seconds) {

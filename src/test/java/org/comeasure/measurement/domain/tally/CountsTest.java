@@ -12,6 +12,7 @@ import java.util.Set;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
@@ -120,7 +121,8 @@ class CountsTest {
     var counts =
         Counts.of(List.of(rated(Channel.QR, null, flagged), rated(Channel.QR, null, FINE)));
 
-    assertThat(quality(counts)).isEqualTo(Histogram.of(2, 1, 0, 1, 0, 0, 1, 7, 2));
+    assertThat(quality(counts).counts()).startsWith(2, 1, 0, 1, 0, 0, 1, 7, 2);
+    assertThat(quality(counts).flagged()).isEqualTo(Histogram.of(1, 1, 0, 1, 0, 0, 1, 6, 2));
   }
 
   @Test
@@ -146,9 +148,52 @@ class CountsTest {
   void oneResponseIsWrittenInTheOrderOfAllThatIsCounted() {
     var tally = Tally.of(rated(Channel.KIOSK, null, FINE));
 
-    // quality: 16 plus bits 0 and 7 is 145, one response and one question; NPS 9; channel 5
-    assertThat(HexFormat.of().formatHex(tally.bytes())).isEqualTo("00910102020109" + "0405");
+    // quality: 16 plus bits 0 and 7 is 145, one response and one question; NPS 9; channel 5; of
+    // delivery count 0, out of sight
+    assertThat(HexFormat.of().formatHex(tally.bytes()))
+        .isEqualTo("00910102020109" + "0405" + "0500");
     assertThat(Tally.read(tally.bytes()).compact().bytes()).isEqualTo(tally.bytes());
+  }
+
+  @Test
+  void whatIsFlaggedIsCountedOnceMoreAndNumbersAreKnownWithoutIt() {
+    var flagged = rated(Channel.QR, null, new Quality(Set.of(Flag.OUTLIER), 1, 0));
+    var both = Counts.of(List.of(flagged, rated(Channel.QR, null, FINE)));
+
+    for (var tally : both.in(Cube.MONTH).values()) {
+      assertThat(tally.answers(1).unflagged()).isEqualTo(Histogram.ofAnswers(9));
+      assertThat(tally.answers(1).flagged()).isEqualTo(Histogram.ofAnswers(9));
+      assertThat(tally.answers(MeasureEntry.DELIVERY).count(Flag.OUTLIER.number())).isOne();
+      assertThat(tally.answers(MeasureEntry.QUALITY).unflagged().count(QualityCount.RESPONSES))
+          .isOne();
+    }
+    var dismissed = both.minus(Counts.of(List.of(flagged)));
+    assertThat(dismissed.in(Cube.DAY).values()).allMatch(tally -> tally.answers(1).n() == 1);
+    assertThat(dismissed.in(Cube.DAY).values())
+        .allMatch(tally -> tally.answers(1).flagged().isEmpty());
+  }
+
+  @Test
+  void whatAPartnersProgramHandsInIsOutOfSightWhateverItClaims() {
+    var claimed =
+        new CountedResponse(
+            NORDWIND,
+            null,
+            SALE,
+            "end-user",
+            "DE",
+            Channel.QR,
+            null,
+            FIRST_OF_NOVEMBER,
+            Map.of(1, 10),
+            FINE,
+            Provenance.PARTNER_CLIENT);
+    var counted = Tally.of(claimed).answers(MeasureEntry.DELIVERY);
+
+    assertThat(counted.count(DeliveryCount.OUT_OF_SIGHT)).isOne();
+    assertThat(counted.count(DeliveryCount.BY_PARTNER)).isOne();
+    assertThat(Tally.of(claimed).answers(MeasureEntry.CHANNELS))
+        .isEqualTo(Histogram.ofAnswers(Channel.QR.number()));
   }
 
   @Test

@@ -236,6 +236,24 @@ class GradePolicyTest {
   }
 
   @Test
+  void whatThePartnersOwnProgramHandsInWeighsLikeFlaggedAnswersWhateverChannelItClaims() {
+    assertThat(byPartner(5)).isZero();
+    assertThat(byPartner(6)).isEqualTo(1);
+    assertThat(byPartner(11)).isEqualTo(2);
+    assertThat(byPartner(21)).isEqualTo(3);
+    var invented = new Channels(Map.of(Channel.QR, 55L, Channel.LINK, 55L), 110, 110);
+    var perfect = nps(110, 0, 0);
+    assertThat(graded(perfect, clean(110), invented, Completion.UNKNOWN).grade())
+        .isEqualTo(Grade.C);
+    assertThat(graded(perfect, clean(110), MIXED, Completion.UNKNOWN).grade()).isEqualTo(Grade.A);
+  }
+
+  private static int byPartner(long ofAHundred) {
+    var mix = new Channels(Map.of(Channel.QR, 50L, Channel.LINK, 50L), ofAHundred, ofAHundred);
+    return points(Aspect.CHANNELS, nps(100, 30, 40), clean(100), mix);
+  }
+
+  @Test
   void channelsComeTheMostUsedFirst() {
     var channels =
         new Channels(
