@@ -50,9 +50,9 @@ final class GoalRows {
         days(year, null),
         "Agreed at the yearly review: a new workshop opens in spring");
     target(NPS, 30, at("region_id", regions.get("British Isles")), days(year, null), "");
-    target(CSAT, 80, everywhere, days(year, null), "");
-    target(CES, 75, everywhere, days(year, null), "");
-    target(WORKMANSHIP, 4.2, repair, days(year, null), "");
+    target(CSAT, 80, everywhere, days(year, null).over("quarter"), "");
+    target(CES, 75, everywhere, days(year, null).over("year"), "");
+    target(WORKMANSHIP, 4.2, repair, days(year, null).over("three-months"), "");
     benchmark(NPS, 38, "European Heating Barometer", "https://barometer.example/heating");
   }
 
@@ -66,10 +66,16 @@ final class GoalRows {
     benchmark(CSAT, 81, "Farm Machinery Dealer Survey", "https://dealers.example/survey");
   }
 
-  private record Days(LocalDate first, @Nullable LocalDate last) {}
+  private record Days(LocalDate first, @Nullable LocalDate last, String judgedOver) {
+
+    Days over(String other) {
+      return new Days(first, last, other);
+    }
+  }
 
   private static Days days(int from, @Nullable Integer to) {
-    return new Days(LocalDate.of(from, 1, 1), to == null ? null : LocalDate.of(to, 12, 31));
+    return new Days(
+        LocalDate.of(from, 1, 1), to == null ? null : LocalDate.of(to, 12, 31), "month");
   }
 
   private static Map<String, Object> at(String column, @Nullable Object which) {
@@ -79,6 +85,7 @@ final class GoalRows {
   private void target(
       Measure measure, double value, Map<String, Object> place, Days days, String why) {
     var row = dated(measure, value, days, why);
+    row.put("judged_over", days.judgedOver());
     row.putAll(place);
     insert("target", row);
   }

@@ -95,9 +95,6 @@ public class ComparisonResource {
     return new ComparisonBody.Held(
         side,
         targets.yardstick(
-            selection.scope(),
-            selection.period().lastDay(),
-            selection.filter(),
-            side.place().position()));
+            selection.scope(), selection.period(), selection.filter(), side.place().position()));
   }
 }

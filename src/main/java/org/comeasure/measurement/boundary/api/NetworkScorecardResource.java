@@ -78,8 +78,7 @@ public class NetworkScorecardResource {
             window, read.filter(query), read.measure(query), read.dimension(by));
     try {
       var network = scorecard.read(scope, ask, names, partner -> true);
-      var yardstick =
-          targets.yardstick(scope, window.now().lastDay(), ask.filter(), Position.NETWORK);
+      var yardstick = targets.yardstick(scope, window.now(), ask.filter(), Position.NETWORK);
       return NetworkScorecardBody.of(network, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();

@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.comeasure.measurement.domain.scorecard.Part;
-import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,7 +71,11 @@ public record PartBody(
    * @param judgement of its value against its target
    */
   static PartBody of(
-      @Nullable String id, @Nullable String name, Part<?> part, Judgement judgement, Texts texts) {
+      @Nullable String id,
+      @Nullable String name,
+      Part<?> part,
+      TargetAssessment judgement,
+      Texts texts) {
     var unit = part.kind().unit();
     var shown = ShownValue.of(part.figure(), unit);
     return new PartBody(

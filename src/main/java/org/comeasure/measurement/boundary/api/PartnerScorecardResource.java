@@ -79,8 +79,7 @@ public class PartnerScorecardResource {
     try {
       var filter = read.filter(query);
       var told = scorecard.read(scope, window, filter, read.measure(query), names);
-      var yardstick =
-          targets.yardstick(scope, window.now().lastDay(), filter, Position.of(found.entry()));
+      var yardstick = targets.yardstick(scope, window.now(), filter, Position.of(found.entry()));
       var holder = names.holder(scope, filter, found.entry().name());
       return ScorecardBody.of(found.entry(), holder, told, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {

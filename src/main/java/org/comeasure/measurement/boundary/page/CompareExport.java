@@ -6,6 +6,7 @@ import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
@@ -58,7 +59,10 @@ record CompareExport(
     for (var side : List.of(row.first(), row.second())) {
       cells.addAll(figure(side.figure()));
       cells.add(ExportTables.grade(side.integrity()));
-      cells.addAll(ExportTables.held(row.measured(), side.figure(), yardsticks.next(), texts));
+      cells.addAll(
+          ExportTables.held(
+              yardsticks.next().judge(Subject.of(row.measured()), side.figure(), side.answers()),
+              texts));
     }
     Change change = row.difference();
     cells.add(

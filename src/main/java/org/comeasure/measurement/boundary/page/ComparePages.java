@@ -115,8 +115,7 @@ public class ComparePages {
             : scorecards.names(spot.scope());
     var filter = new ReadFilter(names, ground.texts()).filter(FilterQuery.from(parameters));
     var selection = new Selection(spot.scope(), spot.partners(), period.period(), filter);
-    var yardstick =
-        targets.yardstick(spot.scope(), period.period().lastDay(), filter, spot.position());
+    var yardstick = targets.yardstick(spot.scope(), period.period(), filter, spot.position());
     return new ComparedSide(prefix, period, spot, names, selection, yardstick);
   }
 

@@ -18,10 +18,9 @@ import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
-import org.comeasure.measurement.target.domain.Attainment;
-import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
@@ -50,7 +49,11 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                   row.addAll(figure(measure.figure(), integrity));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
-                  row.addAll(held(measure.measured(), measure.figure(), yardstick, texts));
+                  row.addAll(
+                      held(
+                          yardstick.judge(
+                              Subject.of(measure.measured()), measure.figure(), measure.answers()),
+                          texts));
                   row.add(completed(integrity));
                   row.add(PrintedLine.of(measure.months(), unit, texts));
                   row.addAll(aims(measure));
@@ -154,7 +157,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     row.addAll(figure(part.figure(), part.integrity()));
     var unit = part.kind().unit();
     row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
-    row.addAll(held(chosen, part.figure(), against, texts));
+    row.addAll(held(against.judge(Subject.of(chosen), part.figure(), part.answers()), texts));
     row.add(completed(part.integrity()));
     row.add(PrintedLine.of(part.months(), unit, texts));
     return row;
@@ -217,13 +220,14 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
   }
 
   /** The target and how it stands. */
-  static List<ExportCell> held(Measured measured, Figure figure, Yardstick against, Texts texts) {
-    var goal = against.goal(Subject.of(measured)).map(Goal::value);
-    var attainment = Attainment.of(figure, goal.orElse(null));
+  static List<ExportCell> held(TargetAssessment assessment, Texts texts) {
+    var goal = assessment.goal();
+    var aim = goal == null ? null : goal.value();
     return List.of(
-        goal.map(aim -> ExportCell.of(aim.doubleValue(), Math.max(0, aim.scale())))
-            .orElse(ExportCell.none()),
-        ExportCell.of(texts.get("target.status." + attainment.code())));
+        aim == null
+            ? ExportCell.none()
+            : ExportCell.of(aim.doubleValue(), Math.max(0, aim.scale())),
+        ExportCell.of(GoalLine.status(assessment, texts)));
   }
 
   private FigureWords words() {

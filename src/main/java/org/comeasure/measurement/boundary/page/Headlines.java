@@ -10,8 +10,7 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.target.boundary.Numbers;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
-import org.comeasure.measurement.target.domain.Attainment;
-import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -22,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Headlines(Texts texts, FigureWords words, Measured measured) {
 
   /**
-   * @param judgement the whole held against its target
+   * @param assessment the whole held against its target
    */
-  List<Span> of(ScorecardHeadline<TouchpointEntry> headline, Judgement judgement, Window window) {
+  List<Span> of(
+      ScorecardHeadline<TouchpointEntry> headline, TargetAssessment assessment, Window window) {
     var periods = new PeriodWords(texts);
     String now = periods.during(window.now());
     var whole = headline.whole();
@@ -40,7 +40,7 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
                 points(whole),
                 periods.before(window),
                 words.name(measured)));
-    add(spans, target(whole, judgement));
+    add(spans, target(assessment));
     var low = headline.lowPoint();
     if (low != null) {
       add(
@@ -69,20 +69,16 @@ record Headlines(Texts texts, FigureWords words, Measured measured) {
     return spans;
   }
 
-  /** "That is 4 points below its target of 45: 12 promoters more."; nothing without a target. */
-  private List<Span> target(Finding whole, Judgement judgement) {
-    var goal = judgement.goal();
-    if (goal == null) {
+  /** "That is 4 points below its target of 45: 12 promoters more."; nothing without a verdict. */
+  private List<Span> target(TargetAssessment assessment) {
+    var goal = assessment.goal();
+    if (goal == null || !assessment.status().isJudged()) {
       return List.of();
     }
-    // From the value as it is written, or the sentence would not add up.
-    double below = goal.value().doubleValue() - words.written(whole.value(), unit());
-    var takes = judgement.takes();
-    boolean missed = judgement.attainment() == Attainment.MISSED;
+    var takes = assessment.takes();
+    double below = -assessment.gap(unit().pageDecimals()).orElseThrow().doubleValue();
     return texts.spans(
-        "measurement.headline.target."
-            + (takes == null ? "reached" : "below")
-            + (missed || judgement.attainment() == Attainment.REACHED ? "" : "-within-chance"),
+        "measurement.headline.target." + assessment.status().code(),
         under(Math.max(0, below)),
         Numbers.of(goal.value(), measured.kind(), texts),
         takes == null ? "" : GoalLine.shortly(takes, measured.kind(), texts));

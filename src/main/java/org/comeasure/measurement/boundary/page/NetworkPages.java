@@ -68,7 +68,7 @@ public class NetworkPages {
     var asked = layout.asked();
     return targets.yardstick(
         layout.network().scope(),
-        asked.period().period().lastDay(),
+        asked.period().period(),
         asked.ask().filter(),
         asked.query().position());
   }

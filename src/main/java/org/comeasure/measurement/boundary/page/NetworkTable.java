@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.chart.CommonScale;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.integrity.boundary.GradeView;
-import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
@@ -31,7 +30,7 @@ record NetworkTable(
   NetworkPage.Table table(PartnerSort sort, Address here) {
     var figures = partners.stream().map(row -> row.part().figure()).toList();
     var scale = CommonScale.over(measured.kind().range(), figures, SCALE);
-    boolean aimed = partners.stream().anyMatch(row -> goal(row).isPresent());
+    boolean aimed = PartRow.aimed(partners.stream().map(this::assess));
     var rows =
         partners.stream()
             .sorted(sort.comparator(texts.locale()))
@@ -66,7 +65,7 @@ record NetworkTable(
     var integrity = row.part().integrity();
     var figures = PartRow.of(partner.name(), href, false, row.part(), integrity, texts);
     return new NetworkPage.Row(
-        aimed ? figures.heldAgainst(goal(row), row.part(), texts) : figures,
+        aimed ? figures.heldAgainst(assess(row), texts) : figures,
         texts.get("measurement.tier." + partner.tier()),
         region == null ? null : region.name(),
         scale.bar(row.part().figure()).orElse(null),
@@ -78,8 +77,11 @@ record NetworkTable(
             .orElse(null));
   }
 
-  private Optional<Goal> goal(PartnerRow row) {
-    return yardstick.at(Position.of(row.partner())).goal(Subject.of(measured));
+  private TargetAssessment assess(PartnerRow row) {
+    var part = row.part();
+    return yardstick
+        .at(Position.of(row.partner()))
+        .judge(Subject.of(measured), part.figure(), part.answers());
   }
 
   private static Address page(PartnerEntry partner, Address here) {

@@ -1,14 +1,15 @@
 package org.comeasure.measurement.boundary.page;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
-import org.comeasure.measurement.target.domain.Attainment;
-import org.comeasure.measurement.target.domain.Goal;
+import org.comeasure.measurement.target.domain.TargetAssessment;
+import org.comeasure.measurement.target.domain.TargetStatus;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -94,18 +95,17 @@ public record PartRow(
     return change.known() || yearAgo.known();
   }
 
+  /** Whether any of them has a target that is judged over the days of the page. */
+  static boolean aimed(Stream<TargetAssessment> assessments) {
+    return assessments.anyMatch(
+        one -> one.goal() != null && one.status() != TargetStatus.OTHER_PERIOD);
+  }
+
   /** With its target in place of how it compares with the others. */
-  PartRow heldAgainst(Optional<Goal> goal, Part<?> part, Texts texts) {
-    if (!(part.figure() instanceof Figure.Shown shown)) {
+  PartRow heldAgainst(TargetAssessment assessment, Texts texts) {
+    if (value == null) {
       return this;
     }
-    var attainment = Attainment.of(shown, goal.map(Goal::value).orElse(null));
-    var words = new FigureWords(texts);
-    var under = goal.map(Goal::value).map(aim -> aim.doubleValue() - shown.value()).orElse(0.0);
-    String word =
-        attainment == Attainment.MISSED
-            ? texts.get("target.row.missed", words.value(under, part.kind().unit()))
-            : texts.get("target.row." + attainment.code());
     return new PartRow(
         name,
         href,
@@ -119,8 +119,8 @@ public record PartRow(
         yearAgo,
         line,
         lineTitle,
-        word,
-        GoalLine.tone(attainment));
+        GoalLine.status(assessment, texts),
+        GoalLine.tone(assessment.status()));
   }
 
   /** With the share of all answers beside the number of its own. */

@@ -59,7 +59,7 @@ record PartTables(
   }
 
   <K> PartTable table(Way<K> way, List<Part<K>> parts, @Nullable Object chosen) {
-    boolean aimed = parts.stream().anyMatch(part -> way.goal(measured, part).isPresent());
+    boolean aimed = PartRow.aimed(parts.stream().map(part -> way.assess(measured, part)));
     var rows = new ArrayList<PartTable.Row>();
     for (var part : parts) {
       var own = way.id().apply(part.key());
@@ -69,7 +69,7 @@ record PartTables(
       var figures = PartRow.of(way.name().apply(part.key()), href, current, part, integrity, texts);
       var id = way.code() + "-" + own.map(Object::toString).orElse("none");
       var why = grades.of(id, figures.name(), integrity);
-      var held = figures.heldAgainst(way.goal(measured, part), part, texts);
+      var held = figures.heldAgainst(way.assess(measured, part), texts);
       rows.add(new PartTable.Row(aimed ? held : figures, why));
     }
     return new PartTable(

@@ -14,8 +14,8 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
-import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
@@ -179,12 +179,12 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     return all;
   }
 
-  private Judgement judgement(Told told) {
+  private TargetAssessment judgement(Told told) {
     return told.scorecard().measures().stream()
         .filter(measure -> measure.measured().equals(asked.chosen()))
         .findFirst()
         .map(m -> told.yardstick().judge(Subject.of(m.measured()), m.figure(), m.answers()))
-        .orElse(Judgement.NONE);
+        .orElse(TargetAssessment.NONE);
   }
 
   private ScorecardPage.Figures figures(Told told) {

@@ -97,7 +97,7 @@ public class ScorecardPages {
             .findFirst()
             .orElseThrow(ProblemException::notFound);
     return targets.yardstick(
-        owner.scope(), asked.period().period().lastDay(), asked.filter(), Position.of(partner));
+        owner.scope(), asked.period().period(), asked.filter(), Position.of(partner));
   }
 
   // What people say cannot be narrowed by all that figures can.

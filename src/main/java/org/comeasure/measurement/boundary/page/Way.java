@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Part;
-import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 
 /**
@@ -21,7 +21,7 @@ record Way<K>(
     Function<K, String> name,
     Function<K, Yardstick> yardstick) {
 
-  Optional<Goal> goal(Measured measured, Part<K> part) {
-    return yardstick.apply(part.key()).goal(Subject.of(measured));
+  TargetAssessment assess(Measured measured, Part<K> part) {
+    return yardstick.apply(part.key()).judge(Subject.of(measured), part.figure(), part.answers());
   }
 }

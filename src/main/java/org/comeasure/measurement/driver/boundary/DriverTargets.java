@@ -22,7 +22,6 @@ public class DriverTargets {
         partner == null
             ? Position.NETWORK
             : directory.partner(scope, partner).map(Position::of).orElse(Position.NETWORK);
-    return targets.yardstick(
-        scope, choice.period().lastDay(), Filter.NONE.at(choice.touchpoint()), position);
+    return targets.yardstick(scope, choice.period(), Filter.NONE.at(choice.touchpoint()), position);
   }
 }

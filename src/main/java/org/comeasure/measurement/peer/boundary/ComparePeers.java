@@ -65,7 +65,7 @@ public class ComparePeers {
         cell,
         kind,
         own.figure(measured(cell), DisclosurePolicy.DEFAULT),
-        targets.yardstick(scope, cell.period().lastDay(), filter, Position.of(entry)),
+        targets.yardstick(scope, cell.period(), filter, Position.of(entry)),
         told,
         told == null || !scope.allBranches()
             ? new PeerPosition.Untold()

@@ -5,8 +5,8 @@ import java.util.List;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
-import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public record PeerStanding(
     return graded.figure();
   }
 
-  public Judgement judgement() {
+  public TargetAssessment judgement() {
     return yardstick.judge(subject(), graded.figure(), graded.answers());
   }
 

@@ -8,6 +8,7 @@ import org.comeasure.measurement.target.domain.NewTarget;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Target;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -36,28 +37,40 @@ public class CheckTarget {
     var subject = check.subject(programme.measures(scope), input.measure());
     var place = place(scope, input.place(), check);
     var touchpoint = touchpoint(scope, input.touchpoint(), check);
+    var period = period(input.period(), TargetPeriod.USUAL, check);
     check.note(input.note(), false);
-    var asked =
-        subject.flatMap(
-            of -> values(of, place == null ? Place.NETWORK : place.at(touchpoint), input, check));
+    var there = place == null ? Place.NETWORK : place.at(touchpoint);
+    var asked = subject.flatMap(of -> values(of, there, period, input, check));
     return check.isClean() ? asked : Optional.empty();
   }
 
-  /** The same subject and place with another value, from today on at the earliest. */
+  /** The same subject and place with another value or period, from today on at the earliest. */
   Optional<NewTarget> changed(Target old, TargetInput input, LocalDate today, Check check) {
     check.note(input.note(), true);
-    var asked = values(old.subject(), old.place(), input, check);
+    var period = period(input.period(), old.period(), check);
+    var asked = values(old.subject(), old.place(), period, input, check);
     asked.ifPresent(target -> check.successor(old, target.validity(), today));
     return check.isClean() ? asked : Optional.empty();
   }
 
   private static Optional<NewTarget> values(
-      Subject subject, Place place, TargetInput input, Check check) {
+      Subject subject, Place place, TargetPeriod period, TargetInput input, Check check) {
     var value = check.value(subject.kind(), input.value());
     var validity = check.validity(input.from(), input.to());
     return value == null || validity == null
         ? Optional.empty()
-        : Optional.of(new NewTarget(subject, place, value, validity));
+        : Optional.of(new NewTarget(subject, place, period, value, validity));
+  }
+
+  private static TargetPeriod period(String given, TargetPeriod otherwise, Check check) {
+    if (given.isEmpty()) {
+      return otherwise;
+    }
+    var found = TargetPeriod.parse(given);
+    if (found.isEmpty()) {
+      check.add("period", "judged-over");
+    }
+    return found.orElse(otherwise);
   }
 
   private @Nullable Place place(TenantScope scope, String given, Check check) {

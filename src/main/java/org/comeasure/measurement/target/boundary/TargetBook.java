@@ -23,6 +23,7 @@ import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.measurement.target.store.BenchmarkStore;
 import org.comeasure.measurement.target.store.TargetStore;
 import org.comeasure.platform.database.InTransaction;
+import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -64,16 +65,15 @@ public class TargetBook {
   /**
    * For the figures of a page.
    *
-   * @param lastDay of the period that they are of
+   * @param period that they are of; what holds on its last day counts
    * @param position of those figures together
    */
-  public Yardstick yardstick(
-      TenantScope scope, LocalDate lastDay, Filter filter, Position position) {
+  public Yardstick yardstick(TenantScope scope, Period period, Filter filter, Position position) {
     if (!filter.audience().equals(Choice.END_USERS)) {
       return Yardstick.NONE;
     }
-    var all = inForce(scope, lastDay);
-    return new Yardstick(all.targets(), all.benchmarks(), position, filter.touchpoint());
+    var all = inForce(scope, period.lastDay());
+    return new Yardstick(all.targets(), all.benchmarks(), position, filter.touchpoint(), period);
   }
 
   public TargetsInForce on(TenantScope scope, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.comeasure.measurement.target.boundary.Given.member;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.shared.json.Documents;
 
 /**
@@ -14,12 +15,14 @@ import org.comeasure.shared.json.Documents;
  * @param place {@code network}, or {@code tier}, {@code region} or {@code partner} followed by a
  *     colon and which
  * @param touchpoint id or code
+ * @param period code of a {@link TargetPeriod}
  * @param from ISO 8601 date, as is {@code to}
  */
 public record TargetInput(
     String measure,
     String place,
     String touchpoint,
+    String period,
     String value,
     String from,
     String to,
@@ -28,10 +31,20 @@ public record TargetInput(
   public static final String NETWORK = "network";
 
   private static final Set<String> MEMBERS =
-      Set.of("from", "measure", "note", "to", "touchpoint", "value", "partner", "region", "tier");
+      Set.of(
+          "from",
+          "measure",
+          "note",
+          "period",
+          "to",
+          "touchpoint",
+          "value",
+          "partner",
+          "region",
+          "tier");
 
   public static TargetInput blank(String from) {
-    return new TargetInput("", NETWORK, "", "", from, "", "");
+    return new TargetInput("", NETWORK, "", TargetPeriod.USUAL.code(), "", from, "", "");
   }
 
   /** As a program sends it. */
@@ -41,6 +54,7 @@ public record TargetInput(
         member(body, "measure"),
         place(body),
         member(body, "touchpoint"),
+        member(body, "period"),
         member(body, "value"),
         member(body, "from"),
         member(body, "to"),
@@ -52,6 +66,7 @@ public record TargetInput(
         field(form, "measure"),
         field(form, "place"),
         field(form, "touchpoint"),
+        field(form, "period"),
         field(form, "value"),
         field(form, "from"),
         field(form, "to"),

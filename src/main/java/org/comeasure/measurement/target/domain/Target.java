@@ -31,7 +31,12 @@ public class Target extends Dated {
   @Column(name = "touchpoint_id", updatable = false)
   private @Nullable Long touchpointId;
 
-  protected Target() {}
+  @Column(name = "judged_over", updatable = false)
+  private String judgedOver;
+
+  protected Target() {
+    judgedOver = TargetPeriod.USUAL.code();
+  }
 
   public Target(NewTarget asked, Signature set) {
     super(TargetId.next().value(), asked.subject(), asked.value(), asked.validity(), set);
@@ -40,10 +45,15 @@ public class Target extends Dated {
     this.regionId = place.region() == null ? null : place.region().value();
     this.tier = place.tier();
     this.touchpointId = place.touchpoint() == null ? null : place.touchpoint().value();
+    this.judgedOver = asked.period().code();
   }
 
   public TargetId id() {
     return new TargetId(id);
+  }
+
+  public TargetPeriod period() {
+    return TargetPeriod.parse(judgedOver).orElseThrow();
   }
 
   public Place place() {

@@ -1,11 +1,13 @@
 package org.comeasure.measurement.target.domain;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the figures of the page as a whole
  * @param touchpoint the one that the page is narrowed to; null for all
+ * @param period of the figures
  */
 public record Yardstick(
     TargetsInForce targets,
     Map<Subject, List<BenchmarkFigure>> external,
     Position position,
-    @Nullable TouchpointId touchpoint) {
+    @Nullable TouchpointId touchpoint,
+    Period period) {
 
   public static final Yardstick NONE =
-      new Yardstick(TargetsInForce.NONE, Map.of(), Position.NETWORK, null);
+      new Yardstick(
+          TargetsInForce.NONE,
+          Map.of(),
+          Position.NETWORK,
+          null,
+          Period.of(YearMonth.from(Period.EARLIEST)));
 
   public Yardstick {
     external = Map.copyOf(external);
@@ -35,17 +44,19 @@ public record Yardstick(
   /**
    * @param answers those that the figure was computed from
    */
-  public Judgement judge(Subject subject, Figure figure, Histogram answers) {
-    return Judgement.of(subject.kind(), figure, answers, goal(subject));
+  public TargetAssessment judge(Subject subject, Figure figure, Histogram answers) {
+    return goal(subject)
+        .map(goal -> TargetAssessment.of(goal, subject.kind(), figure, answers, period))
+        .orElse(TargetAssessment.NONE);
   }
 
   /** The same for one of those that are side by side. */
   public Yardstick at(Position other) {
-    return new Yardstick(targets, external, other, touchpoint);
+    return new Yardstick(targets, external, other, touchpoint, period);
   }
 
   public Yardstick at(@Nullable TouchpointId one) {
-    return new Yardstick(targets, external, position, one);
+    return new Yardstick(targets, external, position, one, period);
   }
 
   /** In the order in which they were entered. */

@@ -27,6 +27,7 @@ import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.AnswerScale;
@@ -70,7 +71,7 @@ class NetworkScorecardBodyTest {
 
     var nordwind = told.partners().get(0).target();
     assertThat(nordwind.value()).isEqualByComparingTo("40");
-    assertThat(nordwind.status()).isEqualTo("within-chance");
+    assertThat(nordwind.status()).isEqualTo("likely-below-target");
     assertThat(nordwind.further()).isEqualTo(2);
     assertThat(nordwind.changed()).isEqualTo(1);
     assertThat(told.partners().get(1).target().value()).isEqualByComparingTo("20");
@@ -87,7 +88,7 @@ class NetworkScorecardBodyTest {
     var target = told().partners().get(0).target();
 
     assertThat(target.value()).isEqualByComparingTo("40");
-    assertThat(target.status()).isEqualTo("too-few");
+    assertThat(target.status()).isEqualTo("not-enough-responses");
     assertThat(target.changed()).isNull();
   }
 
@@ -148,11 +149,13 @@ class NetworkScorecardBodyTest {
             goal(Place.of("gold"), "45"),
             goal(Place.of(NORTH.id()), "30"),
             goal(Place.NETWORK.at(SALE.id()), "55"));
-    return new Yardstick(TargetsInForce.of(goals), Map.of(), Position.NETWORK, null);
+    return new Yardstick(
+        TargetsInForce.of(goals), Map.of(), Position.NETWORK, null, Period.of(NOVEMBER));
   }
 
   private static Goal goal(Place place, String value) {
-    return new Goal(TargetId.next(), Subject.of(NPS), place, new BigDecimal(value));
+    return new Goal(
+        TargetId.next(), Subject.of(NPS), place, TargetPeriod.MONTH, new BigDecimal(value));
   }
 
   private static Sum answers(

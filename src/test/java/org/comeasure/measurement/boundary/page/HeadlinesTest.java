@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.Change;
@@ -23,10 +22,11 @@ import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.target.domain.Goal;
-import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
@@ -90,7 +90,7 @@ class HeadlinesTest {
     assertThat(
             text(
                 new Headlines(english, new FigureWords(english), csat)
-                    .of(headline, Judgement.NONE, RUNNING)))
+                    .of(headline, TargetAssessment.NONE, RUNNING)))
         .isEqualTo(
             "Satisfied (CSAT) rose to *82%*, 5 percentage points more than in the first 22 days of"
                 + " October 2026. That is more than chance explains.");
@@ -165,23 +165,23 @@ class HeadlinesTest {
     assertThat(said(Locale.ENGLISH, headline, against("45", far, answers)))
         .isEqualTo(
             "Recommendation stands at *41* in November 2026. That is 4 points below its target of"
-                + " 45: 7 promoters more.");
+                + " 45: 7 more promoters needed.");
     assertThat(said(Locale.GERMAN, headline, against("45", far, answers)))
         .isEqualTo(
-            "Die Weiterempfehlung liegt im November 2026 bei *41*. Das liegt 4 Punkte unter dem"
-                + " Ziel von 45: 7 Promotoren mehr.");
+            "Die Weiterempfehlung liegt im November 2026 bei *41*. Der Wert liegt 4 Punkte unter dem"
+                + " Ziel von 45: es fehlen 7 Promotoren.");
     assertThat(said(Locale.ENGLISH, headline, against("42", close, answers)))
         .endsWith(
-            "That is one point below its target of 42, which chance alone may explain: one"
-                + " promoter more.");
+            "That is one point below its target of 42, though not certainly: one more promoter"
+                + " needed.");
     assertThat(said(Locale.GERMAN, headline, against("42", close, answers)))
         .endsWith(
-            "Das liegt einen Punkt unter dem Ziel von 42, was auch Zufall sein kann: ein Promotor"
-                + " mehr.");
+            "Der Wert liegt einen Punkt unter dem Ziel von 42, wenn auch nicht sicher: es fehlt ein"
+                + " Promotor.");
     assertThat(said(Locale.ENGLISH, headline, against("40.5", above, answers)))
-        .endsWith("Its target of 40.5 is met.");
+        .endsWith("Its target of 40.5 is reached.");
     assertThat(said(Locale.GERMAN, headline, against("40", close, answers)))
-        .endsWith("Das Ziel von 40 ist erreicht, was allerdings Zufall sein kann.");
+        .endsWith("Das Ziel von 40 ist vermutlich erreicht.");
   }
 
   @Test
@@ -199,11 +199,11 @@ class HeadlinesTest {
   }
 
   private static String said(Locale language, ScorecardHeadline<TouchpointEntry> headline) {
-    return said(language, headline, Judgement.NONE);
+    return said(language, headline, TargetAssessment.NONE);
   }
 
   private static String said(
-      Locale language, ScorecardHeadline<TouchpointEntry> headline, Judgement judged) {
+      Locale language, ScorecardHeadline<TouchpointEntry> headline, TargetAssessment judged) {
     var texts = Texts.in(language);
     return text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, judged, NOVEMBER));
   }
@@ -213,9 +213,15 @@ class HeadlinesTest {
     return Histogram.ofAnswers(answers.toArray());
   }
 
-  private static Judgement against(String target, Figure figure, Histogram answers) {
-    var goal = new Goal(new TargetId(1), Subject.of(NPS), Place.NETWORK, new BigDecimal(target));
-    return Judgement.of(MeasureKind.NPS, figure, answers, Optional.of(goal));
+  private static TargetAssessment against(String target, Figure figure, Histogram answers) {
+    var goal =
+        new Goal(
+            new TargetId(1),
+            Subject.of(NPS),
+            Place.NETWORK,
+            TargetPeriod.MONTH,
+            new BigDecimal(target));
+    return TargetAssessment.of(goal, MeasureKind.NPS, figure, answers, Period.parse("2026-11"));
   }
 
   private static Translated named(String english) {

@@ -97,7 +97,7 @@ class PagesTest {
     var html = render("scorecard-held", Samples.scorecard(texts, Filter.NONE), texts);
 
     assertThat(html)
-        .contains(texts.get("target.line", "45"), texts.get("target.status.missed"))
+        .contains(texts.get("target.line", "45"), texts.get("target.status.below-target"))
         .contains("chart-tick", "href=\"https://barometer.example\"")
         .contains("Heating &lt;Barometer&gt;, 2025");
     assertIsClean(html);
@@ -112,7 +112,7 @@ class PagesTest {
     var measures = tables.get(0);
     int target = measures.columns().indexOf(texts.get("target.column.value"));
     assertThat(measures.rows().get(0).subList(target, target + 2))
-        .containsExactly(ExportCell.of(45, 0), ExportCell.of(texts.get("target.status.missed")));
+        .containsExactly(ExportCell.of(45, 0), ExportCell.of(status(texts, "below-target", -41)));
     assertThat(measures.rows().get(2).subList(target, target + 2))
         .containsExactly(ExportCell.none(), ExportCell.of(texts.get("target.status.no-target")));
   }
@@ -155,7 +155,7 @@ class PagesTest {
         .containsExactly(
             ExportCell.of("A"),
             ExportCell.of(45, 0),
-            ExportCell.of(texts.get("target.status.missed")));
+            ExportCell.of(status(texts, "below-target", -41)));
     assertThat(render("compare-targets", Samples.compare(texts), texts))
         .contains(texts.get("target.line", "45") + " · ");
   }
@@ -305,6 +305,11 @@ class PagesTest {
   }
 
   // A key without a text would show as itself; the policy refuses inline styles and scripts.
+  private static String status(Texts texts, String code, int gap) {
+    var word = texts.get("target.status." + code);
+    return texts.get("target.status.gap", word, texts.formats().signed(gap, 0));
+  }
+
   private static void assertIsClean(String html) {
     assertThat(html).doesNotContain("measurement.", "null", "NaN", " style=", " onclick=");
     // On phones a cell that holds a line break alone would show its column's name.

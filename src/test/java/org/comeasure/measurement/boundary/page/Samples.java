@@ -49,6 +49,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Source;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
@@ -82,7 +83,8 @@ final class Samples {
                       new BigDecimal("38"),
                       new Source("Heating <Barometer>", "https://barometer.example", "2025")))),
           Position.NETWORK,
-          null);
+          null,
+          WINDOW.now());
 
   static ScorecardPage scorecard(Texts texts, Filter filter) {
     return scorecard(texts, filter, NPS);
@@ -233,7 +235,8 @@ final class Samples {
   }
 
   private static Goal goal(Measured measured, Place place, String value) {
-    return new Goal(TargetId.next(), Subject.of(measured), place, new BigDecimal(value));
+    return new Goal(
+        TargetId.next(), Subject.of(measured), place, TargetPeriod.MONTH, new BigDecimal(value));
   }
 
   private static Owner owner() {

@@ -29,6 +29,7 @@ import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.ExportCell;
@@ -75,10 +76,12 @@ class DriverPageTest {
                       new TargetId(1),
                       new Subject(102, org.comeasure.measurement.domain.MeasureKind.RATING),
                       Place.NETWORK,
+                      TargetPeriod.MONTH,
                       new BigDecimal("4.25")))),
           Map.of(),
           Position.NETWORK,
-          null);
+          null,
+          Period.parse("2026-11"));
 
   private final Templates templates = new Templates();
 

@@ -27,6 +27,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Source;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.AnswerScale;
@@ -64,7 +65,7 @@ class PeerWordsTest {
     assertThat(rows.get(0).grade().reasons()).isNotEmpty();
     assertThat(rows.subList(1, rows.size())).allMatch(row -> row.grade() == null);
     assertThat(rows.get(1).value()).isEqualTo("45");
-    assertThat(rows.get(1).of()).isEqualTo("missed · 28 promoters more");
+    assertThat(rows.get(1).of()).isEqualTo("below target (−15) · 28 more promoters needed");
     assertThat(rows.get(2).value()).isEqualTo("38");
     assertThat(rows.get(2).of()).isEqualTo("Barometer, 2025");
   }
@@ -121,11 +122,16 @@ class PeerWordsTest {
   }
 
   private static Yardstick yardstick() {
-    var goal = new Goal(new TargetId(1), NPS, Place.NETWORK, new BigDecimal("45"));
+    var goal =
+        new Goal(new TargetId(1), NPS, Place.NETWORK, TargetPeriod.MONTH, new BigDecimal("45"));
     var benchmark =
         new BenchmarkFigure(NPS, new BigDecimal("38"), new Source("Barometer", null, "2025"));
     return new Yardstick(
-        TargetsInForce.of(List.of(goal)), Map.of(NPS, List.of(benchmark)), Position.NETWORK, null);
+        TargetsInForce.of(List.of(goal)),
+        Map.of(NPS, List.of(benchmark)),
+        Position.NETWORK,
+        null,
+        Period.parse("2026-10"));
   }
 
   private static Histogram answers(int promoters, int passives, int detractors) {

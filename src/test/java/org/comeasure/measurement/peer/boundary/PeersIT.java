@@ -21,7 +21,7 @@ import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
 import org.comeasure.measurement.store.TallyStore;
-import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
@@ -79,7 +79,7 @@ class PeersIT {
     assertThat(told.graded().integrity().orElseThrow().evidence().quality().responses())
         .isEqualTo(40);
     assertThat(last.graded().integrity().orElseThrow().evidence().figure()).isEqualTo(told.own());
-    assertThat(told.judgement()).isEqualTo(Judgement.NONE);
+    assertThat(told.judgement()).isEqualTo(TargetAssessment.NONE);
     assertThat(told.trend().get(ComparePeers.MONTHS - 1).peers()).isEqualTo(76);
   }
 

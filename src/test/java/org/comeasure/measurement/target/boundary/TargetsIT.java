@@ -24,6 +24,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetFilter;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
@@ -93,7 +94,7 @@ class TargetsIT {
     var foreign = NewNetwork.in(source).partner("Hofmann");
     assertThat(refused("partner:" + foreign, "101", "", "soon"))
         .containsExactlyInAnyOrder("/place", "/value", "/from", "/to");
-    var input = new TargetInput("unheard-of", "network", "", "1", "2026-01-01", "", "");
+    var input = new TargetInput("unheard-of", "network", "", "", "1", "2026-01-01", "", "");
     assertThat(targets.set(velmora.scope(), input, ADA, ENGLISH).errors())
         .extracting(FieldError::pointer)
         .containsExactly("/measure");
@@ -218,18 +219,18 @@ class TargetsIT {
     var place = new Position(nordwind, null, "gold");
     var scope = velmora.scope(nordwind);
 
-    var page = book.yardstick(scope, today, Filter.NONE, place);
+    var page = book.yardstick(scope, day(today), Filter.NONE, place);
     assertThat(page.goal(NPS)).map(Goal::value).contains(new BigDecimal("40"));
     assertThat(page.at(Position.NETWORK).goal(NPS)).map(Goal::value).contains(new BigDecimal("30"));
 
     set("partner:" + nordwind, "45", "2026-01-01", "");
-    assertThat(book.yardstick(scope, today, Filter.NONE, place).goal(NPS))
+    assertThat(book.yardstick(scope, day(today), Filter.NONE, place).goal(NPS))
         .as("what is remembered is forgotten as soon as it changes")
         .map(Goal::value)
         .contains(new BigDecimal("45"));
 
     var partners = new Filter(Choice.PARTNERS, null, null, null, null, null);
-    assertThat(book.yardstick(scope, today, partners, place).goal(NPS)).isEmpty();
+    assertThat(book.yardstick(scope, day(today), partners, place).goal(NPS)).isEmpty();
   }
 
   @Test
@@ -259,13 +260,13 @@ class TargetsIT {
         .extracting(row -> row.benchmark().id())
         .containsExactly(old.benchmark().id());
     assertThat(
-            book.yardstick(velmora.scope(nordwind), today, Filter.NONE, Position.NETWORK)
+            book.yardstick(velmora.scope(nordwind), day(today), Filter.NONE, Position.NETWORK)
                 .benchmarks(NPS))
         .hasSize(2);
   }
 
   private Checked<TargetRow> set(String place, String value, String from, String to) {
-    var input = new TargetInput("nps", place, "", value, from, to, "as planned");
+    var input = new TargetInput("nps", place, "", "", value, from, to, "as planned");
     return targets.set(velmora.scope(), input, ADA, ENGLISH);
   }
 
@@ -275,7 +276,7 @@ class TargetsIT {
 
   private Checked<TargetRow> change(
       TargetRow old, Optional<Integer> seen, String value, String from) {
-    var input = new TargetInput("", "", "", value, from, "", "agreed anew");
+    var input = new TargetInput("", "", "", "", value, from, "", "agreed anew");
     return targets.change(
         velmora.scope(), old.target().id(), seen, new ManageTargets.Change(input, ADA, ENGLISH));
   }
@@ -308,5 +309,9 @@ class TargetsIT {
                     + " where variable_name = 'COM_SELECT'")
             .getSingleResult();
     return ((Number) value).longValue();
+  }
+
+  private static Period day(LocalDate day) {
+    return Period.inclusive(day, day);
   }
 }

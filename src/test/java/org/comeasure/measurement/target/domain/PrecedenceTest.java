@@ -99,7 +99,7 @@ class PrecedenceTest {
   }
 
   private static Goal goal(Place place, int value) {
-    return new Goal(TargetId.next(), NPS, place, BigDecimal.valueOf(value));
+    return new Goal(TargetId.next(), NPS, place, TargetPeriod.MONTH, BigDecimal.valueOf(value));
   }
 
   private static PartnerEntry partner(String tier, @Nullable RegionEntry region) {

@@ -65,6 +65,7 @@ class TargetTest {
         new NewTarget(
             new Subject(1, MeasureKind.NPS),
             Place.NETWORK,
+            TargetPeriod.MONTH,
             BigDecimal.valueOf(45),
             new Validity(from, to));
     return new Target(asked, signed("For the year"));

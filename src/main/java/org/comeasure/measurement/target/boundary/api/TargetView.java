@@ -14,6 +14,12 @@ public record TargetView(
     @Schema(description = "Code of the measure, such as nps or ces-mean") String measure,
     @Schema(description = "For whom it is set") AppliesTo appliesTo,
     @Schema(description = "Absent when it is for all touchpoints") @Nullable Named touchpoint,
+    @Schema(
+            enumeration = {"month", "quarter", "year", "three-months"},
+            description =
+                "The days over which it is judged: the calendar month, quarter or year, or a month"
+                    + " with the two before it. Figures of other days have no verdict")
+        String period,
     BigDecimal value,
     @Schema(description = "First day", example = "2026-01-01") String from,
     @Schema(description = "Last day, absent while it is open") @Nullable String to,
@@ -44,6 +50,7 @@ public record TargetView(
         touchpoint == null || name == null
             ? null
             : new Named(touchpoint.toString(), name.in(Locale.ENGLISH)),
+        target.period().code(),
         target.value(),
         target.firstDay().toString(),
         last == null ? null : last.toString(),

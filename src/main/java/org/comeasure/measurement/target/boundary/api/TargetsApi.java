@@ -56,8 +56,8 @@ public class TargetsApi {
 
   private static final String EXAMPLE =
       """
-      {"measure": "nps", "partner": "0PTXYQK4A9M2W", "touchpoint": "repair-visit", "value": 45,
-       "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
+      {"measure": "nps", "partner": "0PTXYQK4A9M2W", "touchpoint": "repair-visit", "period": "quarter",
+       "value": 45, "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
       """;
 
   @Inject Caller caller;
@@ -150,7 +150,9 @@ public class TargetsApi {
           "For a partner, a region, a tier (gold, silver, bronze) or, without any of them, the"
               + " network; at one touchpoint or all. The closest counts: partner before region"
               + " before tier before network, and within one of them the touchpoint's. Without an"
-              + " end it holds until further notice. No two hold for the same on the same day.")
+              + " end it holds until further notice. It is judged over period: month, quarter,"
+              + " year or three-months (a month and the two before it); without it month. No two hold"
+              + " for the same on the same day.")
   @RequestBody(content = @Content(example = EXAMPLE))
   @APIResponse(
       responseCode = "201",
@@ -169,7 +171,8 @@ public class TargetsApi {
   @Operation(
       summary = "Change a target: end it and set another in its place",
       description =
-          "The body's measure, partner, region, tier and touchpoint are not looked at: they stay."
+          "The body's measure, partner, region, tier and touchpoint are not looked at: they stay,"
+              + " and so does period where it is left out."
               + " The new one begins today or later, while the old one holds; note is needed."
               + " If-Match carries the ETag that was seen, or * for any.")
   @RequestBody(content = @Content(example = EXAMPLE))

@@ -1,19 +1,20 @@
 package org.comeasure.measurement.target.boundary.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.target.boundary.Numbers;
-import org.comeasure.measurement.target.domain.Attainment;
 import org.comeasure.measurement.target.domain.Goal;
-import org.comeasure.measurement.target.domain.Judgement;
+import org.comeasure.measurement.target.domain.TargetAssessment;
+import org.comeasure.measurement.target.domain.TargetStatus;
 import org.comeasure.measurement.target.domain.WhatItTakes;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target in one line of a tile: "Target 45 · missed · 28 promoters more"; {@code
+ * A target in one line of a tile: "Target 45 · below target (−15) · 28 promoters needed"; {@code
  * measurement/target/goal.jte} shows it.
  *
  * @param takes what it takes; null where there is nothing to say
@@ -28,16 +29,16 @@ public record GoalLine(
   }
 
   /** Null where no target is set. */
-  public static @Nullable GoalLine of(Judgement judgement, MeasureKind kind, Texts texts) {
-    var goal = judgement.goal();
+  public static @Nullable GoalLine of(TargetAssessment assessment, MeasureKind kind, Texts texts) {
+    var goal = assessment.goal();
     if (goal == null) {
       return null;
     }
-    var takes = judgement.takes();
+    var takes = assessment.takes();
     return new GoalLine(
         name(goal, texts),
-        texts.get("target.status." + judgement.attainment().code()),
-        tone(judgement.attainment()),
+        status(assessment, texts),
+        tone(assessment.status()),
         takes == null ? null : shortly(takes, kind, texts),
         takes == null ? null : inFull(takes, kind, texts));
   }
@@ -47,11 +48,30 @@ public record GoalLine(
     return texts.get("target.line", Numbers.of(goal.value(), goal.subject().kind(), texts));
   }
 
-  public static Tone tone(Attainment attainment) {
-    return switch (attainment) {
-      case REACHED -> Tone.GOOD;
-      case MISSED -> Tone.BAD;
-      case WITHIN_CHANCE, TOO_FEW, NO_TARGET -> Tone.QUIET;
+  /** "likely on target (+29)", the same wherever a figure is held against its target. */
+  public static String status(TargetAssessment assessment, Texts texts) {
+    var goal = assessment.goal();
+    String word =
+        texts.get(
+            "target.status." + assessment.status().code(),
+            goal == null ? "" : texts.get("target.judged." + goal.period().code()));
+    return goal == null
+        ? word
+        : assessment
+            .gap(goal.subject().kind().unit().pageDecimals())
+            .map(BigDecimal::stripTrailingZeros)
+            .filter(gap -> gap.signum() != 0)
+            .map(gap -> texts.formats().signed(gap.doubleValue(), Math.max(0, gap.scale())))
+            .map(gap -> texts.get("target.status.gap", word, gap))
+            .orElse(word);
+  }
+
+  public static Tone tone(TargetStatus status) {
+    return switch (status) {
+      case ON_TARGET -> Tone.GOOD;
+      case LIKELY_BELOW_TARGET -> Tone.WATCH;
+      case BELOW_TARGET -> Tone.BAD;
+      case LIKELY_ON_TARGET, NOT_ENOUGH_RESPONSES, OTHER_PERIOD, NO_TARGET -> Tone.QUIET;
     };
   }
 

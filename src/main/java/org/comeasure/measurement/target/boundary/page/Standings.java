@@ -2,8 +2,10 @@ package org.comeasure.measurement.target.boundary.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +22,7 @@ import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.transaction.Transacted;
@@ -30,58 +33,69 @@ import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * How things stand today, for the list of targets: the answers of this month and the two before.
- * The manufacturer sees each target beside the figure of those that it is for, a partner beside its
- * own. One statement brings the answers, from the whole network's tallies where all is asked for.
+ * How things stand today, for the list of targets: each over the days that it is judged over, as
+ * far as they have come. The manufacturer sees each target beside the figure of those that it is
+ * for, a partner beside its own, whoever is limited to branches beside theirs. One statement for
+ * each kind of period brings the answers, from the whole network's tallies where all is asked for.
  */
 @ApplicationScoped
 @Transacted
 public class Standings {
-
-  private static final int MONTHS = 3;
 
   @Inject TallyStore tallies;
   @Inject TargetBook book;
   @Inject Directory directory;
   @Inject ReportingZones zones;
 
-  Now now(TenantScope scope, Set<Subject> subjects) {
-    var measures = subjects.stream().map(Subject::measure).collect(Collectors.toSet());
-    if (measures.isEmpty()) {
-      return new Now(Sums.NONE, List.of(), TargetsInForce.NONE, Optional.empty());
-    }
-    var month = YearMonth.from(zones.today(scope));
-    var period =
-        Period.range(month.minusMonths(MONTHS - 1L).atDay(1), month.plusMonths(1).atDay(1));
-    var choice =
-        Choice.ofEndUsers(measures, Dimension.PARTNER, Dimension.MEASURE, Dimension.TOUCHPOINT);
+  /**
+   * @param subjects what is to be told, by the period over which it is judged
+   */
+  Now now(TenantScope scope, Map<TargetPeriod, Set<Subject>> subjects) {
+    var today = zones.today(scope);
+    var sums = new EnumMap<TargetPeriod, Sums>(TargetPeriod.class);
+    subjects.forEach(
+        (period, some) -> {
+          var measures = some.stream().map(Subject::measure).collect(Collectors.toSet());
+          sums.put(period, tallies.of(scope, period.around(today), choice(measures)));
+        });
     var partners = directory.partners(scope);
     var own = partners.stream().filter(partner -> partner.id().equals(scope.partner())).findFirst();
     return new Now(
-        tallies.of(scope, period, choice),
-        partners,
-        own.isPresent() ? book.on(scope, zones.today(scope)) : TargetsInForce.NONE,
-        own);
+        today, sums, partners, own.isPresent() ? book.on(scope, today) : TargetsInForce.NONE, own);
+  }
+
+  private static Choice choice(Set<Integer> measures) {
+    return Choice.ofEndUsers(measures, Dimension.PARTNER, Dimension.MEASURE, Dimension.TOUCHPOINT);
   }
 
   /**
+   * @param sums of the answers, by the period over which they are judged
    * @param targets those in force, for a partner's reader, to tell which of them counts
    * @param own the partner that reads
    */
   record Now(
-      Sums sums, List<PartnerEntry> partners, TargetsInForce targets, Optional<PartnerEntry> own) {
+      LocalDate today,
+      Map<TargetPeriod, Sums> sums,
+      List<PartnerEntry> partners,
+      TargetsInForce targets,
+      Optional<PartnerEntry> own) {
 
     static final DisclosurePolicy POLICY = DisclosurePolicy.DEFAULT;
 
+    /** Today's days of the period. */
+    Period days(TargetPeriod period) {
+      return period.around(today);
+    }
+
     /** The answers of those that a target is for, or the reading partner's own. */
-    Histogram answers(Subject subject, Place place) {
+    Histogram answers(TargetPeriod period, Subject subject, Place place) {
       Predicate<Sum> concerned =
           sum ->
               sum.measure() == subject.measure()
                   && (place.touchpoint() == null || place.touchpoint().equals(sum.touchpoint()));
       var ids = own.isPresent() ? Set.<PartnerId>of() : members(place);
       boolean all = own.isPresent() || place.equals(Place.NETWORK.at(place.touchpoint()));
-      return sums.rows().stream()
+      return sums.getOrDefault(period, Sums.NONE).rows().stream()
           .filter(concerned)
           .filter(sum -> all || (sum.partner() != null && ids.contains(sum.partner())))
           .map(Sum::answers)

@@ -22,17 +22,15 @@ public record TargetFormPage(
     TargetInput given,
     @Nullable Checked<?> checked) {
 
-  /** What there is to choose; {@link Choice#href} holds the value. */
-  public record Choices(List<Choice> measures, List<Places> places, List<Choice> touchpoints) {
+  /** What there is to choose, of a change the period alone; {@link Choice#href} holds the value. */
+  public record Choices(
+      List<Choice> measures, List<Places> places, List<Choice> touchpoints, List<Choice> periods) {
 
     public Choices {
       measures = List.copyOf(measures);
       places = List.copyOf(places);
       touchpoints = List.copyOf(touchpoints);
-    }
-
-    static Choices none() {
-      return new Choices(List.of(), List.of(), List.of());
+      periods = List.copyOf(periods);
     }
   }
 

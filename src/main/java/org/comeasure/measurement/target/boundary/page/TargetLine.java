@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the list of targets, in words.
  *
+ * @param period over which it is judged
  * @param now null where nothing is to be told
  * @param history empty where the reader may not know
  */
@@ -16,6 +17,7 @@ public record TargetLine(
     String measure,
     String place,
     String touchpoint,
+    String period,
     String value,
     String days,
     @Nullable Standing now,
@@ -30,7 +32,7 @@ public record TargetLine(
    * How things stand.
    *
    * @param value null where too few have answered
-   * @param base answers and interval behind it
+   * @param base whose and of which days it is, with the answers and the interval behind it
    * @param takes what it takes to get there, all ways of it
    */
   public record Standing(

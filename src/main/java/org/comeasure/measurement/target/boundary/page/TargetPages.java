@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.measurement.target.boundary.BenchmarkInput;
 import org.comeasure.measurement.target.boundary.Checked;
@@ -14,10 +16,12 @@ import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.boundary.TargetInput;
+import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
@@ -46,25 +50,32 @@ public class TargetPages {
   /** What the list shows, before it is put into the frame of its address. */
   record Lists(List<TargetLine> targets, @Nullable String next, List<BenchmarkLine> benchmarks) {}
 
-  Lists lists(TenantScope scope, ListQuery query, Texts texts) {
+  /**
+   * @param holder who reads, where that is less than a whole partner; else empty
+   */
+  Lists lists(TenantScope scope, String holder, ListQuery query, Texts texts) {
     var some = targets.list(scope, query.targets(Phase.CURRENT), PAGE);
     var filter = query.benchmarks(Phase.CURRENT);
     var others = benchmarks.list(scope, filter, MOST_BENCHMARKS);
-    Set<Subject> subjects =
-        Stream.concat(
-                some.items().stream()
-                    .filter(row -> row.phase() == Phase.CURRENT)
-                    .map(row -> row.target().subject()),
-                others.items().stream()
-                    .filter(row -> row.phase() == Phase.CURRENT)
-                    .map(row -> row.benchmark().subject()))
-            .collect(Collectors.toSet());
+    var subjects = new EnumMap<TargetPeriod, Set<Subject>>(TargetPeriod.class);
+    some.items().stream()
+        .filter(row -> row.phase() == Phase.CURRENT)
+        .map(TargetRow::target)
+        .forEach(target -> add(subjects, target.period(), target.subject()));
+    others.items().stream()
+        .filter(row -> row.phase() == Phase.CURRENT)
+        .forEach(row -> add(subjects, TargetLines.BENCHMARKS, row.benchmark().subject()));
     var now = standings.now(scope, subjects);
-    var lines = lines(scope, texts);
+    var lines = new TargetLines(holder, texts, zones.of(scope));
     return new Lists(
         some.items().stream().map(row -> lines.line(row, now)).toList(),
         some.next(),
         others.items().stream().map(row -> lines.line(row, now)).toList());
+  }
+
+  private static void add(
+      Map<TargetPeriod, Set<Subject>> subjects, TargetPeriod period, Subject subject) {
+    subjects.computeIfAbsent(period, none -> new HashSet<>()).add(subject);
   }
 
   List<Choice> phases(String path, ListQuery query, Texts texts) {
@@ -111,18 +122,22 @@ public class TargetPages {
             .toList();
     var choices =
         new TargetFormPage.Choices(
-            subjects(scope, given.measure(), words), places(scope, given, words), touchpoints);
+            subjects(scope, given.measure(), words),
+            places(scope, given, words),
+            touchpoints,
+            periods(given, texts));
     return new TargetFormPage(path, null, choices, today(scope), given, checked);
   }
 
+  /** What is to be changed, in the list of that path. */
+  record Change(TenantScope scope, String path, TargetLine old) {}
+
   TargetFormPage change(
-      TenantScope scope,
-      String path,
-      TargetLine old,
-      TargetInput given,
-      @Nullable Checked<?> checked) {
+      Change change, TargetInput given, @Nullable Checked<?> checked, Texts texts) {
+    var choices =
+        new TargetFormPage.Choices(List.of(), List.of(), List.of(), periods(given, texts));
     return new TargetFormPage(
-        path, old, TargetFormPage.Choices.none(), today(scope), given, checked);
+        change.path(), change.old(), choices, today(change.scope()), given, checked);
   }
 
   BenchmarkFormPage form(
@@ -151,7 +166,7 @@ public class TargetPages {
   }
 
   TargetLines lines(TenantScope scope, Texts texts) {
-    return new TargetLines(texts, zones.of(scope));
+    return new TargetLines("", texts, zones.of(scope));
   }
 
   String today(TenantScope scope) {
@@ -168,6 +183,13 @@ public class TargetPages {
   String to(Dated old) {
     var last = old.lastDay();
     return last == null ? "" : last.toString();
+  }
+
+  private static List<Choice> periods(TargetInput given, Texts texts) {
+    return Arrays.stream(TargetPeriod.values())
+        .map(period -> option(period.code(), texts.get("target.judged-over." + period.code())))
+        .map(choice -> chosen(choice, given.period()))
+        .toList();
   }
 
   private List<Choice> subjects(TenantScope scope, String given, TargetWords words) {

@@ -1,6 +1,8 @@
 package org.comeasure.measurement.target.boundary.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Objects;
 import org.comeasure.measurement.target.boundary.TargetRow;
@@ -8,6 +10,7 @@ import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Signature;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ReportingZone;
 
 /** Targets and benchmarks as people say them. */
@@ -49,6 +52,28 @@ public record TargetWords(Texts texts, ReportingZone zone) {
                   : texts.get("target.days", formats.date(days.from()), formats.date(last));
             })
         .orElseGet(() -> texts.get("target.days.never", formats.date(row.firstDay())));
+  }
+
+  /** "November 2026 so far", "September 2026 to November 2026". */
+  String days(Period period, LocalDate today) {
+    var from = period.from();
+    String title =
+        switch (period.grain()) {
+          case YEAR -> String.valueOf(from.getYear());
+          case QUARTER ->
+              texts.get(
+                  "measurement.period.title.quarter",
+                  String.valueOf(from.get(IsoFields.QUARTER_OF_YEAR)),
+                  String.valueOf(from.getYear()));
+          case MONTH -> month(from);
+          case WEEK, RANGE ->
+              texts.get("measurement.period.title.range", month(from), month(period.lastDay()));
+        };
+    return today.isBefore(period.lastDay()) ? texts.get("target.so-far", title) : title;
+  }
+
+  private String month(LocalDate day) {
+    return texts.formats().month(YearMonth.from(day));
   }
 
   /** What was done to it, by whom and why; nothing for those who may not know. */

@@ -30,7 +30,7 @@ record TargetsExport(TargetPages.Lists lists, boolean signed, Texts texts) {
         List.of(
             table(
                 "target.section." + phase,
-                List.of("measure", "place", "touchpoint", "value"),
+                List.of("measure", "place", "touchpoint", "judged-over", "value"),
                 lists.targets().stream().map(this::row)),
             table(
                 "target.benchmark.section." + phase,
@@ -45,7 +45,13 @@ record TargetsExport(TargetPages.Lists lists, boolean signed, Texts texts) {
 
   private List<ExportCell> row(TargetLine line) {
     return row(
-        List.of(line.measure(), line.place(), line.touchpoint(), line.value(), line.days()),
+        List.of(
+            line.measure(),
+            line.place(),
+            line.touchpoint(),
+            line.period(),
+            line.value(),
+            line.days()),
         line.now(),
         line.history());
   }

@@ -49,7 +49,10 @@ public class TargetsExportResource {
     var network = caller.network().orElseThrow();
     var phase = Objects.requireNonNull(query.targets(Phase.CURRENT).phase());
     var export =
-        new TargetsExport(pages.lists(scope, query, texts), scope.wholeNetwork(), texts)
+        new TargetsExport(
+                pages.lists(scope, TargetsResource.branch(network), query, texts),
+                scope.wholeNetwork(),
+                texts)
             .of(network.holder(), phase.code());
     return exports.answer(export, ExportFormat.of(format).orElseThrow());
   }

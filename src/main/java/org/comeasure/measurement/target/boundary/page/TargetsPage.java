@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed whether the reader may know who did
  * @param current whether the list shows what holds today
  * @param filtered whether something narrows it
+ * @param lead how to read what stands beside the targets
  */
 public record TargetsPage(
     String path,
@@ -22,6 +23,7 @@ public record TargetsPage(
     boolean signed,
     boolean current,
     boolean filtered,
+    String lead,
     @Nullable String notice,
     List<Choice> phases,
     List<Choice> measures,

@@ -31,11 +31,13 @@ import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ public class TargetsResource {
     var texts = reader.texts();
     var query = ListQuery.ofPerson(uri.getQueryParameters(), programme.measures(scope));
     var filter = query.targets(Phase.CURRENT);
-    var lists = pages.lists(scope, query, texts);
+    var network = caller.network().orElseThrow();
+    var lists = pages.lists(scope, branch(network), query, texts);
     var more =
         new TargetsPage.Pages(
             filter.before() == null ? null : address(null),
@@ -80,12 +83,27 @@ public class TargetsResource {
             scope.wholeNetwork(),
             filter.phase() == Phase.CURRENT,
             filter.narrows() || filter.before() != null,
+            lead(network, texts),
             new DoneNotice(targets, benchmarks, pages.lines(scope, texts)).of(scope, query),
             pages.phases(paths().targets(), query, texts),
             pages.measures(scope, query, texts),
             lists.targets(),
             lists.benchmarks(),
             more));
+  }
+
+  private static String lead(Network network, Texts texts) {
+    if (network.scope().wholeNetwork()) {
+      return texts.get("target.lead");
+    }
+    return network.scope().allBranches()
+        ? texts.get("target.lead.partner")
+        : texts.get("target.lead.branch", network.holder());
+  }
+
+  /** Who reads, where that is less than a whole partner; else empty. */
+  static String branch(Network network) {
+    return network.scope().allBranches() ? "" : network.holder();
   }
 
   private String address(@Nullable String cursor) {
@@ -130,7 +148,14 @@ public class TargetsResource {
     return change(
         old,
         new TargetInput(
-            "", "", "", "", pages.from(caller.scope(), old.target()), pages.to(old.target()), ""),
+            "",
+            "",
+            "",
+            old.target().period().code(),
+            "",
+            pages.from(caller.scope(), old.target()),
+            pages.to(old.target()),
+            ""),
         null);
   }
 
@@ -176,8 +201,10 @@ public class TargetsResource {
   }
 
   private View change(TargetRow old, TargetInput given, @Nullable Checked<?> checked) {
-    var line = pages.lines(caller.scope(), reader.texts()).line(old, null);
-    var page = pages.change(caller.scope(), paths().targets(), line, given, checked);
+    var texts = reader.texts();
+    var line = pages.lines(caller.scope(), texts).line(old, null);
+    var change = new TargetPages.Change(caller.scope(), paths().targets(), line);
+    var page = pages.change(change, given, checked, texts);
     return View.of("measurement/target/form", page);
   }
 

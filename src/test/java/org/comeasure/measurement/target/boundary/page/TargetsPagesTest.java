@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
@@ -23,11 +22,12 @@ import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.page.TargetLine.Standing;
 import org.comeasure.measurement.target.boundary.page.TargetWords.Said;
 import org.comeasure.measurement.target.domain.Goal;
-import org.comeasure.measurement.target.domain.Judgement;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Source;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.TargetId;
+import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.shared.locale.Texts;
@@ -35,6 +35,7 @@ import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.Visitor;
+import org.comeasure.shared.period.Period;
 import org.junit.jupiter.api.Test;
 
 /** How the pages about targets come out; they are left in a folder of the build to be looked at. */
@@ -48,15 +49,23 @@ class TargetsPagesTest {
   void hostileWordsStayWords() throws IOException {
     var said = new Said(HOSTILE, HOSTILE);
     var target =
-        new TargetLine("1", HOSTILE, HOSTILE, HOSTILE, "45", "x", null, List.of(said), true);
+        new TargetLine(
+            "1", HOSTILE, HOSTILE, HOSTILE, HOSTILE, "45", "x", null, List.of(said), true);
     var source = new Source(HOSTILE, "https://a.example/?\"><script>alert(1)</script>", HOSTILE);
     var benchmark = new BenchmarkLine("2", HOSTILE, "38", source, "x", null, List.of(said), true);
     var page = list(Locale.ENGLISH, true, List.of(target), List.of(benchmark));
     assertThat(page).doesNotContain("<script>alert");
     assertThat(page).contains("rel=\"noopener noreferrer\"");
-    var input = new TargetInput(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+    var input =
+        new TargetInput(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
     var form =
-        new TargetFormPage(PATH, target, TargetFormPage.Choices.none(), "2026-11-22", input, null);
+        new TargetFormPage(
+            PATH,
+            target,
+            new TargetFormPage.Choices(List.of(), List.of(), List.of(), List.of()),
+            "2026-11-22",
+            input,
+            null);
     assertThat(render("form", form, Locale.ENGLISH)).doesNotContain("<script>alert");
     var end = new EndPage(HOSTILE, HOSTILE, PATH, PATH, true, new EndInput("x", HOSTILE), null);
     assertThat(render("end", end, Locale.ENGLISH)).doesNotContain("<script>alert");
@@ -64,7 +73,9 @@ class TargetsPagesTest {
 
   @Test
   void thePartnerSeesNeitherNamesNorButtons() throws IOException {
-    var line = new TargetLine("1", "NPS", "Gold", "all", "45", "x", standing(), List.of(), false);
+    var line =
+        new TargetLine(
+            "1", "NPS", "Gold", "all", "Each month", "45", "x", standing(), List.of(), false);
     assertThat(list(Locale.ENGLISH, false, List.of(line), List.of()))
         .contains(">29<", "100 answers, 14 to 44", "28 promoters more")
         .doesNotContain("/new\"", "/change\"", "/end\"", ">History<");
@@ -75,7 +86,8 @@ class TargetsPagesTest {
     var texts = Texts.in(Locale.ENGLISH);
     var said = new Said("Set by Ingrid, Nov 2, 2026", "Board decision");
     var line =
-        new TargetLine("1", "NPS", "Gold", "all", "45", "2026", standing(), List.of(said), true);
+        new TargetLine(
+            "1", "NPS", "Gold", "all", "Each month", "45", "2026", standing(), List.of(said), true);
     var source = new Source("Barometer", null, "2025");
     var benchmark = new BenchmarkLine("2", "NPS", "38", source, "2026", null, List.of(), true);
     var lists = new TargetPages.Lists(List.of(line), null, List.of(benchmark));
@@ -106,14 +118,15 @@ class TargetsPagesTest {
   void aTileSaysWhatItTakes() throws IOException {
     var english = goal("45", Locale.ENGLISH);
     assertThat(plain("goal", Map.of("goal", english)))
-        .contains("Target 45 · <span class=\"bad\">missed</span> · 28 promoters more");
+        .contains(
+            "Target 45 · <span class=\"bad\">below target (−15)</span> · 28 more promoters needed");
     assertThat(english.detail())
-        .isEqualTo("28 promoters more, or 8 detractors won over, or 15 passives won over");
+        .isEqualTo("28 more promoters needed, or 8 detractors won back, or 15 passives won over");
     var german = goal("35.5", Locale.GERMAN);
     assertThat(german.target()).isEqualTo("Ziel 35,5");
-    assertThat(german.status()).isEqualTo("zu knapp für ein Urteil");
+    assertThat(german.status()).isEqualTo("vermutlich unter Ziel (−5,5)");
     var hundred = goal("100", Locale.ENGLISH);
-    assertThat(hundred.takes()).isEqualTo("50 answers turned into promoters");
+    assertThat(hundred.takes()).isEqualTo("50 responses raised to promoters");
     assertThat(goal("10", Locale.ENGLISH).takes()).isNull();
   }
 
@@ -124,14 +137,17 @@ class TargetsPagesTest {
             TargetId.next(),
             new Subject(1, MeasureKind.NPS),
             Place.NETWORK,
+            TargetPeriod.MONTH,
             new BigDecimal(target));
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, answers);
-    var judged = Judgement.of(MeasureKind.NPS, figure, answers, Optional.of(goal));
+    var judged =
+        TargetAssessment.of(goal, MeasureKind.NPS, figure, answers, Period.parse("2026-11"));
     return Objects.requireNonNull(GoalLine.of(judged, MeasureKind.NPS, Texts.in(language)));
   }
 
   private static Standing standing() {
-    return new Standing("29", "100 answers, 14 to 44", "missed", Tone.BAD, "28 promoters more");
+    return new Standing(
+        "29", "100 answers, 14 to 44", "below target", Tone.BAD, "28 promoters more");
   }
 
   private static String list(
@@ -146,6 +162,7 @@ class TargetsPagesTest {
             admin,
             true,
             false,
+            "lead",
             null,
             phases,
             List.of(new Choice("", "All", true)),
