@@ -1,6 +1,10 @@
 package org.comeasure.measurement.boundary;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +21,7 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -24,7 +29,16 @@ import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a network's page needs. */
-record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask ask, Trend trend) {
+record NetworkInquiry(
+    Inquiry inquiry,
+    TenantScope scope,
+    NetworkScorecard.Ask ask,
+    Trend trend,
+    Map<PartnerId, LocalDate> since) {
+
+  NetworkInquiry {
+    since = Map.copyOf(since);
+  }
 
   /**
    * @param forms of all links; those of the period kept apart where the partners together are
@@ -52,12 +66,13 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     inquiry.close();
     var sums = compared.get();
     return new NetworkReading(
-        ask.window(),
+        window(),
         ask.chosen(),
         sums,
         new MeasureFigure.Months(
             trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
         sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
+        since,
         parts == null ? sheet(Sums.NONE, Sums.NONE) : parts.get());
   }
 
@@ -70,7 +85,11 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
   }
 
   private Sheet sheet(Sums compared, Sums monthly) {
-    return new Sheet(ask.window(), trend, ask.chosen().kind(), compared, monthly);
+    return new Sheet(window(), trend, ask.chosen().kind(), compared, monthly);
+  }
+
+  private Window window() {
+    return ask.window().measuredSince(since.values().stream().min(naturalOrder()).orElse(null));
   }
 
   private Backing partners(Sums compared, Forms forms) {
@@ -87,7 +106,7 @@ record NetworkInquiry(Inquiry inquiry, TenantScope scope, NetworkScorecard.Ask a
     if (by == null || by == Dimension.MEASURE) {
       return null;
     }
-    var page = new SheetReader(inquiry, ask.window(), trend, ask.chosen().kind());
+    var page = new SheetReader(inquiry, window(), trend, ask.chosen().kind());
     var filter = ask.filter().without(by);
     var choice = of(some, one, filter, by);
     boolean usual = by == Dimension.TOUCHPOINT || by == Dimension.COUNTRY;

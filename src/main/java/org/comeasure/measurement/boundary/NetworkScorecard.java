@@ -14,6 +14,7 @@ import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class NetworkScorecard {
 
   @Inject Answers answers;
+  @Inject TallyStore tallies;
   @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -64,7 +66,8 @@ public class NetworkScorecard {
     var partners = directory.partners(scope);
     var some = partners.stream().filter(shown).toList();
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
-    var reading = new NetworkInquiry(answers.inquiry(scope), scope, ask, trend);
+    var reading =
+        new NetworkInquiry(answers.inquiry(scope), scope, ask, trend, tallies.firstDays(scope));
     var asked = new OpenedForms.Asked(scope, ask.window().now(), trend, ask.filter());
     var opened = ask.by() == null ? forms.partners(asked) : forms.nowApart(asked);
     return NetworkOverview.of(

@@ -11,6 +11,7 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
@@ -21,6 +22,7 @@ import org.comeasure.tenancy.TenantScope;
 public class PartnerScorecard {
 
   @Inject Answers answers;
+  @Inject TallyStore tallies;
   @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -45,10 +47,11 @@ public class PartnerScorecard {
    */
   @Transacted(except = TooManyAnswersException.class)
   public Scorecard read(
-      TenantScope scope, Window window, Filter filter, Measured chosen, Names names) {
+      TenantScope scope, Window asked, Filter filter, Measured chosen, Names names) {
     if (scope.partner() == null) {
       throw new IllegalArgumentException("a scorecard is one partner's");
     }
+    var window = asked.measuredSince(tallies.firstDays(scope).get(scope.partner()));
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
     var opened =

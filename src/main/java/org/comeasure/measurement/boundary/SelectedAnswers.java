@@ -1,7 +1,10 @@
 package org.comeasure.measurement.boundary;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.scorecard.Backing;
@@ -11,13 +14,18 @@ import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.shared.transaction.Transacted;
+import org.comeasure.tenancy.ReportingZones;
 
 /** Reads the answers of one selection, and what tells how far they can be trusted. */
 @ApplicationScoped
 public class SelectedAnswers {
 
   @Inject Answers answers;
+  @Inject TallyStore tallies;
+  @Inject ReportingZones zones;
   @Inject OpenedForms forms;
 
   /**
@@ -40,7 +48,17 @@ public class SelectedAnswers {
     var opened = forms.partners(new OpenedForms.Asked(within, period, trend, selection.filter()));
     var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened));
     var backing = new Backing(Backing.responses(sums.get(), period.from()), own(selection, opened));
-    return new Comparison.Side(period, sums.get(), monthly, backing);
+    return new Comparison.Side(window(selection), sums.get(), monthly, backing);
+  }
+
+  private Window window(Selection selection) {
+    var first =
+        tallies.firstDays(selection.scope()).entrySet().stream()
+            .filter(partner -> selection.takes(partner.getKey()))
+            .map(Map.Entry::getValue)
+            .min(naturalOrder());
+    return Window.of(selection.period(), zones.today(selection.scope()))
+        .measuredSince(first.orElse(null));
   }
 
   private static Forms own(Selection selection, Forms forms) {

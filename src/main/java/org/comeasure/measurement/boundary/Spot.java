@@ -56,6 +56,13 @@ public record Spot(
     return new Spot(token, scope, ids(some), tier, Position.ofTier(tier));
   }
 
+  /** Whether answers of this partner of the scope are meant. */
+  public boolean takes(PartnerId partner) {
+    return scope.partner() == null
+        ? partners.isEmpty() || partners.contains(partner)
+        : scope.partner().equals(partner);
+  }
+
   private static Position own(TenantScope scope, List<PartnerEntry> partners) {
     return partners.stream()
         .filter(partner -> partner.id().equals(scope.partner()))

@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a figure is from another, and whether that is more than chance. Without comparison there
@@ -11,23 +12,50 @@ import java.math.RoundingMode;
  * @param later the figure itself, not rounded
  * @param earlier what it is held against, not rounded
  * @param hangsOnFlagged whether it would be more than chance with flagged responses only
+ * @param reason why there is no verdict; null with one
  */
 public record Change(
-    Verdict verdict, double later, double earlier, double p, boolean hangsOnFlagged) {
-  public static final Change NOT_COMPARABLE = new Change(Verdict.NOT_COMPARABLE, 0, 0, 1);
+    Verdict verdict,
+    double later,
+    double earlier,
+    double p,
+    boolean hangsOnFlagged,
+    @Nullable NoVerdict reason) {
+  /** With too few responses on a side. */
+  public static final Change NOT_COMPARABLE = notComparable(NoVerdict.TOO_FEW_ANSWERS);
 
   /** So close to a half, what counts are the decimals that the number is written with. */
   private static final double NEAR_HALF = 1e-6;
-
-  public Change(Verdict verdict, double later, double earlier, double p) {
-    this(verdict, later, earlier, p, false);
-  }
 
   public Change {
     if (!Double.isFinite(later) || !Double.isFinite(earlier) || !(p >= 0 && p <= 1)) {
       throw new IllegalArgumentException(
           "Not a change: from " + earlier + " to " + later + ", p " + p);
     }
+    if (verdict.isDecided() == (reason != null)) {
+      throw new IllegalArgumentException(verdict + " because of " + reason);
+    }
+  }
+
+  /** One with a verdict. */
+  public Change(Verdict verdict, double later, double earlier, double p) {
+    this(verdict, later, earlier, p, false, null);
+  }
+
+  public static Change notComparable(NoVerdict reason) {
+    return new Change(Verdict.NOT_COMPARABLE, 0, 0, 1, false, reason);
+  }
+
+  /** The same difference in a period that is not over. */
+  public Change inProgress() {
+    return isComparable()
+        ? new Change(Verdict.IN_PROGRESS, later, earlier, p, false, NoVerdict.IN_PROGRESS)
+        : notComparable(NoVerdict.IN_PROGRESS);
+  }
+
+  /** The same difference as one that others beside it do not let stand out. */
+  Change withinChance() {
+    return new Change(Verdict.WITHIN_CHANCE, later, earlier, p);
   }
 
   public boolean isComparable() {

@@ -41,7 +41,8 @@ public record DisclosurePolicy(
   /**
    * Later minus earlier, comparable only if either could be shown. It is more than chance only
    * where it is so without the flagged responses, too: the less certain of both probabilities
-   * counts.
+   * counts. The verdict is that of the comparison alone; {@link Verdicts} decides those that are
+   * looked at together.
    */
   public Change change(MeasureKind kind, Histogram later, Histogram earlier) {
     if (later.n() < minimum || earlier.n() < minimum) {
@@ -50,7 +51,8 @@ public record DisclosurePolicy(
     var difference = kind.difference(later, earlier);
     double p = Math.max(difference.p(), unflaggedP(kind, later, earlier, difference));
     boolean hangs = difference.p() < significance && p >= significance;
-    return new Change(verdict(p, difference), kind.value(later), kind.value(earlier), p, hangs);
+    return new Change(
+        verdict(p, difference), kind.value(later), kind.value(earlier), p, hangs, null);
   }
 
   /** Of a difference in the same direction without the flagged responses; 1 where there is none. */
@@ -63,18 +65,6 @@ public record DisclosurePolicy(
     }
     var without = kind.difference(later.unflagged(), earlier.unflagged());
     return without.statistic() * with.statistic() > 0 ? without.p() : 1;
-  }
-
-  /**
-   * One part of a whole, such as a touchpoint of a partner or a partner of a network: its figure,
-   * its change, and how it stands against the rest of the whole.
-   *
-   * @param whole all answers of the period, the part's included
-   */
-  public <K> Standing<K> standing(
-      MeasureKind kind, K key, Histogram now, Histogram before, Histogram whole) {
-    return new Standing<>(
-        key, figure(kind, now), change(kind, now, before), change(kind, now, whole.minus(now)));
   }
 
   /**

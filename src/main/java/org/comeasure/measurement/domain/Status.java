@@ -13,7 +13,9 @@ public enum Status {
   RISING(Tone.GOOD),
   BELOW(Tone.WATCH),
   ABOVE(Tone.GOOD),
-  IN_LINE(Tone.NEUTRAL);
+  IN_LINE(Tone.NEUTRAL),
+  /** The period is not over, and nothing can be said before. */
+  IN_PROGRESS(Tone.NEUTRAL);
 
   private final Tone tone;
 
@@ -28,7 +30,7 @@ public enum Status {
     return switch (standing.sincePrevious().verdict()) {
       case SIGNIFICANT_DOWN -> FALLING;
       case SIGNIFICANT_UP -> RISING;
-      case WITHIN_CHANCE, NOT_COMPARABLE -> ofRest(standing.againstRest());
+      case WITHIN_CHANCE, IN_PROGRESS, NOT_COMPARABLE -> ofRest(standing.againstRest());
     };
   }
 
@@ -46,7 +48,9 @@ public enum Status {
     return switch (againstRest.verdict()) {
       case SIGNIFICANT_DOWN -> BELOW;
       case SIGNIFICANT_UP -> ABOVE;
-      case WITHIN_CHANCE, NOT_COMPARABLE -> IN_LINE;
+      case WITHIN_CHANCE -> IN_LINE;
+      case IN_PROGRESS -> IN_PROGRESS;
+      case NOT_COMPARABLE -> againstRest.reason() == NoVerdict.IN_PROGRESS ? IN_PROGRESS : IN_LINE;
     };
   }
 

@@ -6,10 +6,16 @@ public enum Verdict {
   SIGNIFICANT_DOWN,
   /** Chance alone explains it well enough. */
   WITHIN_CHANCE,
-  /** One side has too few answers, or the test is not defined for them. */
+  /** There is a difference so far, but its period is not over. */
+  IN_PROGRESS,
+  /** See {@link NoVerdict}. */
   NOT_COMPARABLE;
 
   public boolean isSignificant() {
     return this == SIGNIFICANT_UP || this == SIGNIFICANT_DOWN;
+  }
+
+  public boolean isDecided() {
+    return isSignificant() || this == WITHIN_CHANCE;
   }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -14,7 +17,9 @@ import org.comeasure.measurement.domain.tally.Cube;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.TallyReading;
+import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -62,6 +67,36 @@ public class TallyStore {
       try (var rows = select.executeQuery()) {
         return query.read(rows);
       }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /**
+   * The day of the first response of each partner of the scope that has any, whatever the branch.
+   * The key begins with partner and day, so that the first row of each is all that is read.
+   */
+  public Map<PartnerId, LocalDate> firstDays(TenantScope scope) {
+    var conditions = new Conditions();
+    if (scope.partner() != null) {
+      conditions.is("partner_id", scope.partner().value());
+    }
+    var sql =
+        "select partner_id, min(day) from tally_day where manufacturer_id = ?%s group by partner_id"
+            .formatted(conditions.sql());
+    var connection = entities.of(scope).unwrap(Connection.class);
+    try (var select = connection.prepareStatement(sql)) {
+      var binding = new Binding(select).add(scope.manufacturer().value());
+      for (var value : conditions.values()) {
+        binding.add(value);
+      }
+      var days = new HashMap<PartnerId, LocalDate>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          days.put(new PartnerId(rows.getLong(1)), LocalDate.parse(rows.getString(2)));
+        }
+      }
+      return days;
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

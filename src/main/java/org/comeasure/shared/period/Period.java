@@ -99,13 +99,16 @@ public record Period(Grain grain, LocalDate from, LocalDate to) {
 
   /**
    * The same period of the year before. A week keeps its number (week 53 becomes week 52 where that
-   * year has no more); a range keeps its dates, and 29 February becomes the 28th.
+   * year has no more); a range of whole months keeps its months, any other its first day and its
+   * number of days, as long as it then ends before this one begins. 29 February becomes the 28th.
    */
   public Period aYearBefore() {
     if (grain == Grain.RANGE) {
       LocalDate start = from.minusYears(1);
-      LocalDate end = to.minusYears(1);
-      return range(start, start.isBefore(end) ? end : start.plusDays(1));
+      LocalDate sameDates = to.minusYears(1);
+      LocalDate sameDays = start.plusDays(days());
+      boolean apart = !sameDays.isAfter(from) || sameDates.isAfter(from);
+      return range(start, wholeMonths() ? sameDates : apart ? sameDays : from);
     }
     return of(
         grain,

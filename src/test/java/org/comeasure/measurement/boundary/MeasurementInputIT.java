@@ -158,6 +158,18 @@ class MeasurementInputIT {
     assertThat(page("velmora.admin", page).statusCode()).isEqualTo(status);
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "tier:gold, 200",
+    "region:0MZK4Q0WG8V2R, 404",
+    "partner:0MZK4Q0WG8V2R, 404",
+    "tier:wood, 404",
+    "nowhere, 404"
+  })
+  void programsNarrowTheNetworkToAPlaceOfIt(String place, int status) throws Exception {
+    assertThat(api("scorecard?place=" + place, null).statusCode()).isEqualTo(status);
+  }
+
   @ParameterizedTest(name = "{0} names {1}")
   @CsvSource({
     "partners/{partner}/peers?period=2099, period",
@@ -228,7 +240,8 @@ class MeasurementInputIT {
       value = {
         "targets | {\"measure\": \"joy\", \"value\": 3, \"from\": \"2031-01-01\"} | /measure",
         "targets | {\"measure\": \"nps\", \"value\": 101, \"from\": \"2031-01-01\"} | /value",
-        "targets | {\"measure\": \"nps\", \"value\": 1e999999999, \"from\": \"2031-01-01\"} | /value",
+        "targets | {\"measure\": \"nps\", \"value\": 1e999999999, \"from\": \"2031-01-01\"} |"
+            + " /value",
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"0000-01-01\"} | /from",
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"9999-01-01\"} | /from",
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
@@ -239,8 +252,8 @@ class MeasurementInputIT {
             + " \"source\": \"\", \"period\": \"2026\"} | /source",
         "external-benchmarks | {\"measure\": \"nps\", \"value\": -1e999999999,"
             + " \"from\": \"2031-01-01\", \"source\": \"S\", \"period\": \"2026\"} | /value",
-        "flags/review | {\"partner\": \"{partner}\", \"day\": \"2026-02-30\", \"flag\": \"speeder\","
-            + " \"decision\": \"confirmed\"} | /day",
+        "flags/review | {\"partner\": \"{partner}\", \"day\": \"2026-02-30\", \"flag\":"
+            + " \"speeder\", \"decision\": \"confirmed\"} | /day",
         "flags/review | {\"partner\": \"{partner}\", \"day\": \"+999999999-12-31\","
             + " \"flag\": \"boredom\", \"decision\": \"confirmed\"} | /flag"
       })

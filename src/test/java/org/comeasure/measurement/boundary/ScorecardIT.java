@@ -16,6 +16,7 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
@@ -117,6 +118,25 @@ class ScorecardIT {
   }
 
   @Test
+  void daysBeforeTheFirstResponseAreNotMeasured() {
+    var today = LocalDate.now(clock);
+    var earlier = today.minusMonths(2);
+    answers(velmora.partner("Frost"), earlier, 6);
+
+    var scorecard = transactions.call(() -> nordwinds(Filter.NONE));
+    var network = transactions.call(this::network);
+
+    assertThat(scorecard.window().measuredSince()).isEqualTo(today);
+    assertThat(scorecard.measures().get(0).change().reason()).isEqualTo(NoVerdict.BARELY_MEASURED);
+    assertThat(network.window().measuredSince()).isEqualTo(earlier);
+    assertThat(network.partners())
+        .filteredOn(row -> row.partner().name().equals("Nordwind"))
+        .extracting(row -> row.part().standing().sincePrevious().reason())
+        .containsExactly(NoVerdict.BARELY_MEASURED);
+    assertThat(network.measures().get(0).change().reason()).isEqualTo(NoVerdict.IN_PROGRESS);
+  }
+
+  @Test
   void aFilterByTouchpointOrCountryNarrowsTheTilesAndNotItsOwnTable() {
     var elsewhere = Filter.NONE.in("AT");
     var scorecard = transactions.call(() -> nordwinds(elsewhere));
@@ -167,7 +187,7 @@ class ScorecardIT {
     Runnable read = () -> nordwinds(Filter.NONE);
     statements(velmora.scope(nordwind), read);
 
-    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(11);
+    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(12);
   }
 
   @Test
@@ -176,7 +196,9 @@ class ScorecardIT {
     long forOne = statements(velmora.scope(), this::network);
     IntStream.range(0, 19).forEach(i -> answers(velmora.partner("Partner " + i), 5));
 
-    assertThat(statements(velmora.scope(), this::network)).isEqualTo(forOne).isLessThanOrEqualTo(9);
+    assertThat(statements(velmora.scope(), this::network))
+        .isEqualTo(forOne)
+        .isLessThanOrEqualTo(10);
   }
 
   @Test
@@ -246,7 +268,15 @@ class ScorecardIT {
     answers(partner, count, Map.of(1, 9, 2, 5));
   }
 
+  private void answers(PartnerId partner, LocalDate day, int count) {
+    answers(partner, day, count, Map.of(1, 9, 2, 5));
+  }
+
   private void answers(PartnerId partner, int count, Map<Integer, Integer> scores) {
+    answers(partner, LocalDate.now(clock), count, scores);
+  }
+
+  private void answers(PartnerId partner, LocalDate day, int count, Map<Integer, Integer> scores) {
     var one =
         new CountedResponse(
             partner,
@@ -256,7 +286,7 @@ class ScorecardIT {
             "DE",
             Channel.QR,
             null,
-            LocalDate.now(clock),
+            day,
             scores,
             new Quality(Set.of(), 2, 0));
     var responses = IntStream.range(0, count).mapToObj(i -> one).toList();

@@ -40,6 +40,16 @@ class ChangeTest {
   }
 
   @Test
+  void onlyWhatHasNoVerdictHasAReason() {
+    assertThatThrownBy(() -> new Change(Verdict.NOT_COMPARABLE, 0, 0, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5, false, NoVerdict.TOO_FEW_ANSWERS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5).reason()).isNull();
+  }
+
+  @Test
   void figuresAreRoundedHalfUpAsTheyAreWritten() {
     var random = new Random(20261122);
     for (int i = 0; i < 10_000; i++) {

@@ -19,7 +19,9 @@ class StatusTest {
     "NOT_COMPARABLE,   SIGNIFICANT_DOWN, BELOW,   WATCH",
     "WITHIN_CHANCE,    SIGNIFICANT_UP,   ABOVE,   GOOD",
     "WITHIN_CHANCE,    WITHIN_CHANCE,    IN_LINE, NEUTRAL",
-    "NOT_COMPARABLE,   NOT_COMPARABLE,   IN_LINE, NEUTRAL"
+    "NOT_COMPARABLE,   NOT_COMPARABLE,   IN_LINE, NEUTRAL",
+    "IN_PROGRESS,      IN_PROGRESS,      IN_PROGRESS, NEUTRAL",
+    "NOT_COMPARABLE,   IN_PROGRESS,      IN_PROGRESS, NEUTRAL"
   })
   void whatMovedComesBeforeWhereItStands(Verdict since, Verdict against, Status status, Tone tone) {
     Status actual = Status.of(standing(SHOWN, since, against));
@@ -42,6 +44,10 @@ class StatusTest {
   }
 
   private static Change change(Verdict verdict) {
-    return new Change(verdict, 1, 0, 0.5);
+    return switch (verdict) {
+      case NOT_COMPARABLE -> Change.NOT_COMPARABLE;
+      case IN_PROGRESS -> new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5).inProgress();
+      default -> new Change(verdict, 1, 0, 0.5);
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.comeasure.collection.boundary.feedback;
 
 import java.util.List;
 import java.util.Map;
+import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -18,7 +19,8 @@ record Names(
     List<TouchpointEntry> touchpoints,
     Map<PartnerId, String> partnerNames,
     Map<BranchId, String> branchNames,
-    Map<TouchpointId, TouchpointEntry> touchpointsById) {
+    Map<TouchpointId, TouchpointEntry> touchpointsById,
+    Map<ProductLineId, String> productLineCodes) {
 
   String partner(PartnerId id) {
     return partnerNames.getOrDefault(id, "");
@@ -34,6 +36,10 @@ record Names(
 
   String touchpointCode(TouchpointId id) {
     return entry(id).code();
+  }
+
+  @Nullable String productLineCode(@Nullable ProductLineId id) {
+    return id == null ? null : productLineCodes.get(id);
   }
 
   // A touchpoint outlives its responses: the foreign key keeps it.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.tenancy.BranchEntry;
@@ -28,6 +29,8 @@ public class NamesOf {
         touchpoints,
         partners.stream().collect(toMap(PartnerEntry::id, PartnerEntry::name)),
         branches.stream().collect(toMap(BranchEntry::id, BranchEntry::name)),
-        touchpoints.stream().collect(toMap(TouchpointEntry::id, found -> found)));
+        touchpoints.stream().collect(toMap(TouchpointEntry::id, found -> found)),
+        programme.productLines(scope).stream()
+            .collect(toMap(ProductLineEntry::id, ProductLineEntry::code)));
   }
 }

@@ -16,6 +16,9 @@ public record ResponseView(
     @Schema(description = "The partner that it is about") Named partner,
     @Schema(description = "The partner's branch, where known") @Nullable Named branch,
     @Schema(description = "The touchpoint's code", example = "repair-visit") String touchpoint,
+    @Schema(description = "The product line's code, where one is named", example = "heat-pumps")
+        @Nullable String productLine,
+    @Schema(description = "The id of the link that it came by, where it did") @Nullable String link,
     @Schema(description = "The questionnaire version that was answered")
         String questionnaireVersion,
     @Schema(example = "qr", description = "As the form's link or the sender says") String channel,
@@ -56,6 +59,8 @@ public record ResponseView(
         new Named(origin.partner().toString(), names.partner(origin.partner())),
         branch == null || branchName == null ? null : new Named(branch.toString(), branchName),
         names.touchpointCode(response.touchpoint()),
+        names.productLineCode(origin.productLine()),
+        origin.link() == null ? null : origin.link().toString(),
         response.questionnaire().toString(),
         origin.channel().code(),
         origin.provenance().code(),

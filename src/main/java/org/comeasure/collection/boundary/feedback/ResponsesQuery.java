@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 abstract class ResponsesQuery {
 
   @Meaning(
-      value = "Answered on this day of the network's zone or at this time or later",
+      value =
+          "Answered on this day of the network's zone or at this time or later; without it 13"
+              + " months before `to`, so earlier ones are left out",
       example = "2026-10-01")
   @QueryParam("from")
   @Nullable String from;

@@ -68,7 +68,9 @@ public class ResponsesResource {
   @Operation(
       summary = "Responses, newest first",
       description =
-          "Only those that the caller may see. Without from, the 13 months before to (or now). A"
+          "Only those that the caller may see. Without `from` it is not all of them: only those of"
+              + " the 13 months before `to` (or now). Whoever recomputes a figure gives the first"
+              + " and the last day of its period. A"
               + " search for words (q) that takes longer than three seconds is refused.")
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
   @Asks(ResponsesQuery.class)

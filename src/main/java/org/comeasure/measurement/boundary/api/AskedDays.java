@@ -3,7 +3,6 @@ package org.comeasure.measurement.boundary.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.InvalidPeriodException;
 import org.comeasure.shared.period.Period;
@@ -11,13 +10,16 @@ import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The days that a request asks for, or thirteen months with the current one as the last. */
+/** The days that a request asks for, or twelve months with the current one as the last. */
 public final class AskedDays {
 
   public static final String FROM =
-      "First day of the network's zone (RFC 3339 full-date); without it the first of the month twelve months before"
-          + " the month of `to`";
+      "First day of the network's zone (RFC 3339 full-date); without it the first of the month"
+          + " eleven months before the month of `to`";
   public static final String TO = "Last day, included; without it the last of the current month";
+
+  /** Not more, or a year ago would overlap. */
+  private static final int MONTHS = 12;
 
   private AskedDays() {}
 
@@ -27,9 +29,7 @@ public final class AskedDays {
       throw wrong("to", "There is nothing before " + Period.EARLIEST + ".");
     }
     LocalDate first =
-        from == null
-            ? YearMonth.from(last).minusMonths(Trend.MONTHS - 1L).atDay(1)
-            : date("from", from);
+        from == null ? YearMonth.from(last).minusMonths(MONTHS - 1L).atDay(1) : date("from", from);
     try {
       var period = Period.inclusive(first, last).named();
       if (first.isAfter(today)) {

@@ -1,5 +1,7 @@
 package org.comeasure.measurement.boundary.api;
 
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Unit;
@@ -8,31 +10,53 @@ import org.jspecify.annotations.Nullable;
 
 /** A change since another period. */
 @Schema(name = "Change")
+@JsonbNillable
+@JsonbPropertyOrder({"difference", "verdict", "reason", "hangsOnFlagged"})
 public record ChangeBody(
     @Schema(
             description =
-                "In the unit of the measure, between the two values as they are given here; null when"
-                    + " not-comparable",
+                "In the unit of the measure, between the two values as they are given here; null"
+                    + " when not-comparable, or not counted yet in a period that is in progress",
             nullable = true,
             example = "6.2")
         @Nullable Double difference,
     @Schema(
             description =
-                "Whether chance explains it (two-sided, 5%); not-comparable when either period has"
-                    + " too few answers",
-            enumeration = {"significant-up", "significant-down", "within-chance", "not-comparable"},
+                "Whether chance explains it: two-sided tests, of which those that stand in one"
+                    + " column (the changes, those since a year before, or the differences of one"
+                    + " list) are decided together, so that 5% of what is called significant is"
+                    + " expected not to be (Benjamini-Hochberg). in-progress: the period is not"
+                    + " over, and nothing is significant before",
+            enumeration = {
+              "significant-up",
+              "significant-down",
+              "within-chance",
+              "in-progress",
+              "not-comparable"
+            },
             example = "within-chance")
         String verdict,
     @Schema(
             description =
-                "Whether the flagged responses decide: it would be significant with them, and is not"
-                    + " told as such")
+                "Why there is no verdict; null with one. too-few-answers: on one side."
+                    + " barely-measured: the first response of the partner, or of the network, came"
+                    + " after the first fifth of one of the periods. overlap: the periods have days"
+                    + " in common",
+            enumeration = {"too-few-answers", "in-progress", "barely-measured", "overlap"},
+            nullable = true,
+            example = "in-progress")
+        @Nullable String reason,
+    @Schema(
+            description =
+                "Whether the flagged responses decide: it would be significant with them, and is"
+                    + " not told as such")
         boolean hangsOnFlagged) {
 
   static ChangeBody of(Change change, Unit unit) {
     return new ChangeBody(
         change.isComparable() ? change.difference(unit.decimals()) : null,
         change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        change.reason() == null ? null : change.reason().code(),
         change.hangsOnFlagged());
   }
 }

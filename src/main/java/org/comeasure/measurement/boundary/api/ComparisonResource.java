@@ -51,9 +51,9 @@ public class ComparisonResource {
       summary = "Two selections side by side",
       description =
           "Each measure of both, with the difference and whether chance explains it. The parameters"
-              + " of the first selection begin with `a.`, those of the second with `b.`. Without any"
-              + " for the second it is the first one in the period before. Without dates: the last"
-              + " thirteen months, the current one included.")
+              + " of the first selection begin with `a.`, those of the second with `b.`. Without"
+              + " any for the second it is the first one in the period before. Without dates: the"
+              + " last twelve months, the current one included.")
   @Asks(
       value = SideQuery.class,
       prefixes = {ReadSelection.FIRST, ReadSelection.SECOND})

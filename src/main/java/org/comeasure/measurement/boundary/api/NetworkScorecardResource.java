@@ -12,13 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.ReadFilter;
+import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.target.boundary.TargetBook;
-import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.TenantScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,14 +41,15 @@ public class NetworkScorecardResource {
   @Inject Reader reader;
   @Inject TargetBook targets;
   @Inject ReportingZones zones;
+  @Inject Directory directory;
 
   @GET
   @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
   @Operation(
       summary = "The network's scorecard",
       description =
-          "All partners together and side by side, by region and by tier, and in the way that `by` asks"
-              + " for. Without dates: the last thirteen months, the current one included.")
+          "All partners together and side by side, by region and by tier, and in the way that `by`"
+              + " asks for. Without dates: the last twelve months, the current one included.")
   @APIResponse(responseCode = "200", description = "The scorecard")
   @APIResponse(
       responseCode = "400",
@@ -68,20 +71,33 @@ public class NetworkScorecardResource {
               example = "touchpoint")
           @QueryParam("by")
           @Nullable String by,
+      @Parameter(
+              description =
+                  "Only partners of region:<id> or tier:<gold, silver or bronze>; each is held"
+                      + " against the whole network all the same",
+              example = "tier:gold")
+          @QueryParam(Spot.PARAMETER)
+          @Nullable String place,
       @BeanParam FilterQuery query) {
     var scope = caller.scope();
     var window = AskedDays.window(from, to, zones.today(scope));
+    var spot = spot(scope, place);
     var names = scorecard.names(scope);
     var read = new ReadFilter(names, reader.texts());
     var ask =
         new NetworkScorecard.Ask(
             window, read.filter(query), read.measure(query), read.dimension(by));
     try {
-      var network = scorecard.read(scope, ask, names, partner -> true);
-      var yardstick = targets.yardstick(scope, window.now(), ask.filter(), Position.NETWORK);
+      var network = scorecard.read(scope, ask, names, partner -> spot.takes(partner.id()));
+      var yardstick = targets.yardstick(scope, window.now(), ask.filter(), spot.position());
       return NetworkScorecardBody.of(network, yardstick, reader.texts());
     } catch (TooManyAnswersException e) {
       throw AskedDays.tooMany();
     }
+  }
+
+  private Spot spot(TenantScope scope, @Nullable String place) {
+    String token = place == null ? "" : place.strip();
+    return Spot.of(token, scope, directory.partners(scope), "");
   }
 }

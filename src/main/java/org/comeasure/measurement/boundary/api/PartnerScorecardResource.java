@@ -49,11 +49,11 @@ public class PartnerScorecardResource {
   @Operation(
       summary = "A partner's scorecard",
       description =
-          "What was answered, each figure with the answers behind it, its 95% interval and its changes"
-              + " since the period before and since a year before. Without dates: the last thirteen"
-              + " months, the current one included. Filters combine; each breakdown sets all values"
-              + " of its own side by side. Whoever is limited to branches gets those branches"
-              + " alone.")
+          "What was answered, each figure with the answers behind it, its 95% interval and its"
+              + " changes since the period before and since a year before. Without dates: the last"
+              + " twelve months, the current one included. Filters combine; each breakdown sets all"
+              + " values of its own side by side. Whoever is limited to branches gets those"
+              + " branches alone.")
   @APIResponse(responseCode = "200", description = "The scorecard")
   @APIResponse(
       responseCode = "400",

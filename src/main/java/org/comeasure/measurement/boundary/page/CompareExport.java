@@ -69,7 +69,7 @@ record CompareExport(
         change.isComparable()
             ? ExportCell.of(change.difference(DECIMALS), DECIMALS)
             : ExportCell.none());
-    cells.add(ExportCell.of(words.change(change, row.measured().kind().unit())));
+    cells.add(ExportCell.of(words.change(change, DECIMALS)));
     return cells;
   }
 

@@ -26,6 +26,7 @@ record ExportAbout(Names names, Texts texts) {
     if (fairness != null) {
       lines.add(fairness);
     }
+    lines.add(texts.get("measurement.verdicts.legend"));
     if (!filter.audience().equals(Filter.NONE.audience())) {
       add(lines, FilterQuery.AUDIENCE, texts.get("measurement.audience." + filter.audience()));
     }

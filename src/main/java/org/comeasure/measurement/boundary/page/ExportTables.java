@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.Breakdowns;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -48,7 +47,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                   var integrity = trust.of(measure.kind(), measure.figure());
                   row.addAll(figure(measure.figure(), integrity));
                   var unit = measure.kind().unit();
-                  row.addAll(changes(measure.change(), measure.sinceYearAgo(), unit));
+                  row.addAll(changes(measure.change(), measure.sinceYearAgo()));
                   row.addAll(
                       held(
                           yardstick.judge(
@@ -156,7 +155,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     row.add(ExportCell.of(name));
     row.addAll(figure(part.figure(), part.integrity()));
     var unit = part.kind().unit();
-    row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo(), unit));
+    row.addAll(changes(part.standing().sincePrevious(), part.sinceYearAgo()));
     row.addAll(held(against.judge(Subject.of(chosen), part.figure(), part.answers()), texts));
     row.add(completed(part.integrity()));
     row.add(PrintedLine.of(part.months(), unit, texts));
@@ -207,14 +206,14 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
     return integrity.map(found -> ExportCell.of(found.grade().name())).orElseGet(ExportCell::none);
   }
 
-  private List<ExportCell> changes(Change previous, Change yearAgo, Unit unit) {
+  private List<ExportCell> changes(Change previous, Change yearAgo) {
     var cells = new ArrayList<ExportCell>();
     for (var change : List.of(previous, yearAgo)) {
       cells.add(
           change.isComparable()
               ? ExportCell.of(change.difference(DECIMALS), DECIMALS)
               : ExportCell.none());
-      cells.add(ExportCell.of(words().change(change, unit)));
+      cells.add(ExportCell.of(words().change(change, DECIMALS)));
     }
     return cells;
   }

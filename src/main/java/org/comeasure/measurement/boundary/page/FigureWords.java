@@ -2,6 +2,7 @@ package org.comeasure.measurement.boundary.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.comeasure.measurement.domain.Change;
@@ -102,7 +103,10 @@ public record FigureWords(Texts texts) {
     return texts.get("measurement.figure.answers", n);
   }
 
-  /** "+6", or "▲ 6" where chance does not explain it; nothing without comparison. */
+  /**
+   * "+6", or "▲ 6" where it is significant; nothing without comparison. Both are the difference of
+   * the two values as the page shows them.
+   */
   PartRow.Move move(Change change, Unit unit) {
     if (!change.isComparable()) {
       return new PartRow.Move("", change(change, unit), Tone.QUIET);
@@ -111,7 +115,7 @@ public record FigureWords(Texts texts) {
     double difference = change.difference(decimals);
     String text =
         change.verdict().isSignificant()
-            ? arrow(change) + "\u00a0" + distance(Math.abs(difference), unit)
+            ? arrow(change) + "\u00a0" + distance(Math.abs(difference), decimals)
             : formats().signed(difference, decimals);
     return new PartRow.Move(text, change(change, unit), tone(change));
   }
@@ -121,32 +125,46 @@ public record FigureWords(Texts texts) {
     return texts.get("measurement.change.year-ago", change(change, unit));
   }
 
-  /** "▲ 6, significant", or that there is nothing to compare with. */
+  /** "▲ 6, significant", or why there is no verdict. */
   String change(Change change, Unit unit) {
+    return change(change, unit.pageDecimals());
+  }
+
+  /**
+   * @param decimals of the values beside it, so that they and the words agree
+   */
+  String change(Change change, int decimals) {
+    var reason = change.reason();
     if (!change.isComparable()) {
-      return texts.get("measurement.change.none");
+      return texts.get("measurement.change.none." + Objects.requireNonNull(reason).code());
     }
-    double distance = Math.abs(change.difference(unit.pageDecimals()));
+    double difference = change.difference(decimals);
+    if (reason != null) {
+      return texts.get("measurement.change.so-far", formats().signed(difference, decimals));
+    }
+    String distance = distance(Math.abs(difference), decimals);
     if (change.hangsOnFlagged()) {
-      return texts.get("measurement.change.flagged", arrow(change), distance(distance, unit));
+      return texts.get("measurement.change.flagged", arrow(change), distance);
     }
-    if (distance == 0 && !change.verdict().isSignificant()) {
+    boolean significant = change.verdict().isSignificant();
+    if (difference == 0 && !significant) {
       return texts.get("measurement.change.same");
     }
     return texts.get(
-        change.verdict().isSignificant()
-            ? "measurement.change.significant"
-            : "measurement.change.chance",
+        significant ? "measurement.change.significant" : "measurement.change.chance",
         arrow(change),
-        distance(distance, unit));
+        distance);
   }
 
   /** How far two figures are apart; "under 1" for a difference that rounding hides. */
   String distance(double distance, Unit unit) {
-    double least = Math.pow(10, -unit.pageDecimals());
+    return distance(distance, unit.pageDecimals());
+  }
+
+  private String distance(double distance, int decimals) {
     return distance == 0
-        ? texts.get("measurement.change.under", value(least, unit))
-        : value(distance, unit);
+        ? texts.get("measurement.change.under", formats().number(Math.pow(10, -decimals), decimals))
+        : formats().number(distance, decimals);
   }
 
   private static String arrow(Change change) {

@@ -2,6 +2,10 @@ package org.comeasure.measurement.boundary.page;
 
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import org.comeasure.measurement.domain.NoVerdict;
+import org.comeasure.measurement.domain.scorecard.Comparability;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Grain;
@@ -31,14 +35,50 @@ public record PeriodWords(Texts texts) {
     return shortened(window.yearAgo(), window.now().aYearBefore(), window);
   }
 
-  /** Says of a period that still runs what it is compared with; null for one that is over. */
+  /**
+   * Says of a period that is not over what it is compared with, and of what another one is not
+   * compared with why; null where there is nothing to say.
+   */
   @Nullable String fairness(Window window) {
-    if (!window.running()) {
-      return null;
+    var comparability = Comparability.of(window);
+    var sentences = new ArrayList<String>();
+    if (window.inProgress()) {
+      sentences.add(inProgress(window, comparability));
+    }
+    if (comparability.before() != null) {
+      sentences.add(notCompared(window.before(), comparability.before(), window));
+    }
+    if (comparability.yearAgo() != null && !window.yearAgo().equals(window.before())) {
+      sentences.add(notCompared(window.yearAgo(), comparability.yearAgo(), window));
+    }
+    return sentences.isEmpty() ? null : String.join(" ", sentences);
+  }
+
+  private String inProgress(Window window, Comparability comparability) {
+    var compared = new LinkedHashSet<String>();
+    if (comparability.before() == null) {
+      compared.add(before(window));
+    }
+    if (comparability.yearAgo() == null) {
+      compared.add(yearAgo(window));
+    }
+    if (!window.running() || compared.isEmpty()) {
+      return texts.get("measurement.period.in-progress", title(window.now()));
     }
     long days = Math.max(window.before().days(), window.yearAgo().days());
+    String others =
+        compared.size() == 1
+            ? compared.iterator().next()
+            : texts.get("measurement.period.both", compared.toArray());
+    return texts.get("measurement.period.running", title(window.now()), days, others);
+  }
+
+  private String notCompared(Period other, NoVerdict reason, Window window) {
+    var since = window.measuredSince();
     return texts.get(
-        "measurement.period.running", title(window.now()), days, before(window), yearAgo(window));
+        "measurement.period." + reason.code(),
+        title(other.named()),
+        since == null ? "" : texts.formats().date(since));
   }
 
   private String shortened(Period compared, Period whole, Window window) {

@@ -13,4 +13,9 @@ public record Difference(double value, double statistic, double p) {
       throw new IllegalArgumentException("Not a probability: " + p);
     }
   }
+
+  /** The same in another unit. */
+  Difference times(double factor) {
+    return new Difference(value * factor, statistic, p);
+  }
 }

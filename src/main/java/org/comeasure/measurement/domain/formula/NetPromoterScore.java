@@ -17,12 +17,13 @@ package org.comeasure.measurement.domain.formula;
  * likeliest share of detractors if t were true, the larger root of 2 n q^2 + ((2 n - P + D) t - P -
  * D) q - D t (1 - t) = 0 with P promoters and D detractors. It always holds the value.
  *
- * <p><b>Change:</b> z = difference of the adjusted values / sqrt(SE1^2 + SE2^2), two-sided; the
- * difference reported is that of the plain values.
+ * <p><b>Change:</b> that of the mean of the answers as 1, 0 and -1, tested as {@link SampleMean}
+ * tests: z = difference of the values / sqrt(S^2 (1/n1 + 1/n2)) with S^2 the N-1 variance of both
+ * samples together; two-sided. Where all answers of both samples agree, z is 0.
  *
  * <p><b>Example:</b> 50 promoters and 20 detractors among 100: 30.0, interval 29.1 +/- 15.1.
- * Against 60 and 15 among 110 (40.9): -10.9, z = -1.04, p = .297. Five promoters of five: 100,
- * interval (5 - 3.84) / (5 + 3.84) = 13.1 to 100.
+ * Against 60 and 15 among 110 (40.9): -10.9, S^2 = (145 - 75^2 / 210) / 209 = .5656, z = -1.05, p =
+ * .294. Five promoters of five: 100, interval (5 - 3.84) / (5 + 3.84) = 13.1 to 100.
  *
  * <p><b>Source:</b> F. Reichheld, "The One Number You Need to Grow", 2003; adjusted Wald: B. Rocks,
  * "Interval Estimation for the Net Promoter Score", The American Statistician 70 (2016); T. Tango,
@@ -31,6 +32,7 @@ package org.comeasure.measurement.domain.formula;
  */
 public record NetPromoterScore(long promoters, long detractors, long n) {
   private static final Interval RANGE = new Interval(-100, 100);
+  private static final Interval KINDS = new Interval(-1, 1);
   private static final int WALD_FROM = 10;
   private static final double ADDED = 0.75;
   private static final double ADDED_ANSWERS = 3;
@@ -52,9 +54,12 @@ public record NetPromoterScore(long promoters, long detractors, long n) {
 
   /** Tests whether the score moved; positive when this one is higher. */
   public Difference since(NetPromoterScore earlier) {
-    double z =
-        (adjusted() - earlier.adjusted()) / Math.hypot(standardError(), earlier.standardError());
-    return new Difference(value() - earlier.value(), z, Normal.twoSided(z));
+    return mean().since(earlier.mean()).times(100);
+  }
+
+  private SampleMean mean() {
+    double squares = promoters + detractors - share() * share() * n;
+    return new SampleMean(share(), n < 2 ? 0 : squares / (n - 1), n, KINDS);
   }
 
   private Interval adjustedWald() {

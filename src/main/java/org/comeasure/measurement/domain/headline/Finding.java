@@ -3,6 +3,7 @@ package org.comeasure.measurement.domain.headline;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.Verdicts;
 
 /**
  * A figure worth a sentence, and where it went.
@@ -13,13 +14,25 @@ import org.comeasure.measurement.domain.Unit;
 public record Finding(Figure.Shown figure, Movement movement, double difference, double told) {
 
   static Finding of(Unit unit, Figure.Shown figure, Change change) {
-    return change.isComparable()
+    return Movement.of(unit, change) != Movement.FIRST
         ? new Finding(
             figure,
             Movement.of(unit, change),
             change.difference(),
             Math.abs(change.difference(unit.pageDecimals())))
-        : new Finding(figure, Movement.FIRST, 0, 0);
+        : of(figure);
+  }
+
+  /** One of several, of which nothing is said that does not hold among all of them. */
+  static Finding of(Unit unit, Figure.Shown figure, Change change, Verdicts among) {
+    return change.verdict().isSignificant() && !among.name(change)
+        ? of(figure)
+        : of(unit, figure, change);
+  }
+
+  /** Where it stands alone. */
+  static Finding of(Figure.Shown figure) {
+    return new Finding(figure, Movement.FIRST, 0, 0);
   }
 
   public double value() {

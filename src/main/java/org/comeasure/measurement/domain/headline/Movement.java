@@ -6,7 +6,7 @@ import org.comeasure.measurement.domain.Unit;
 
 /** Where a figure went since the period before. Each is another sentence. */
 public enum Movement {
-  /** Nothing to compare with. */
+  /** Nothing that may be said of it: nothing to compare with, or a period that is not over. */
   FIRST,
   ROSE,
   FELL,
@@ -17,7 +17,7 @@ public enum Movement {
 
   static Movement of(Unit unit, Change change) {
     return switch (change.verdict()) {
-      case NOT_COMPARABLE -> FIRST;
+      case IN_PROGRESS, NOT_COMPARABLE -> FIRST;
       case SIGNIFICANT_UP -> ROSE;
       case SIGNIFICANT_DOWN -> FELL;
       case WITHIN_CHANCE -> withinChance(change.difference(unit.pageDecimals()));

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.domain.Unit;
+import org.comeasure.measurement.domain.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The opening of a network's page: how many partners have enough answers, who fell and who rose for
- * certain, and whose rise should not be read as one.
+ * certain, and whose rise should not be read as one. It picks the most striking of many, so it
+ * names only whom {@link Verdicts#ofHeadline} leaves, which is fewer than a table marks.
  *
  * @param partners all of them
  * @param measured those with enough answers
@@ -47,7 +49,9 @@ public record NetworkHeadline<K>(
 
   /** Chooses what to say about all partners of the network, measured or not. */
   public static <K> NetworkHeadline<K> of(Unit unit, List<Standing<K>> partners) {
-    List<Mover<K>> measured = partners.stream().flatMap(partner -> mover(unit, partner)).toList();
+    var verdicts = Verdicts.ofHeadline(partners.stream().map(Standing::sincePrevious).toList());
+    List<Mover<K>> measured =
+        partners.stream().flatMap(partner -> mover(unit, partner, verdicts)).toList();
     Optional<Mover<K>> rise = biggest(measured, Movement.ROSE);
     double certain = rise.map(mover -> mover.finding().distance()).orElse(0.0);
     return new NetworkHeadline<>(
@@ -70,9 +74,10 @@ public record NetworkHeadline<K>(
     return measured < partners ? Coverage.SOME_MEASURED : Coverage.ALL_MEASURED;
   }
 
-  private static <K> Stream<Mover<K>> mover(Unit unit, Standing<K> partner) {
+  private static <K> Stream<Mover<K>> mover(Unit unit, Standing<K> partner, Verdicts verdicts) {
     return partner.figure() instanceof Figure.Shown shown
-        ? Stream.of(new Mover<>(partner.key(), Finding.of(unit, shown, partner.sincePrevious())))
+        ? Stream.of(
+            new Mover<>(partner.key(), Finding.of(unit, shown, partner.sincePrevious(), verdicts)))
         : Stream.empty();
   }
 

@@ -10,6 +10,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Standing;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,7 @@ public record ScorecardHeadline<K>(
    */
   public record LowPoint<K>(K touchpoint, Finding finding, boolean beyondChance) {}
 
-  private record Candidate<K>(Standing<K> standing, Figure.Shown figure) {
-    boolean isBelowOthers() {
-      return standing.againstRest().verdict() == Verdict.SIGNIFICANT_DOWN;
-    }
-  }
+  private record Candidate<K>(Standing<K> standing, Figure.Shown figure, boolean belowOthers) {}
 
   /**
    * Chooses what to say.
@@ -76,30 +73,34 @@ public record ScorecardHeadline<K>(
   // accused, nor the only touchpoint.
   private static <K> Optional<LowPoint<K>> lowPoint(
       Unit unit, Figure.Shown whole, List<Standing<K>> touchpoints) {
+    var against = Verdicts.ofHeadline(touchpoints.stream().map(Standing::againstRest).toList());
+    var since = Verdicts.ofHeadline(touchpoints.stream().map(Standing::sincePrevious).toList());
     List<Candidate<K>> solid =
-        touchpoints.stream().flatMap(standing -> solid(standing).stream()).toList();
+        touchpoints.stream().flatMap(standing -> solid(standing, against).stream()).toList();
     if (solid.size() < 2) {
       return Optional.empty();
     }
     return solid.stream()
         .filter(candidate -> candidate.figure().value() < whole.value())
         .min(
-            comparing((Candidate<K> candidate) -> !candidate.isBelowOthers())
+            comparing((Candidate<K> candidate) -> !candidate.belowOthers())
                 .thenComparing(candidate -> candidate.figure().value()))
-        .map(lowest -> lowPoint(unit, lowest));
+        .map(lowest -> lowPoint(unit, lowest, since));
   }
 
-  private static <K> Optional<Candidate<K>> solid(Standing<K> touchpoint) {
+  private static <K> Optional<Candidate<K>> solid(Standing<K> touchpoint, Verdicts verdicts) {
+    var against = touchpoint.againstRest();
+    boolean below = against.verdict() == Verdict.SIGNIFICANT_DOWN && verdicts.name(against);
     return touchpoint.figure() instanceof Figure.Shown shown && !shown.lowBase()
-        ? Optional.of(new Candidate<>(touchpoint, shown))
+        ? Optional.of(new Candidate<>(touchpoint, shown, below))
         : Optional.empty();
   }
 
-  private static <K> LowPoint<K> lowPoint(Unit unit, Candidate<K> lowest) {
+  private static <K> LowPoint<K> lowPoint(Unit unit, Candidate<K> lowest, Verdicts since) {
     Standing<K> standing = lowest.standing();
     return new LowPoint<>(
         standing.key(),
-        Finding.of(unit, lowest.figure(), standing.sincePrevious()),
-        lowest.isBelowOthers());
+        Finding.of(unit, lowest.figure(), standing.sincePrevious(), since),
+        lowest.belowOthers());
   }
 }

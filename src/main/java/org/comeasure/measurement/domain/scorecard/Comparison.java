@@ -6,7 +6,9 @@ import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.Verdicts;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.shared.period.Period;
 
@@ -32,7 +34,11 @@ public record Comparison(
    *
    * @param difference the first minus the second, tested as if nobody had answered in both
    */
-  public record Row(Measured measured, Graded first, Graded second, Change difference) {}
+  public record Row(Measured measured, Graded first, Graded second, Change difference) {
+    private Row with(Change other) {
+      return new Row(measured, first, second, other);
+    }
+  }
 
   /**
    * A figure of a side.
@@ -52,13 +58,17 @@ public record Comparison(
    *
    * @param monthly in the months of the trend
    * @param backing of its responses
+   * @param window of its period
    */
-  public record Side(Period period, Sums sums, MeasureFigure.Months monthly, Backing backing) {
+  public record Side(Window window, Sums sums, MeasureFigure.Months monthly, Backing backing) {
+    Period period() {
+      return window.now();
+    }
 
     public Graded figure(Measured measured, DisclosurePolicy policy) {
-      var answers = sums.of(measured.number()).in(period);
+      var answers = sums.of(measured.number()).in(period());
       var figure = policy.figure(measured.kind(), answers);
-      return new Graded(figure, answers, backing.trust(period).of(measured.kind(), figure));
+      return new Graded(figure, answers, backing.trust(period()).of(measured.kind(), figure));
     }
   }
 
@@ -66,9 +76,10 @@ public record Comparison(
     var policy = DisclosurePolicy.DEFAULT;
     var one = sides.get(0);
     var other = sides.get(1);
+    var rows = measures.stream().map(measured -> row(measured, one, other, policy)).toList();
     return new Comparison(
         chosen,
-        measures.stream().map(measured -> row(measured, one, other, policy)).toList(),
+        Verdicts.decide(rows, Row::difference, Row::with),
         one.monthly().graded(chosen, policy),
         other.monthly().graded(chosen, policy));
   }
@@ -81,7 +92,8 @@ public record Comparison(
   private static Row row(Measured measured, Side one, Side other, DisclosurePolicy policy) {
     var first = one.figure(measured, policy);
     var second = other.figure(measured, policy);
+    var alone = policy.change(measured.kind(), first.answers(), second.answers());
     return new Row(
-        measured, first, second, policy.change(measured.kind(), first.answers(), second.answers()));
+        measured, first, second, Comparability.between(one.window(), other.window(), alone));
   }
 }

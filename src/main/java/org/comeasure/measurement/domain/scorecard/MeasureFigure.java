@@ -7,6 +7,7 @@ import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.Verdicts;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
@@ -44,16 +45,19 @@ public record MeasureFigure(
       DisclosurePolicy policy) {
     var inPeriods = compared.by(Sum::measure);
     var inMonths = monthly.sums().by(Sum::measure);
-    return measures.stream()
-        .map(
-            measured ->
-                of(
-                    measured,
-                    window,
-                    inPeriods.getOrDefault(measured.number(), Sums.NONE),
-                    months(monthly.trend(), measured, inMonths, policy),
-                    policy))
-        .toList();
+    var alone =
+        measures.stream()
+            .map(
+                measured ->
+                    of(
+                        measured,
+                        window,
+                        inPeriods.getOrDefault(measured.number(), Sums.NONE),
+                        months(monthly.trend(), measured, inMonths, policy),
+                        policy))
+            .toList();
+    var decided = Verdicts.decide(alone, MeasureFigure::change, MeasureFigure::withChange);
+    return Verdicts.decide(decided, MeasureFigure::sinceYearAgo, MeasureFigure::withSinceYearAgo);
   }
 
   private static MeasureFigure of(
@@ -64,12 +68,13 @@ public record MeasureFigure(
       DisclosurePolicy policy) {
     var kind = measured.kind();
     var now = own.in(window.now());
+    var comparability = Comparability.of(window);
     return new MeasureFigure(
         measured,
         policy.figure(kind, now),
         now,
-        policy.change(kind, now, own.in(window.before())),
-        policy.change(kind, now, own.in(window.yearAgo())),
+        comparability.sincePrevious(policy.change(kind, now, own.in(window.before()))),
+        comparability.sinceYearAgo(policy.change(kind, now, own.in(window.yearAgo()))),
         months);
   }
 
@@ -83,6 +88,14 @@ public record MeasureFigure(
   /** The figure without the flagged responses. */
   public Figure unflagged() {
     return DisclosurePolicy.DEFAULT.figure(kind(), answers.unflagged());
+  }
+
+  private MeasureFigure withChange(Change other) {
+    return new MeasureFigure(measured, figure, answers, other, sinceYearAgo, months);
+  }
+
+  private MeasureFigure withSinceYearAgo(Change other) {
+    return new MeasureFigure(measured, figure, answers, change, other, months);
   }
 
   public MeasureEntry measure() {

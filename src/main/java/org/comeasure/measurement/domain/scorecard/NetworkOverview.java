@@ -102,6 +102,7 @@ public record NetworkOverview(
             shown,
             partner -> Optional.of(partner.id()),
             sum -> Optional.ofNullable(sum.partner()),
+            partner -> reading.window().measuredSince(reading.since().get(partner.id())),
             policy)
         .stream()
         .map(part -> new PartnerRow(part, Status.of(part.standing())))

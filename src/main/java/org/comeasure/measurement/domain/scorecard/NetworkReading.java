@@ -1,7 +1,10 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.tenancy.PartnerId;
 
 /**
  * What was read for a network.
@@ -10,6 +13,7 @@ import org.comeasure.measurement.domain.tally.Window;
  * @param measures sums by partner and measure in the window's periods
  * @param months sums by measure of the partners shown
  * @param partners of the chosen measure by partner
+ * @param since day of the first response of each partner that has any
  * @param parts of the chosen measure by the one dimension asked for, of the partners shown
  */
 public record NetworkReading(
@@ -18,4 +22,9 @@ public record NetworkReading(
     Sums measures,
     MeasureFigure.Months months,
     Sheet partners,
-    Sheet parts) {}
+    Map<PartnerId, LocalDate> since,
+    Sheet parts) {
+  public NetworkReading {
+    since = Map.copyOf(since);
+  }
+}

@@ -32,6 +32,22 @@ public record Part<K>(
     months = List.copyOf(months);
   }
 
+  Part<K> withSincePrevious(Change other) {
+    return with(new Standing<>(key(), figure(), other, standing.againstRest()), sinceYearAgo);
+  }
+
+  Part<K> withAgainstRest(Change other) {
+    return with(new Standing<>(key(), figure(), standing.sincePrevious(), other), sinceYearAgo);
+  }
+
+  Part<K> withSinceYearAgo(Change other) {
+    return with(standing, other);
+  }
+
+  private Part<K> with(Standing<K> other, Change yearAgo) {
+    return new Part<>(kind, other, answers, yearAgo, share, months, trust);
+  }
+
   public K key() {
     return standing.key();
   }

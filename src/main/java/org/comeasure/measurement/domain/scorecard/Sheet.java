@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Verdicts;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
@@ -45,38 +47,64 @@ public record Sheet(
   }
 
   /**
-   * The parts of all that is on the sheet.
+   * The parts of all that is on the sheet, each held against the others. What stands in one column
+   * is decided together.
    *
    * @param id of a part
    * @param of the part that a sum belongs to, by its id
    */
   <K, I> List<Part<K>> parts(
       List<K> keys, Function<K, I> id, Function<Sum, I> of, DisclosurePolicy policy) {
+    return parts(keys, id, of, key -> window, policy);
+  }
+
+  /**
+   * @param windows of parts that are measured since another day each
+   */
+  <K, I> List<Part<K>> parts(
+      List<K> keys,
+      Function<K, I> id,
+      Function<Sum, I> of,
+      Function<K, Window> windows,
+      DisclosurePolicy policy) {
     var whole = now();
     var comparedBy = compared.by(of);
     var monthlyBy = monthly.by(of);
     var backingBy = backing.by(of);
-    return keys.stream()
-        .map(
-            key ->
-                new Sheet(
-                        window,
-                        trend,
-                        kind,
-                        comparedBy.getOrDefault(id.apply(key), Sums.NONE),
-                        monthlyBy.getOrDefault(id.apply(key), Sums.NONE),
-                        backingBy.getOrDefault(id.apply(key), Backing.NONE))
-                    .part(key, whole, policy))
-        .toList();
+    return decided(
+        keys.stream()
+            .map(
+                key ->
+                    new Sheet(
+                            windows.apply(key),
+                            trend,
+                            kind,
+                            comparedBy.getOrDefault(id.apply(key), Sums.NONE),
+                            monthlyBy.getOrDefault(id.apply(key), Sums.NONE),
+                            backingBy.getOrDefault(id.apply(key), Backing.NONE))
+                        .part(key, whole, policy))
+            .toList());
   }
 
-  <K> Part<K> part(K key, Histogram whole, DisclosurePolicy policy) {
+  private static <K> List<Part<K>> decided(List<Part<K>> alone) {
+    var previous =
+        Verdicts.decide(alone, part -> part.standing().sincePrevious(), Part::withSincePrevious);
+    var yearAgo = Verdicts.decide(previous, Part::sinceYearAgo, Part::withSinceYearAgo);
+    return Verdicts.decide(yearAgo, part -> part.standing().againstRest(), Part::withAgainstRest);
+  }
+
+  private <K> Part<K> part(K key, Histogram whole, DisclosurePolicy policy) {
     var now = now();
+    var comparability = Comparability.of(window);
     return new Part<>(
         kind,
-        policy.standing(kind, key, now, compared.in(window.before()), whole),
+        new Standing<>(
+            key,
+            policy.figure(kind, now),
+            comparability.sincePrevious(policy.change(kind, now, compared.in(window.before()))),
+            comparability.againstRest(policy.change(kind, now, whole.minus(now)))),
         now,
-        policy.change(kind, now, compared.in(window.yearAgo())),
+        comparability.sinceYearAgo(policy.change(kind, now, compared.in(window.yearAgo()))),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
         monthly.rows().isEmpty() ? List.of() : trend.row(kind, monthly, policy),
         backing.trust(window.now()));

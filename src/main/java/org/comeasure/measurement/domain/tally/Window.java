@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period and those that it is compared with. One that is still running is compared with as many
@@ -16,8 +17,17 @@ import org.comeasure.shared.period.Period;
  * @param before just before, or the beginning of it
  * @param yearAgo a year before, or the beginning of it
  * @param running whether the others are only as long as what is over of now
+ * @param inProgress whether now is not over, be it on its last day
+ * @param measuredSince day of the first response of whose figures it is; null where that is not
+ *     known
  */
-public record Window(Period now, Period before, Period yearAgo, boolean running) {
+public record Window(
+    Period now,
+    Period before,
+    Period yearAgo,
+    boolean running,
+    boolean inProgress,
+    @Nullable LocalDate measuredSince) {
 
   public Window {
     if (!before.from().isBefore(now.from()) || !yearAgo.from().isBefore(now.from())) {
@@ -33,10 +43,15 @@ public record Window(Period now, Period before, Period yearAgo, boolean running)
       previous = yearAgo;
     }
     if (!now.contains(today) || now.lastDay().equals(today)) {
-      return new Window(now, previous, yearAgo, false);
+      return new Window(now, previous, yearAgo, false, now.contains(today), null);
     }
     long days = now.from().until(today, ChronoUnit.DAYS) + 1;
-    return new Window(now, first(days, previous), first(days, yearAgo), true);
+    return new Window(now, first(days, previous), first(days, yearAgo), true, true, null);
+  }
+
+  /** The same for figures of those whose first response is of that day. */
+  public Window measuredSince(@Nullable LocalDate day) {
+    return new Window(now, before, yearAgo, running, inProgress, day);
   }
 
   /** The three, each once. */

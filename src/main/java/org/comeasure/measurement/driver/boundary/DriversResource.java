@@ -54,9 +54,9 @@ public class DriversResource {
           "Johnson's relative weights of a battery's items on the outcome, with 95% bootstrap"
               + " intervals, from 100 complete answers on. It tells what goes together, not what"
               + " causes what. The last result for the same parameters is answered at once; where"
-              + " there is none it is worked out: 202 with the job, then ask again. A result that has"
-              + " become old and does not know all answers is worked out again meanwhile. Without dates:"
-              + " the last thirteen months.")
+              + " there is none it is worked out: 202 with the job, then ask again. A result that"
+              + " has become old and does not know all answers is worked out again meanwhile."
+              + " Without dates: the last twelve months.")
   @APIResponse(
       responseCode = "200",
       description = "The last result",

@@ -249,7 +249,8 @@ class FeedbackPagesTest {
         List.of(REPAIR),
         Map.of(NORDWIND, "Nordwind", FROST, "Frost"),
         Map.of(KIEL, "Kiel", LEEDS, "Leeds"),
-        Map.of(REPAIR.id(), REPAIR));
+        Map.of(REPAIR.id(), REPAIR),
+        Map.of());
   }
 
   private static Translated text(String english, String german) {

@@ -87,7 +87,7 @@ class FilterReaderTest {
   }
 
   private static FilterReader reader(Map<String, String> parameters) {
-    var nobody = new Names(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    var nobody = new Names(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
     return new FilterReader(
         new MultivaluedHashMap<>(parameters), nobody, ReportingZone.UTC, Texts.in(Locale.ENGLISH));
   }

@@ -17,16 +17,18 @@ class AskedDaysTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @Test
-  void withoutDatesItIsThirteenMonthsWithTheCurrentOne() {
-    assertThat(AskedDays.window(null, null, TODAY).now().token())
-        .isEqualTo("2025-11-01..2026-11-30");
+  void withoutDatesItIsTwelveMonthsWithTheCurrentOne() {
+    var window = AskedDays.window(null, null, TODAY);
+
+    assertThat(window.now().token()).isEqualTo("2025-12-01..2026-11-30");
+    assertThat(window.yearAgo().to()).isBeforeOrEqualTo(window.now().from());
   }
 
   @ParameterizedTest
   @CsvSource({
     "2026-11-01, 2026-11-22, 2026-11-01..2026-11-22",
     "2026-11-22, 2026-11-22, 2026-11-22..2026-11-22",
-    ", 2026-06-15, 2025-06-01..2026-06-15",
+    ", 2026-06-15, 2025-07-01..2026-06-15",
     "2026-06-15, , 2026-06-15..2026-11-30"
   })
   void bothDatesAreIncluded(@Nullable String from, @Nullable String to, String period) {

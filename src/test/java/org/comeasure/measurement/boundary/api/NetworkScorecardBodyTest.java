@@ -122,14 +122,14 @@ class NetworkScorecardBodyTest {
   }
 
   private NetworkScorecardBody told() {
-    var window = Window.of(Period.of(NOVEMBER), NOVEMBER.atEndOfMonth());
+    var window = Window.of(Period.of(NOVEMBER), NOVEMBER.plusMonths(1).atDay(1));
     var trend = Trend.of(window.now(), NOVEMBER);
     var sheet = new Sheet(window, trend, NPS.kind(), new Sums(compared), new Sums(monthly));
     var months = new MeasureFigure.Months(trend, new Sums(monthly), Forms.UNTOLD);
     var names = new Names(List.of(RECOMMEND), List.of(SALE, REPAIR), List.of(), List.of());
     var overview =
         NetworkOverview.of(
-            new NetworkReading(window, NPS, new Sums(compared), months, sheet, sheet),
+            new NetworkReading(window, NPS, new Sums(compared), months, sheet, Map.of(), sheet),
             names,
             List.of(NORDWIND, FROST),
             Dimension.TOUCHPOINT,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Tone;
 import org.junit.jupiter.api.Test;
 
 class FigureWordsTest {
@@ -33,10 +35,39 @@ class FigureWordsTest {
   }
 
   @Test
-  void whatRoundingHidesAndChanceExplainsIsNoDifference() {
+  void whatRoundingHidesAndChanceExplainsIsTheSameWhenRounded() {
     var change = new Change(Verdict.WITHIN_CHANCE, 32.4, 31.6, 0.6);
 
-    assertThat(words.change(change, Unit.POINTS)).isEqualTo("no difference");
+    assertThat(words.change(change, Unit.POINTS)).isEqualTo("the same when rounded");
     assertThat(words.move(change, Unit.POINTS).text()).isEqualTo("0");
+  }
+
+  @Test
+  void numberAndWordsOfARowAreRoundedAlike() {
+    // -8.4 and 10.1 are 18.5 apart: the page writes -8 and 10, a file -8.4 and 10.1
+    var change = new Change(Verdict.SIGNIFICANT_DOWN, -8.4, 10.1, 0.001);
+
+    assertThat(words.change(change, Unit.POINTS)).isEqualTo("\u25bc\u00a018, significant");
+    assertThat(words.change(change, 1)).isEqualTo("\u25bc\u00a018.5, significant");
+    assertThat(change.difference(1)).isEqualTo(-18.5);
+    assertThat(words.change(new Change(Verdict.WITHIN_CHANCE, 32.4, 31.6, 0.6), 1))
+        .isEqualTo("\u25b2\u00a00.8, within chance");
+  }
+
+  @Test
+  void aPeriodInProgressHasANumberAndNoVerdict() {
+    var change = new Change(Verdict.SIGNIFICANT_UP, 41, 35, 0.001).inProgress();
+
+    assertThat(words.change(change, Unit.POINTS)).isEqualTo("+6 so far");
+    assertThat(words.move(change, Unit.POINTS).text()).isEqualTo("+6");
+    assertThat(words.move(change, Unit.POINTS).tone()).isEqualTo(Tone.QUIET);
+  }
+
+  @Test
+  void whatIsNotComparableSaysWhy() {
+    assertThat(words.change(Change.notComparable(NoVerdict.OVERLAP), Unit.POINTS))
+        .isEqualTo("not comparable: the periods overlap");
+    assertThat(words.change(Change.NOT_COMPARABLE, Unit.POINTS))
+        .isEqualTo("not enough responses to compare");
   }
 }

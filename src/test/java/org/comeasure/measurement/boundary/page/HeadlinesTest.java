@@ -96,9 +96,9 @@ class HeadlinesTest {
                 + " October 2026. That is more than chance explains.");
     assertThat(new PeriodWords(english).fairness(RUNNING))
         .isEqualTo(
-            "November 2026 is still running. Its first 22 days are compared with what people said"
-                + " in the first 22 days of October 2026 and in the first 22 days of November"
-                + " 2025.");
+            "November 2026 is in progress; nothing is called significant before it is over. Its"
+                + " first 22 days are compared with responses in the first 22 days of October 2026"
+                + " and in the first 22 days of November 2025.");
     assertThat(new PeriodWords(english).fairness(NOVEMBER)).isNull();
   }
 
@@ -147,8 +147,8 @@ class HeadlinesTest {
     assertThat(text(new Headlines(texts, new FigureWords(texts), NPS).of(headline, NOVEMBER)))
         .isEqualTo(
             "*2* of 3 partners have enough answers for a figure in November 2026. *Kestrel* fell by"
-                + " 11 points to 8, more than chance explains. *Øresund* gained 8 points to reach 27"
-                + " with 61 answers, which chance alone may explain.");
+                + " 11 points to 8, more than chance explains. *Øresund* gained 8 points to reach"
+                + " 27 with 61 answers, which chance alone may explain.");
   }
 
   @Test
@@ -168,8 +168,8 @@ class HeadlinesTest {
                 + " 45: 7 more promoters needed.");
     assertThat(said(Locale.GERMAN, headline, against("45", far, answers)))
         .isEqualTo(
-            "Die Weiterempfehlung liegt im November 2026 bei *41*. Der Wert liegt 4 Punkte unter dem"
-                + " Ziel von 45: es fehlen 7 Promotoren.");
+            "Die Weiterempfehlung liegt im November 2026 bei *41*. Der Wert liegt 4 Punkte unter"
+                + " dem Ziel von 45: es fehlen 7 Promotoren.");
     assertThat(said(Locale.ENGLISH, headline, against("42", close, answers)))
         .endsWith(
             "That is one point below its target of 42, though not certainly: one more promoter"

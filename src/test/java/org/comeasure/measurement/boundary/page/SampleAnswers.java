@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
@@ -186,6 +187,7 @@ final class SampleAnswers {
         sums,
         new MeasureFigure.Months(trend, months, Forms.UNTOLD),
         new Sheet(WINDOW, trend, NPS.kind(), sums.of(1), months),
+        Map.of(),
         new Sheet(WINDOW, trend, NPS.kind(), none, none));
   }
 

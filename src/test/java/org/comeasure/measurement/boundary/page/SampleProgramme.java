@@ -56,7 +56,7 @@ final class SampleProgramme {
   static final Names NAMES = new Names(MEASURES, TOUCHPOINTS, BRANCHES, PRODUCT_LINES);
   static final Measured NPS = Measured.all(MEASURES).get(0);
   static final Measured CSAT = Measured.all(MEASURES).get(1);
-  static final Window WINDOW = Window.of(Period.of(NOVEMBER), LocalDate.of(2026, 11, 30));
+  static final Window WINDOW = Window.of(Period.of(NOVEMBER), LocalDate.of(2026, 12, 1));
 
   private SampleProgramme() {}
 

@@ -171,7 +171,7 @@ final class Samples {
   private static Comparison.Side side(Trend trend) {
     var reading = new SampleAnswers().reading(Filter.NONE, NPS);
     var months = new MeasureFigure.Months(trend, reading.months().sums(), Forms.UNTOLD);
-    return new Comparison.Side(WINDOW.now(), reading.measures(), months, Backing.NONE);
+    return new Comparison.Side(WINDOW, reading.measures(), months, Backing.NONE);
   }
 
   private static CompareLayout compareLayout(Texts texts) {

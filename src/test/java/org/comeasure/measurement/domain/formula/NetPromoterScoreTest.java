@@ -112,25 +112,33 @@ class NetPromoterScoreTest {
   }
 
   @Test
-  void changeIsTestedOnTheAdjustedValues() {
+  void changeIsTestedWithTheVarianceOfBothTogether() {
+    // together 110 promoters and 35 detractors of 210: S^2 = (145 - 75^2 / 210) / 209 = .565618;
+    // z = -.109091 / sqrt(.565618 * (1/100 + 1/110)) = -1.04982
     Difference difference = HUNDRED.since(new NetPromoterScore(60, 15, 110));
 
     assertThat(difference.value()).isCloseTo(30 - 40.909, within(0.001));
-    assertThat(difference.statistic()).isCloseTo(-1.04, within(0.005));
-    assertThat(difference.p()).isCloseTo(0.297, within(0.0005));
+    assertThat(difference.statistic()).isCloseTo(-1.0498, within(0.0001));
+    assertThat(difference.p()).isCloseTo(0.2938, within(0.0001));
   }
 
   @Test
   void changeOfAHandfulOfAnswers() {
-    // now 8/1/10: p' = 8.75/13, d' = 1.75/13: .53846, var .80769 - .28994 = .51775, SE^2 = .039827
-    // before 3/5/10: p' = 3.75/13, d' = 5.75/13: -.15385, var .73077 - .02367 = .70710, SE^2 =
-    // .054392
-    // z = .69231 / sqrt(.094219) = 2.25545, p = 2 * (1 - Phi(2.25545)) = .0241
+    // now 8/1/10, before 3/5/10: S^2 = (17 - 5^2 / 20) / 19 = .828947; z = .9 / sqrt(.828947 * .2)
+    // = 2.21039, p = 2 * (1 - Phi(2.21039)) = .0271
     Difference difference = new NetPromoterScore(8, 1, 10).since(new NetPromoterScore(3, 5, 10));
 
     assertThat(difference.value()).isCloseTo(70 + 20, within(1e-9));
-    assertThat(difference.statistic()).isCloseTo(2.2555, within(0.0005));
-    assertThat(difference.p()).isCloseTo(0.0241, within(0.0001));
+    assertThat(difference.statistic()).isCloseTo(2.2104, within(0.0001));
+    assertThat(difference.p()).isCloseTo(0.0271, within(0.0001));
+  }
+
+  @Test
+  void whereAllAgreeNothingChanged() {
+    var all = new NetPromoterScore(7, 0, 7);
+
+    assertThat(all.since(new NetPromoterScore(9, 0, 9))).isEqualTo(new Difference(0, 0, 1));
+    assertThat(all.since(new NetPromoterScore(0, 7, 7)).p()).isLessThan(0.001);
   }
 
   @Test

@@ -62,6 +62,38 @@ class NetworkHeadlineTest {
   }
 
   @Test
+  void amongManyPartnersAFallMustBeClearer() {
+    // p = .01 is significant in a column of six where another has .01, but Holm asks for .05 / 6
+    var six =
+        List.of(
+            standing("Kestrel Mechanical", figure(8, 200), down(11)),
+            standing("Nordwind Kältetechnik", figure(41, 561), up(6)),
+            standing("Severn Air", figure(33, 177), chance(-1)),
+            standing("Frost & Sons", figure(47, 655), chance(-1)),
+            standing("Vistula HVAC", figure(38, 240), chance(-1)),
+            standing("Alpina Service", figure(20, 60), chance(-1)));
+
+    var headline = NetworkHeadline.of(Unit.POINTS, six);
+
+    assertThat(headline.measured()).isEqualTo(6);
+    assertThat(headline.fall()).isNull();
+    assertThat(headline.rise()).isNull();
+    assertThat(headline.chanceRise()).isNull();
+    assertThat(NetworkHeadline.of(Unit.POINTS, six.subList(0, 5)).fall()).isNotNull();
+  }
+
+  @Test
+  void aPeriodInProgressHasNoMovers() {
+    var fell = standing("Kestrel Mechanical", figure(8, 200), down(11).inProgress());
+    var rose = standing("Severn Air", figure(8, 200), chance(11).inProgress());
+
+    var headline = NetworkHeadline.of(Unit.POINTS, List.of(fell, rose));
+
+    assertThat(headline.fall()).isNull();
+    assertThat(headline.chanceRise()).isNull();
+  }
+
+  @Test
   void aQuietNetworkHasNoMovers() {
     NetworkHeadline<String> headline =
         NetworkHeadline.of(

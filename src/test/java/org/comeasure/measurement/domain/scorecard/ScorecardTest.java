@@ -422,7 +422,7 @@ class ScorecardTest {
   }
 
   private Scorecard scorecard(Filter filter) {
-    var window = Window.of(Period.of(NOVEMBER), NOVEMBER.atEndOfMonth());
+    var window = Window.of(Period.of(NOVEMBER), NOVEMBER.plusMonths(1).atDay(1));
     var trend = Trend.of(window.now(), NOVEMBER);
     var names =
         new Names(

@@ -60,8 +60,10 @@ class WindowTest {
 
   @Test
   void onTheLastDayItIsComparedAsAWhole() {
-    assertThat(Window.of(Period.parse("2026-11"), LocalDate.of(2026, 11, 30)).before())
-        .isEqualTo(Period.parse("2026-10"));
+    var window = Window.of(Period.parse("2026-11"), LocalDate.of(2026, 11, 30));
+
+    assertThat(window.before()).isEqualTo(Period.parse("2026-10"));
+    assertThat(window.inProgress()).isTrue();
   }
 
   // Sums are told apart by the first day of their period.
@@ -77,7 +79,8 @@ class WindowTest {
   @Test
   void whatComesLaterIsNothingToCompareWith() {
     var november = Period.parse("2026-11");
-    assertThatThrownBy(() -> new Window(november, Period.parse("2026-12"), november, false))
+    assertThatThrownBy(
+            () -> new Window(november, Period.parse("2026-12"), november, false, false, null))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,0 +1,83 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.NoVerdict;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.shared.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a window's comparisons may have a verdict.
+ *
+ * <p><b>Measured days:</b> those on or after the first response of the partner, or of the network
+ * where figures are of several partners. Two periods are comparable where at least four fifths of
+ * the days of each are measured: October held against an October of which only the last three days
+ * were measured tells nothing of the year between them. Days without a response after the first one
+ * count as measured, for a small branch has many of them. Before there is any response there is
+ * nothing to compare anyway.
+ *
+ * @param before why the period before is no comparison; null where it is one
+ * @param yearAgo likewise a year ago
+ * @param inProgress whether the period is not over, so that nothing has a verdict yet
+ */
+public record Comparability(
+    @Nullable NoVerdict before, @Nullable NoVerdict yearAgo, boolean inProgress) {
+
+  private static final double MEASURED = 0.8;
+
+  public static Comparability of(Window window) {
+    return new Comparability(
+        obstacle(window, window.before()), obstacle(window, window.yearAgo()), window.inProgress());
+  }
+
+  Change sincePrevious(Change change) {
+    return judged(before, change);
+  }
+
+  Change sinceYearAgo(Change change) {
+    return judged(yearAgo, change);
+  }
+
+  /** Of the same days, which so are as well measured. */
+  Change againstRest(Change change) {
+    return judged(null, change);
+  }
+
+  private Change judged(@Nullable NoVerdict obstacle, Change change) {
+    if (obstacle != null) {
+      return Change.notComparable(obstacle);
+    }
+    return inProgress ? change.inProgress() : change;
+  }
+
+  private static @Nullable NoVerdict obstacle(Window window, Period then) {
+    if (then.to().isAfter(window.now().from())) {
+      return NoVerdict.OVERLAP;
+    }
+    var since = window.measuredSince();
+    boolean measured =
+        isMeasured(then, since) && (window.inProgress() || isMeasured(window.now(), since));
+    return measured ? null : NoVerdict.BARELY_MEASURED;
+  }
+
+  /** The difference of two selections, each of its own days. */
+  static Change between(Window one, Window other, Change change) {
+    boolean inProgress = one.inProgress() || other.inProgress();
+    boolean measured =
+        Stream.of(one, other)
+            .allMatch(side -> side.inProgress() || isMeasured(side.now(), side.measuredSince()));
+    return new Comparability(measured ? null : NoVerdict.BARELY_MEASURED, null, inProgress)
+        .sincePrevious(change);
+  }
+
+  private static boolean isMeasured(Period period, @Nullable LocalDate since) {
+    if (since == null) {
+      return true;
+    }
+    var first = since.isAfter(period.from()) ? since : period.from();
+    return ChronoUnit.DAYS.between(first, period.to()) >= MEASURED * period.days();
+  }
+}

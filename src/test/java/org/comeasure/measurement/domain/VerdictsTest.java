@@ -1,0 +1,68 @@
+package org.comeasure.measurement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerdictsTest {
+
+  @Test
+  void amongManyOneNeedsMoreThanAlone() {
+    assertThat(decided(fall(.04))).containsExactly(Verdict.SIGNIFICANT_DOWN);
+    assertThat(decided(fall(.04), chance(.2), chance(.9)))
+        .containsExactly(Verdict.WITHIN_CHANCE, Verdict.WITHIN_CHANCE, Verdict.WITHIN_CHANCE);
+    assertThat(decided(fall(.01), chance(.2), chance(.9)))
+        .containsExactly(Verdict.SIGNIFICANT_DOWN, Verdict.WITHIN_CHANCE, Verdict.WITHIN_CHANCE);
+  }
+
+  @Test
+  void whatHasNoVerdictCountsForNothing() {
+    var rows = new ArrayList<Change>();
+    rows.add(fall(.04));
+    for (int i = 0; i < 50; i++) {
+      rows.add(Change.NOT_COMPARABLE);
+      rows.add(fall(.001).inProgress());
+    }
+
+    var decided = Verdicts.decide(rows, row -> row, (row, change) -> change);
+
+    assertThat(decided).isEqualTo(rows);
+  }
+
+  @Test
+  void aRowThatDoesNotStandOutKeepsItsNumbers() {
+    var decided =
+        Verdicts.decide(List.of(fall(.04), chance(.5)), row -> row, (row, change) -> change);
+
+    assertThat(decided.get(0).difference()).isEqualTo(-10);
+    assertThat(decided.get(0).p()).isEqualTo(.04);
+    assertThat(decided.get(0).reason()).isNull();
+  }
+
+  @Test
+  void aHeadlineNamesLessThanTheColumnMarks() {
+    var column = List.of(fall(.02), fall(.03), fall(.04));
+
+    assertThat(decided(fall(.02), fall(.03), fall(.04))).containsOnly(Verdict.SIGNIFICANT_DOWN);
+    assertThat(column).noneMatch(Verdicts.ofHeadline(column)::name);
+
+    var clear = List.of(fall(.01), fall(.03), chance(.4));
+    assertThat(clear.stream().filter(Verdicts.ofHeadline(clear)::name)).containsExactly(fall(.01));
+  }
+
+  private static List<Verdict> decided(Change... column) {
+    return Verdicts.decide(List.of(column), row -> row, (row, change) -> change).stream()
+        .map(Change::verdict)
+        .toList();
+  }
+
+  private static Change fall(double p) {
+    return new Change(Verdict.SIGNIFICANT_DOWN, 20, 30, p);
+  }
+
+  private static Change chance(double p) {
+    return new Change(Verdict.WITHIN_CHANCE, 20, 30, p);
+  }
+}

@@ -1,0 +1,135 @@
+package org.comeasure.measurement.domain.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.Simulation;
+import org.comeasure.measurement.domain.tally.Sum;
+import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.Translated;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.PartnerId;
+import org.junit.jupiter.api.Test;
+
+/** Pages of networks of 200 partners, whose changes are known because they were made. */
+class UnchangedNetworkTest {
+  private static final int PARTNERS = 200;
+  private static final Window WINDOW =
+      Window.of(Period.parse("2026-10"), LocalDate.of(2026, 11, 29));
+  private static final Trend TREND = new Trend(YearMonth.of(2026, 10));
+
+  private static final double[] USUAL = {.2, .3, .5};
+  private static final double[] FALLEN = {.5, .3, .2};
+
+  private final Random sizes = new Random(20261129);
+  private final Simulation usual = Simulation.of(0, USUAL, 1);
+  private final Simulation fallen = Simulation.of(0, FALLEN, 2);
+
+  @Test
+  void whereNobodyChangedHardlyAPageSaysSo() {
+    int pages = Simulation.draws(100);
+    int falls = 0;
+    var columns = new int[3];
+    for (int i = 0; i < pages; i++) {
+      var page = page(0);
+      falls += page.headline().fall() == null ? 0 : 1;
+      columns[0] += significant(page, part -> part.standing().sincePrevious()).isEmpty() ? 0 : 1;
+      columns[1] += significant(page, Part::sinceYearAgo).isEmpty() ? 0 : 1;
+      columns[2] += significant(page, part -> part.standing().againstRest()).isEmpty() ? 0 : 1;
+    }
+
+    assertThat(100.0 * falls / pages).as("pages that name a fall").isLessThanOrEqualTo(5);
+    for (int wrong : columns) {
+      // 5, and three standard errors of it
+      assertThat(100.0 * wrong / pages)
+          .as("pages with a verdict in a column")
+          .isLessThanOrEqualTo(5 + 3 * Math.sqrt(5.0 * 95 / pages));
+    }
+  }
+
+  @Test
+  void whereSomeFellTheyAreFoundAndFewOthers() {
+    int pages = Simulation.draws(50);
+    int fell = 20;
+    double wrong = 0;
+    int found = 0;
+    int namedWrongly = 0;
+    for (int i = 0; i < pages; i++) {
+      var page = page(fell);
+      var told = significant(page, part -> part.standing().sincePrevious());
+      long right = told.stream().filter(index -> index < fell).count();
+      found += (int) right;
+      wrong += told.isEmpty() ? 0 : (double) (told.size() - right) / told.size();
+      var named = page.headline().fall();
+      namedWrongly += named != null && index(named.partner()) >= fell ? 1 : 0;
+    }
+
+    assertThat(100 * wrong / pages).as("false among those told").isLessThanOrEqualTo(6);
+    assertThat(found).as("found").isGreaterThan(pages * fell / 2);
+    assertThat(100.0 * namedWrongly / pages).isLessThanOrEqualTo(5);
+  }
+
+  private static List<Integer> significant(NetworkOverview page, Function<Part<?>, Change> column) {
+    return IntStream.range(0, PARTNERS)
+        .filter(i -> column.apply(page.partners().get(i).part()).verdict().isSignificant())
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * @param fell how many of the partners, the first ones, are worse now
+   */
+  private NetworkOverview page(int fell) {
+    var partners = new ArrayList<PartnerEntry>();
+    var sums = new ArrayList<Sum>();
+    for (int i = 0; i < PARTNERS; i++) {
+      var id = new PartnerId(i + 1);
+      partners.add(new PartnerEntry(id, "Partner " + i, "gold", null, "active", "#000000"));
+      sums.add(sum(WINDOW.now(), id, i < fell ? fallen : usual));
+      sums.add(sum(WINDOW.before(), id, usual));
+      sums.add(sum(WINDOW.yearAgo(), id, usual));
+    }
+    var all = new Sums(sums);
+    var none = new Sums(List.of());
+    var sheet = new Sheet(WINDOW, TREND, measured().kind(), all, none);
+    var months = new MeasureFigure.Months(TREND, none, Forms.UNTOLD);
+    return NetworkOverview.of(
+        new NetworkReading(WINDOW, measured(), all, months, sheet, Map.of(), sheet),
+        new Names(List.of(measured().measure()), List.of(), List.of(), List.of()),
+        partners,
+        null,
+        DisclosurePolicy.DEFAULT);
+  }
+
+  private Sum sum(Period period, PartnerId partner, Simulation people) {
+    int n = 30 + sizes.nextInt(121);
+    var kinds = people.sample(n);
+    var answers =
+        Histogram.of(kinds.count(0), 0, 0, 0, 0, 0, 0, 0, kinds.count(1), 0, kinds.count(2));
+    return new Sum(period.from(), partner, 1, null, null, null, null, null, answers);
+  }
+
+  private static int index(PartnerEntry partner) {
+    return (int) partner.id().value() - 1;
+  }
+
+  private static Measured measured() {
+    var entry =
+        new MeasureEntry(1, "nps", AnswerScale.NPS, false, new Translated(Map.of("en", "NPS")));
+    return Measured.all(List.of(entry)).get(0);
+  }
+}
