@@ -8,12 +8,17 @@ import org.comeasure.shared.period.Period;
 /**
  * Which answers are meant.
  *
+ * @param audience who gave them
  * @param touchpoints at which they were given, empty for all
  * @param measures of the wanted scores, in their order
  * @param most responses to read at most, the newest ones
  */
 public record VectorQuery(
-    Period period, Set<TouchpointId> touchpoints, List<Integer> measures, int most) {
+    Period period,
+    String audience,
+    Set<TouchpointId> touchpoints,
+    List<Integer> measures,
+    int most) {
 
   public VectorQuery {
     touchpoints = Set.copyOf(touchpoints);

@@ -30,6 +30,19 @@ public record MeasureEntry(
   public static final int CSAT = 2;
   public static final int CES = 3;
 
+  /** From here on measures are a manufacturer's own. */
+  public static final int FIRST_OWN = 100;
+
+  /** The number that a code has with every manufacturer, 0 where each gives its own. */
+  public static int everywhere(String code) {
+    return switch (code) {
+      case "nps" -> NPS;
+      case "csat" -> CSAT;
+      case "ces" -> CES;
+      default -> 0;
+    };
+  }
+
   public Formula formula() {
     return scale.formula();
   }

@@ -28,5 +28,8 @@ public interface Programme {
   /** The newest published version of every questionnaire, in the order of the touchpoints. */
   List<Questionnaire> published(TenantScope scope);
 
+  /** All published versions. */
+  List<Questionnaire> versions(TenantScope scope);
+
   Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id);
 }

@@ -38,7 +38,7 @@ public sealed interface Question {
     }
 
     public boolean labelsEveryPoint() {
-      return labels.size() > 2;
+      return labels.size() == scale.points();
     }
   }
 
@@ -107,8 +107,17 @@ public sealed interface Question {
       options = List.copyOf(options);
     }
 
-    /** One thing to choose. */
-    public record Option(String key, Translated text) {}
+    /**
+     * One thing to choose.
+     *
+     * @param measure under which it is counted who chose it, null where it is not
+     */
+    public record Option(String key, Translated text, @Nullable Integer measure) {
+
+      public Option(String key, Translated text) {
+        this(key, text, null);
+      }
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.comeasure.programme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +38,34 @@ public record Questionnaire(
   /** The answer keys of all scales, battery items each, in the order in which they are asked. */
   public List<String> scaleKeys() {
     return questions.stream().flatMap(Questionnaire::scaleKeys).toList();
+  }
+
+  /** What every answer key is counted under; options of a choice have keys like items. */
+  public Map<String, Integer> measuresByKey() {
+    var measures = new LinkedHashMap<>(scaleMeasuresByKey());
+    for (var question : questions) {
+      if (question instanceof Question.Choice choice) {
+        for (var option : choice.options()) {
+          if (option.measure() != null) {
+            measures.put(choice.key() + "." + option.key(), option.measure());
+          }
+        }
+      }
+    }
+    return measures;
+  }
+
+  /** What the answers on scales are counted under, by their keys. */
+  public Map<String, Integer> scaleMeasuresByKey() {
+    var measures = new LinkedHashMap<String, Integer>();
+    for (var question : questions) {
+      if (question instanceof Question.Scale scale) {
+        measures.put(scale.key(), scale.measure());
+      } else if (question instanceof Question.Battery battery) {
+        battery.items().forEach(item -> measures.put(battery.answerKey(item), item.measure()));
+      }
+    }
+    return measures;
   }
 
   private static Stream<String> scaleKeys(Question question) {

@@ -70,6 +70,7 @@ final class Grounds {
     parameters.put("response", response);
     parameters.put("touchpoint", print(touchpoint));
     parameters.put("job", print(job(network, partnerId, branch)));
+    parameters.put("questionnaire", print(questionnaire(network, touchpoint, canary)));
     var targets = new TargetRows(stage, network);
     parameters.put("target", print(targets.target(partnerId, canary)));
     parameters.put("former", print(targets.target(partnerId, canary)));
@@ -92,6 +93,29 @@ final class Grounds {
         UUID.randomUUID().toString().replace("-", "").substring(0, 22),
         "Repair " + canary,
         branch);
+    return id;
+  }
+
+  /** A draft whose translation has a gap. */
+  private long questionnaire(long network, long touchpoint, String canary) {
+    var id = TsidCreator.getTsid().toLong();
+    stage.change(
+        "insert into questionnaire (id, manufacturer_id, touchpoint_id, code) values (?, ?, ?, ?)",
+        id,
+        network,
+        touchpoint,
+        "q" + Long.toString(id, Character.MAX_RADIX));
+    stage.change(
+        "insert into questionnaire_version (id, manufacturer_id, questionnaire_id, number, document)"
+            + " values (?, ?, ?, 1, ?)",
+        TsidCreator.getTsid().toLong(),
+        network,
+        id,
+        """
+        {"languages": ["en", "de"], "title": {"en": "%s"},
+         "questions": [{"key": "words", "kind": "comment", "text": {"en": "What?"}}]}
+        """
+            .formatted(canary));
     return id;
   }
 

@@ -36,6 +36,24 @@ final class Rows {
        "channel": "qr", "label": "At the till"}
       """;
 
+  private static final String A_TOUCHPOINT =
+      """
+      {"code": "matrix", "name": {"en": "Matrix"}}
+      """;
+
+  private static final String A_QUESTIONNAIRE =
+      """
+      {"code": "matrix", "touchpoint": "{touchpoint}", "languages": ["en"], "title": {"en": "Matrix"},
+       "questions": [{"key": "words", "kind": "comment", "text": {"en": "What?"}}]}
+      """;
+
+  // With a gap, so that it is not published for the rows that follow.
+  private static final String ANOTHER_QUESTIONNAIRE =
+      """
+      {"languages": ["en", "de"], "title": {"en": "Matrix"},
+       "questions": [{"key": "words", "kind": "comment", "text": {"en": "What?"}}]}
+      """;
+
   private static final String A_TARGET =
       """
       {"measure": "csat", "partner": "{partner}", "touchpoint": "{touchpoint}", "value": 81,
@@ -120,7 +138,18 @@ final class Rows {
           network("GET /api/v1/networks/{network}/branches", EVERY, 200),
           network("GET /api/v1/networks/{network}/regions", EVERY, 200),
           network("GET /api/v1/networks/{network}/touchpoints", EVERY, 200),
+          network("POST /api/v1/networks/{network}/touchpoints", ADMIN, 201, 409)
+              .json(A_TOUCHPOINT),
           network("GET /api/v1/networks/{network}/questionnaires", EVERY, 200),
+          network(
+              "GET /api/v1/networks/{network}/questionnaires/{questionnaire}", MANUFACTURER, 200),
+          network("POST /api/v1/networks/{network}/questionnaires", ADMIN, 201, 409)
+              .json(A_QUESTIONNAIRE)
+              .refused(422),
+          network("PUT /api/v1/networks/{network}/questionnaires/{questionnaire}", ADMIN, 200)
+              .json(ANOTHER_QUESTIONNAIRE),
+          network(
+              "POST /api/v1/networks/{network}/questionnaires/{questionnaire}/publish", ADMIN, 422),
           network(RESPONSES, EVERY, 200),
           network("GET /api/v1/networks/{network}/responses/{response}", EVERY, 200),
           network("POST /api/v1/networks/{network}/responses", WRITERS, 201)

@@ -121,6 +121,10 @@ class ProgrammeIT {
         "field-test",
         "kind",
         "rating",
+        "lowest",
+        1,
+        "highest",
+        5,
         "name",
         "{\"en\":\"Field test\"}");
     assertThat(programme.measures(brenta.scope())).extracting(MeasureEntry::number).contains(900);

@@ -38,9 +38,23 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
         count(scale.key(), scale.measure(), found);
       } else if (question instanceof Question.Battery battery) {
         battery.items().forEach(item -> count(battery.answerKey(item), item.measure(), found));
+      } else if (question instanceof Question.Choice choice) {
+        options(choice, found);
       }
     }
     return found;
+  }
+
+  /** Of those who answered at all: who chose it, 1, and who did not, 0. */
+  private void options(Question.Choice choice, Map<Integer, Integer> into) {
+    var chosen = answers.choices().get(choice.key());
+    if (chosen != null) {
+      for (var option : choice.options()) {
+        if (option.measure() != null) {
+          into.putIfAbsent(option.measure(), chosen.contains(option.key()) ? 1 : 0);
+        }
+      }
+    }
   }
 
   private void count(String key, int measure, Map<Integer, Integer> into) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel as it is claimed
  * @param language that was answered in, ISO 639-1
  * @param country ISO 3166 alpha-2
+ * @param reference what the sender calls the order, asset or call that it is about, where given
  */
 public record Origin(
     PartnerId partner,
@@ -24,7 +25,23 @@ public record Origin(
     Channel channel,
     String language,
     String country,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable String reference) {
+
+  /** Longest reference, in Unicode code points. */
+  public static final int LONGEST_REFERENCE = 120;
+
+  public Origin(
+      PartnerId partner,
+      @Nullable BranchId branch,
+      @Nullable LinkId link,
+      @Nullable ProductLineId productLine,
+      Channel channel,
+      String language,
+      String country,
+      Provenance provenance) {
+    this(partner, branch, link, productLine, channel, language, country, provenance, null);
+  }
 
   /** Of a form. */
   public Origin(

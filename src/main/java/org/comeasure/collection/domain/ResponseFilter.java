@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from answered at this time or later
  * @param to answered before this time
- * @param scoreFrom least likelihood to recommend
- * @param scoreTo greatest likelihood to recommend
+ * @param score of one measure
  * @param words that one of the comments holds, whatever their case and accents
  * @param commented whether there is a comment
  * @param flagged whether it has a flag that nobody has dismissed
@@ -25,8 +24,7 @@ public record ResponseFilter(
     @Nullable BranchId branch,
     @Nullable TouchpointId touchpoint,
     @Nullable Channel channel,
-    @Nullable Integer scoreFrom,
-    @Nullable Integer scoreTo,
+    @Nullable ScoreRange score,
     @Nullable String words,
     @Nullable Boolean commented,
     @Nullable Boolean flagged) {}

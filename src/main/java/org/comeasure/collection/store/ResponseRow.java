@@ -28,7 +28,7 @@ record ResponseRow(StoredResponse response) {
       """
       r.id, r.partner_id, r.branch_id, r.link_id, r.product_line_id, r.channel, r.language, r.country,
       r.touchpoint_id, r.questionnaire_version_id, r.audience, r.answered_at, r.received_at,
-      r.seconds_taken, r.nps, r.answers, r.version, r.flags, r.day, r.provenance""";
+      r.seconds_taken, r.nps, r.answers, r.version, r.flags, r.day, r.provenance, r.external_ref""";
 
   static ResponseRow read(ResultSet row) throws SQLException {
     var branch = row.getObject(3, Long.class);
@@ -43,7 +43,8 @@ record ResponseRow(StoredResponse response) {
             Channel.of(row.getString(6)).orElseThrow(),
             row.getString(7),
             row.getString(8),
-            Provenance.of(row.getInt(20)).orElseThrow());
+            Provenance.of(row.getInt(20)).orElseThrow(),
+            row.getString(21));
     var response =
         new StoredResponse(
             new ResponseId(row.getLong(1)),

@@ -35,7 +35,7 @@ public class ResponseStore {
   private static final String INSERT =
       """
       insert into response (id, manufacturer_id, partner_id, branch_id, touchpoint_id,
-        product_line_id, questionnaire_version_id, link_id, channel, audience, language, country, submission_key,
+        product_line_id, questionnaire_version_id, link_id, channel, audience, language, external_ref, country, submission_key,
         body_hash, answered_at, day, received_at, seconds_taken, nps, flags, provenance,
         answers) values %s
       on duplicate key update id = response.id
@@ -81,7 +81,7 @@ public class ResponseStore {
   private static Map<SubmissionKey, Found> insertRows(
       Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
       throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 22)))) {
+    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 23)))) {
       var binding = new Binding(insert);
       for (var row : rows) {
         bind(binding, scope, row, now);
@@ -115,6 +115,7 @@ public class ResponseStore {
         .add(origin.channel().code())
         .add(asked.audience())
         .add(origin.language())
+        .add(origin.reference())
         .add(origin.country())
         .add(submission.key().bytes())
         .add(row.bodyHash())

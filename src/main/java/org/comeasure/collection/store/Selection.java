@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
+import org.comeasure.collection.domain.ScoreRange;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,7 @@ final class Selection {
     and("r.branch_id = ?", filter.branch() == null ? null : filter.branch().value());
     and("r.touchpoint_id = ?", filter.touchpoint() == null ? null : filter.touchpoint().value());
     and("r.channel = ?", filter.channel() == null ? null : filter.channel().code());
-    and("r.nps >= ?", filter.scoreFrom());
-    and("r.nps <= ?", filter.scoreTo());
+    score(filter.score());
     and(verbatims("and v.comment like ? escape '!'") + " > 0", pattern(filter.words()));
     if (filter.commented() != null) {
       conditions.append(" and ").append(verbatims("")).append(filter.commented() ? " > 0" : " = 0");
@@ -59,6 +59,34 @@ final class Selection {
         .and("r.answered_at < ?", to.plusDays(1).atStartOfDay())
         .and("r.day >= ?", from)
         .and("r.day < ?", to);
+  }
+
+  // No index: the rows of the range are looked at, newest first, until the page is full.
+  private void score(@Nullable ScoreRange score) {
+    if (score == null) {
+      return;
+    }
+    if (score.isOfNps()) {
+      and("r.nps between ? and ?", List.of(score.least(), score.greatest()));
+      return;
+    }
+    var ways = new ArrayList<String>();
+    var bound = new ArrayList<Object>();
+    score
+        .versionsByKey()
+        .forEach(
+            (key, versions) -> {
+              ways.add(
+                  "r.questionnaire_version_id in (%s) and cast(json_value(r.answers, ?) as signed)"
+                          .formatted(marks(versions.size()))
+                      + " between ? and ?");
+              versions.forEach(version -> bound.add(version.value()));
+              bound.add("$.\"" + key + "\"");
+              bound.add(score.least());
+              bound.add(score.greatest());
+            });
+    conditions.append(ways.isEmpty() ? " and false" : " and (" + String.join(" or ", ways) + ")");
+    values.addAll(bound);
   }
 
   /** The first comparison lets the index find the place, the second breaks ties. */

@@ -39,7 +39,10 @@ public class VectorStore {
   public List<ScoredResponse> page(
       TenantScope scope, VectorQuery query, @Nullable Cursor after, int limit) {
     var selection =
-        new Selection(scope).onDays(query.period().from(), query.period().to()).after(after);
+        new Selection(scope)
+            .onDays(query.period().from(), query.period().to())
+            .and("r.audience = ?", query.audience())
+            .after(after);
     if (!query.touchpoints().isEmpty()) {
       selection.among(
           "r.touchpoint_id", query.touchpoints().stream().map(TouchpointId::value).toList());

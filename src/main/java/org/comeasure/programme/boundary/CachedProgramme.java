@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comeasure.platform.cache.StampedCache;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
@@ -16,12 +19,14 @@ import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.store.ProgrammeStampStore;
 import org.comeasure.programme.store.ProgrammeStore;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * The programme behind a short-lived cache: every form and every page asks for it and it changes a
- * few times a year. Keys hold the manufacturer, so no entry serves two tenants.
+ * The programme behind a cache that asks every moment whether it still holds: every form and every
+ * page asks for it and it changes a few times a year. Keys hold the manufacturer, so no entry
+ * serves two tenants.
  */
 @ApplicationScoped
 public class CachedProgramme implements Programme {
@@ -29,10 +34,23 @@ public class CachedProgramme implements Programme {
   @Inject ProgrammeStore store;
   @Inject InTransaction transaction;
 
-  private final Cache<Object, Object> entries =
-      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+  private static final Duration MOMENT = Duration.ofMillis(500);
 
-  private record Key(long manufacturer, Object what) {}
+  // Longer than a transaction lasts that may have begun before a change and looks it up after.
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  @Inject ProgrammeStampStore stampStore;
+
+  private final Cache<Object, Object> entries =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LONGEST).build();
+  private final StampedCache<String> stamps =
+      new StampedCache<>(
+          new StampedCache.Source<>(
+              key -> Optional.ofNullable(stamps(List.of(key)).get(key)), this::stamps),
+          MOMENT,
+          System::nanoTime);
+
+  private record Key(long manufacturer, String stamp, Object what) {}
 
   @Override
   public List<TouchpointEntry> touchpoints(TenantScope scope) {
@@ -68,13 +86,36 @@ public class CachedProgramme implements Programme {
   }
 
   @Override
+  public List<Questionnaire> versions(TenantScope scope) {
+    return cached(scope, "versions", () -> store.versions(scope));
+  }
+
+  @Override
   public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
     return cached(scope, id, () -> store.version(scope, id));
   }
 
   @SuppressWarnings("unchecked")
   private <T> T cached(TenantScope scope, Object what, java.util.function.Supplier<T> load) {
-    var key = new Key(scope.manufacturer().value(), what);
+    long manufacturer = scope.manufacturer().value();
+    var stamp = stamps.get(String.valueOf(manufacturer)).orElse("");
+    var key = new Key(manufacturer, stamp, what);
     return (T) entries.get(key, missing -> transaction.call(load::get));
+  }
+
+  private Map<String, String> stamps(Collection<String> manufacturers) {
+    return transaction.call(() -> stampStore.byManufacturer(manufacturers));
+  }
+
+  /**
+   * Waits until no node can still hold what there was before a change that has been committed: who
+   * is told of it may go on at any of them.
+   */
+  void awaitChange() {
+    try {
+      Thread.sleep(MOMENT.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

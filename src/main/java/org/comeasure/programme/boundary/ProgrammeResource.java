@@ -3,13 +3,18 @@ package org.comeasure.programme.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
-import org.comeasure.programme.Programme;
+import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
@@ -19,18 +24,24 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What can be answered in a network, for programs that hand answers in. */
+/** The touchpoints of a network. */
 @Path("/api/v1/networks/{network}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 public class ProgrammeResource {
+  private static final String NEW_TOUCHPOINT =
+      """
+      {"code": "showroom", "name": {"en": "Showroom", "de": "Ausstellungsraum"}}
+      """;
 
   @Inject Caller caller;
-  @Inject Programme programme;
+  @Inject CachedProgramme programme;
+  @Inject AddTouchpoint adding;
 
   /** A touchpoint by its code and names. */
   @Schema(name = "Touchpoint")
@@ -47,10 +58,6 @@ public class ProgrammeResource {
   /** The documented form of the list of touchpoints. */
   @Schema(name = "TouchpointList")
   public record TouchpointList(List<TouchpointView> items) {}
-
-  /** The documented form of the list of questionnaires. */
-  @Schema(name = "QuestionnaireList")
-  public record QuestionnaireList(List<QuestionnaireView> items) {}
 
   @GET
   @Path("touchpoints")
@@ -83,29 +90,27 @@ public class ProgrammeResource {
             .toList());
   }
 
-  @GET
-  @Path("questionnaires")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @POST
+  @Path("touchpoints")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
   @Operation(
-      summary = "The published questionnaires with their questions",
-      description =
-          "Of each the newest version: the answer keys with their kinds, bounds, options and texts,"
-              + " by which a response is checked.")
+      summary = "Add a touchpoint",
+      description = "It comes after the others. Its code stays what it is.")
+  @RequestBody(content = @Content(example = NEW_TOUCHPOINT))
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
   @APIResponse(
-      responseCode = "200",
-      description = "All published questionnaires",
-      content = @Content(schema = @Schema(implementation = QuestionnaireList.class)))
-  public CursorPage<QuestionnaireView> questionnaires() {
-    var touchpoints = programme.touchpoints(caller.scope());
-    return CursorPage.last(
-        programme.published(caller.scope()).stream()
-            .map(found -> QuestionnaireView.of(found, touchpoints))
-            .toList());
+      responseCode = "201",
+      description = "Once every node knows it",
+      content = @Content(schema = @Schema(implementation = TouchpointView.class)))
+  @APIResponse(responseCode = "409", description = "There is one of this code")
+  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
+  public Response add(@PathParam("network") String network, byte[] body) {
+    var added = adding.add(caller.scope(), Documents.object(body, "Send an object."));
+    programme.awaitChange();
+    var view =
+        new TouchpointView(added.id().toString(), added.code(), added.name().texts(), List.of());
+    var list = UriBuilder.fromPath("/api/v1/networks/{network}/touchpoints").build(network);
+    return Response.created(list).entity(view).build();
   }
 }

@@ -75,6 +75,19 @@ public class ProgrammeStore {
         .toList();
   }
 
+  /** All published versions. */
+  public List<Questionnaire> versions(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery(
+            "select v from QuestionnaireVersion v join fetch v.questionnaire q"
+                + " where v.publishedAt is not null",
+            QuestionnaireVersion.class)
+        .getResultStream()
+        .map(QuestionnaireDocument::read)
+        .toList();
+  }
+
   public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
     return Optional.ofNullable(entities.of(scope).find(QuestionnaireVersion.class, id.value()))
         .map(QuestionnaireDocument::read);

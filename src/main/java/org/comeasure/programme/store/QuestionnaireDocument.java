@@ -1,13 +1,17 @@
 package org.comeasure.programme.store;
 
-import jakarta.json.Json;
+import static org.comeasure.shared.json.Documents.JSON;
+
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Formula;
 import org.comeasure.programme.Question;
@@ -15,7 +19,7 @@ import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.Translated;
 import org.comeasure.programme.domain.QuestionnaireVersion;
 
-/** Reads the JSON in which a questionnaire version is stored. */
+/** Reads and writes the JSON in which a published questionnaire version is stored. */
 final class QuestionnaireDocument {
 
   private QuestionnaireDocument() {}
@@ -41,7 +45,7 @@ final class QuestionnaireDocument {
   }
 
   private static JsonObject object(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }
@@ -112,7 +116,9 @@ final class QuestionnaireDocument {
 
   private static Question.Choice.Option option(JsonObject json) {
     return new Question.Choice.Option(
-        json.getString("key"), translated(json.getJsonObject("text")));
+        json.getString("key"),
+        translated(json.getJsonObject("text")),
+        json.containsKey("measure") ? Integer.valueOf(json.getInt("measure")) : null);
   }
 
   private static List<Translated> labels(JsonObject json) {
@@ -124,5 +130,90 @@ final class QuestionnaireDocument {
     var texts = new HashMap<String, String>();
     json.forEach((language, text) -> texts.put(language, ((JsonString) text).getString()));
     return new Translated(texts);
+  }
+
+  static String write(Translated title, List<Question> questions) {
+    var list = JSON.createArrayBuilder();
+    questions.forEach(question -> list.add(object(question)));
+    return JSON.createObjectBuilder()
+        .add("title", object(title))
+        .add("questions", list)
+        .build()
+        .toString();
+  }
+
+  static String write(Translated text) {
+    return object(text).build().toString();
+  }
+
+  private static JsonObjectBuilder object(Question question) {
+    var object =
+        JSON.createObjectBuilder()
+            .add("key", question.key())
+            .add("text", object(question.text()))
+            .add("required", question.required());
+    if (question instanceof Question.Scale asked) {
+      object.add("kind", asked.scale().formula().code()).add("measure", asked.measure());
+      return object.add("scale", object(asked.scale())).add("labels", texts(asked.labels()));
+    }
+    if (question instanceof Question.Battery battery) {
+      var subscales = JSON.createArrayBuilder();
+      battery
+          .subscales()
+          .forEach(
+              one ->
+                  subscales.add(
+                      JSON.createObjectBuilder()
+                          .add("key", one.key())
+                          .add("name", object(one.name()))));
+      var items = JSON.createArrayBuilder();
+      battery.items().forEach(item -> items.add(object(item)));
+      object.add("kind", "battery").add("scale", object(battery.scale()));
+      object.add("labels", texts(battery.labels())).add("items", items);
+      return object.add("subscales", subscales);
+    }
+    if (question instanceof Question.Choice choice) {
+      var options = JSON.createArrayBuilder();
+      choice.options().forEach(option -> options.add(object(option)));
+      object.add("kind", "choice").add("multiple", choice.multiple());
+      return object.add("options", options);
+    }
+    object.add("kind", "comment");
+    return object.add("maxLength", ((Question.Comment) question).maxLength());
+  }
+
+  private static JsonObjectBuilder object(Question.Battery.Item item) {
+    var object =
+        JSON.createObjectBuilder()
+            .add("key", item.key())
+            .add("text", object(item.text()))
+            .add("measure", item.measure())
+            .add("reversed", item.reversed());
+    return item.subscale() == null ? object : object.add("subscale", item.subscale());
+  }
+
+  private static JsonObjectBuilder object(Question.Choice.Option option) {
+    var object =
+        JSON.createObjectBuilder().add("key", option.key()).add("text", object(option.text()));
+    return option.measure() == null ? object : object.add("measure", option.measure());
+  }
+
+  private static JsonObjectBuilder object(AnswerScale scale) {
+    return JSON.createObjectBuilder()
+        .add("formula", scale.formula().code())
+        .add("lowest", scale.lowest())
+        .add("highest", scale.highest());
+  }
+
+  private static JsonArrayBuilder texts(List<Translated> labels) {
+    var list = JSON.createArrayBuilder();
+    labels.forEach(label -> list.add(object(label)));
+    return list;
+  }
+
+  private static JsonObjectBuilder object(Translated text) {
+    var object = JSON.createObjectBuilder();
+    new TreeMap<>(text.texts()).forEach(object::add);
+    return object;
   }
 }

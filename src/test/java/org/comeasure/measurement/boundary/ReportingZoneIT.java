@@ -169,7 +169,8 @@ class ReportingZoneIT {
 
   private int vectors(YearMonth month) {
     var found = new AtomicInteger();
-    var query = new VectorQuery(Period.of(month), Set.of(), List.of(MeasureEntry.NPS), 1000);
+    var query =
+        new VectorQuery(Period.of(month), "end-user", Set.of(), List.of(MeasureEntry.NPS), 1000);
     vectors.read(
         network.scope(),
         query,

@@ -36,17 +36,20 @@ public record FeedbackPage(
       List<Option> branches,
       List<Option> touchpoints,
       List<Option> groups,
+      List<Option> measures,
       List<Option> comments,
       List<Option> flags,
       String from,
       String to,
+      String min,
+      String max,
       String words) {
 
     /** How many of the fields narrow the list. */
     public long active() {
-      var chosen = Stream.of(partners, branches, touchpoints, groups, comments, flags);
+      var chosen = Stream.of(partners, branches, touchpoints, groups, measures, comments, flags);
       return chosen.filter(options -> options.stream().anyMatch(Option::selected)).count()
-          + Stream.of(from, to, words).filter(typed -> !typed.isEmpty()).count();
+          + Stream.of(from, to, min, max, words).filter(typed -> !typed.isEmpty()).count();
     }
   }
 

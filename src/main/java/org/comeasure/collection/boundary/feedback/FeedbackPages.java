@@ -13,6 +13,7 @@ import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.problem.FieldError;
@@ -83,6 +84,13 @@ final class FeedbackPages {
             ScoreGroup::code,
             group -> texts.get("collection.group." + group.code())),
         options(
+            "measure",
+            names.measures().stream()
+                .filter(measure -> !names.keys(measure.number()).isEmpty())
+                .toList(),
+            MeasureEntry::code,
+            measure -> measure.name().in(texts.locale())),
+        options(
             "hasComment",
             List.of("true", "false"),
             truth -> truth,
@@ -94,6 +102,8 @@ final class FeedbackPages {
             truth -> texts.get("collection.feedback.flagged." + truth)),
         query.value("from"),
         query.value("to"),
+        query.value("min"),
+        query.value("max"),
         query.value("q"));
   }
 

@@ -15,6 +15,9 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.ScoreGroup;
+import org.comeasure.collection.domain.ScoreRange;
+import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.locale.Texts;
@@ -66,7 +69,6 @@ final class FilterReader {
       error("from", "reversed");
     }
     var end = to == null ? null : storable(to);
-    var group = read("group", ScoreGroup::of, "group");
     return new ResponseFilter(
         from == null ? usualFrom(end == null ? now : end) : storable(from),
         end,
@@ -74,11 +76,40 @@ final class FilterReader {
         read("branch", this::branch, "branch"),
         read("touchpoint", this::touchpoint, "touchpoint"),
         read("channel", Channel::of, "channel"),
-        group == null ? number("scoreFrom", 0, 10) : Integer.valueOf(group.lowest()),
-        group == null ? number("scoreTo", 0, 10) : Integer.valueOf(group.highest()),
+        score(),
         read("q", FilterReader::words, "words"),
         read("hasComment", FilterReader::truth, "truth"),
         read("flagged", FilterReader::truth, "truth"));
+  }
+
+  /** A group of the recommendation, or a range of any measure's answers. */
+  private @Nullable ScoreRange score() {
+    var group = read("group", ScoreGroup::of, "group");
+    if (group != null) {
+      return ScoreRange.ofNps(group.lowest(), group.highest());
+    }
+    var asked = read("measure", this::measure, "measure");
+    var scale = asked == null ? AnswerScale.NPS : asked.scale();
+    var least = number("min", scale.lowest(), scale.highest());
+    var greatest = number("max", scale.lowest(), scale.highest());
+    if (least != null && greatest != null && least > greatest) {
+      error("min", "reversed-scores");
+    }
+    if (asked == null && least == null && greatest == null) {
+      return null;
+    }
+    int from = least == null ? scale.lowest() : least;
+    int to = greatest == null ? scale.highest() : greatest;
+    return asked == null || asked.number() == MeasureEntry.NPS
+        ? ScoreRange.ofNps(from, to)
+        : new ScoreRange(asked.number(), from, to, names.keys(asked.number()));
+  }
+
+  private Optional<MeasureEntry> measure(String code) {
+    return names.measures().stream()
+        .filter(measure -> measure.code().equals(code))
+        .filter(measure -> !names.keys(measure.number()).isEmpty())
+        .findFirst();
   }
 
   @Nullable Cursor cursor() {

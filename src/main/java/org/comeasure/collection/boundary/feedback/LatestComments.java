@@ -56,7 +56,6 @@ public class LatestComments implements Feedback {
         null,
         null,
         null,
-        null,
         true,
         null);
   }

@@ -1,8 +1,12 @@
 package org.comeasure.collection.boundary.feedback;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineId;
+import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -17,6 +21,8 @@ record Names(
     List<PartnerEntry> partners,
     List<BranchEntry> branches,
     List<TouchpointEntry> touchpoints,
+    List<MeasureEntry> measures,
+    List<Questionnaire> versions,
     Map<PartnerId, String> partnerNames,
     Map<BranchId, String> branchNames,
     Map<TouchpointId, TouchpointEntry> touchpointsById,
@@ -40,6 +46,22 @@ record Names(
 
   @Nullable String productLineCode(@Nullable ProductLineId id) {
     return id == null ? null : productLineCodes.get(id);
+  }
+
+  /** The key of a measure's answers in the versions that ask it on a scale. */
+  Map<QuestionnaireVersionId, String> keys(int measure) {
+    var keys = new HashMap<QuestionnaireVersionId, String>();
+    for (var version : versions) {
+      version
+          .scaleMeasuresByKey()
+          .forEach(
+              (key, number) -> {
+                if (number == measure) {
+                  keys.putIfAbsent(version.version(), key);
+                }
+              });
+    }
+    return keys;
   }
 
   // A touchpoint outlives its responses: the foreign key keeps it.

@@ -27,6 +27,8 @@ public class NamesOf {
         partners,
         branches,
         touchpoints,
+        programme.measures(scope),
+        programme.versions(scope),
         partners.stream().collect(toMap(PartnerEntry::id, PartnerEntry::name)),
         branches.stream().collect(toMap(BranchEntry::id, BranchEntry::name)),
         touchpoints.stream().collect(toMap(TouchpointEntry::id, found -> found)),

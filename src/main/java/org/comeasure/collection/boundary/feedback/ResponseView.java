@@ -29,6 +29,10 @@ public record ResponseView(
     @Schema(description = "end-user or partner") String audience,
     @Schema(example = "de") String language,
     @Schema(example = "DE") String country,
+    @Schema(
+            description = "What its sender calls the order, asset or call that it is about",
+            example = "WO-20417")
+        @Nullable String externalReference,
     @Schema(example = "2026-11-22T09:30:00Z") String answeredAt,
     @Schema(example = "2026-11-22T09:30:01.123Z") String receivedAt,
     @Nullable Integer secondsTaken,
@@ -67,6 +71,7 @@ public record ResponseView(
         response.audience(),
         origin.language(),
         origin.country(),
+        origin.reference(),
         response.answeredAt().toString(),
         response.receivedAt().toString(),
         response.secondsTaken(),

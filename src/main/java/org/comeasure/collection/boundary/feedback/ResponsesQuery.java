@@ -51,13 +51,20 @@ abstract class ResponsesQuery {
   @QueryParam("group")
   @Nullable String group;
 
-  @Meaning("Least likelihood to recommend, 0 to 10; without effect beside group")
-  @QueryParam("scoreFrom")
-  @Nullable Integer scoreFrom;
+  @Meaning(
+      value =
+          "Code of the measure that min and max are of; without it nps; without effect beside group",
+      example = "csat")
+  @QueryParam("measure")
+  @Nullable String measure;
 
-  @Meaning("Greatest likelihood to recommend, 0 to 10; without effect beside group")
-  @QueryParam("scoreTo")
-  @Nullable Integer scoreTo;
+  @Meaning("Least answer to the measure, within its scale; without effect beside group")
+  @QueryParam("min")
+  @Nullable Integer min;
+
+  @Meaning("Greatest answer to the measure, within its scale; without effect beside group")
+  @QueryParam("max")
+  @Nullable Integer max;
 
   @Meaning(
       value = "Text in a comment, whatever its case and accents; at most 100 characters",

@@ -13,6 +13,7 @@ import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkCode;
 import org.comeasure.collection.store.LinkStampStore;
 import org.comeasure.collection.store.LinkStore;
+import org.comeasure.platform.cache.StampedCache;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.Directory;
@@ -33,8 +34,9 @@ public class FindLink {
   @Inject Directory directory;
   @Inject InTransaction transaction;
 
-  private final Rechecked<FoundLink> known =
-      new Rechecked<>(new Rechecked.Source<>(this::find, this::stamps), MOMENT, System::nanoTime);
+  private final StampedCache<FoundLink> known =
+      new StampedCache<>(
+          new StampedCache.Source<>(this::find, this::stamps), MOMENT, System::nanoTime);
 
   Optional<FoundLink> byCode(String code) {
     return LinkCode.hasShape(code) ? known.get(code) : Optional.empty();

@@ -14,6 +14,7 @@ import org.comeasure.collection.domain.AnswerCheck;
 import org.comeasure.collection.domain.AnswerError;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.json.JsonFields;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
 
@@ -56,15 +57,16 @@ public final class AnswersReader {
 
   private FieldError located(AnswerError error) {
     var key = error.key();
-    var unasked = key.isEmpty() ? place : place + "/" + Members.escaped(key);
+    var unasked = key.isEmpty() ? place : place + "/" + JsonFields.escaped(key);
     return error.at(pointers.getOrDefault(key, unasked), ENGLISH);
   }
 
   private void member(String key, JsonValue value) {
-    var pointer = place + "/" + Members.escaped(key);
+    var pointer = place + "/" + JsonFields.escaped(key);
     if (value instanceof JsonObject battery) {
       battery.forEach(
-          (item, score) -> answer(key + "." + item, score, pointer + "/" + Members.escaped(item)));
+          (item, score) ->
+              answer(key + "." + item, score, pointer + "/" + JsonFields.escaped(item)));
     } else {
       answer(key, value, pointer);
     }

@@ -71,6 +71,12 @@ public interface IntakeItem {
   Integer secondsTaken();
 
   @Schema(
+      description =
+          "What you call the order, asset or call that it is about; at most 120 characters",
+      example = "WO-20417")
+  String externalReference();
+
+  @Schema(
       required = true,
       description =
           "By answer key, as listed by the questionnaire: whole numbers on scales, option keys (a"

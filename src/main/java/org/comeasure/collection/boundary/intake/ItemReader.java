@@ -10,6 +10,7 @@ import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.json.JsonFields;
 import org.comeasure.shared.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class ItemReader {
           "country",
           "answeredAt",
           "secondsTaken",
+          "externalReference",
           "answers",
           "key");
 
@@ -50,7 +52,7 @@ final class ItemReader {
     if (!(item instanceof JsonObject object)) {
       return new Reading(null, List.of(new FieldError(place, "Give an object.")));
     }
-    var members = new Members(object, place);
+    var members = new JsonFields(object, place);
     members.refuseOthersThan(MEMBERS);
     var target = TargetReader.read(around, members);
     var when = Times.answeredAt(members, around.now());
@@ -71,7 +73,7 @@ final class ItemReader {
         List.of());
   }
 
-  private static Answers answers(Questionnaire asked, Members members, List<FieldError> errors) {
+  private static Answers answers(Questionnaire asked, JsonFields members, List<FieldError> errors) {
     var value = members.value("answers");
     return AnswersReader.read(
         asked,

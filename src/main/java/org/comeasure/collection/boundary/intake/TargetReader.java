@@ -1,5 +1,6 @@
 package org.comeasure.collection.boundary.intake;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.json.JsonFields;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,17 @@ final class TargetReader {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Surroundings around;
-  private final Members members;
+  private final JsonFields members;
   private final @Nullable KnownLink link;
 
-  private TargetReader(Surroundings around, Members members) {
+  private TargetReader(Surroundings around, JsonFields members) {
     this.around = around;
     this.members = members;
     this.link = link(around, members);
   }
 
   /** Null when the errors say why. */
-  static @Nullable Target read(Surroundings around, Members members) {
+  static @Nullable Target read(Surroundings around, JsonFields members) {
     var reader = new TargetReader(around, members);
     var partner = reader.partner();
     var branch = partner == null ? null : reader.branch(partner);
@@ -44,6 +46,7 @@ final class TargetReader {
     var channel = reader.channel();
     var country = reader.country(branch);
     var language = asked == null ? null : reader.language(asked);
+    var reference = reader.reference();
     if (partner == null || asked == null || language == null || country == null) {
       return null;
     }
@@ -57,11 +60,12 @@ final class TargetReader {
             channel,
             language,
             country,
-            around.provenance()),
+            around.provenance(),
+            reference),
         asked);
   }
 
-  private static @Nullable KnownLink link(Surroundings around, Members members) {
+  private static @Nullable KnownLink link(Surroundings around, JsonFields members) {
     var code = members.text("link");
     var known = code == null ? null : around.links().get(code);
     // The links of a partner that takes no part any more rest with it.
@@ -159,6 +163,33 @@ final class TargetReader {
       members.error("productLine", "There is no such product line here.");
     }
     return found.orElse(null);
+  }
+
+  private @Nullable String reference() {
+    var given = members.text("externalReference");
+    if (given == null) {
+      return null;
+    }
+    var plain = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+    boolean fits =
+        !plain.isEmpty()
+            && plain.codePointCount(0, plain.length()) <= Origin.LONGEST_REFERENCE
+            && plain.codePoints().noneMatch(TargetReader::invisible);
+    if (!fits) {
+      members.error(
+          "externalReference",
+          "Give 1 to %d printable characters.".formatted(Origin.LONGEST_REFERENCE));
+    }
+    return plain;
+  }
+
+  private static boolean invisible(int character) {
+    int type = Character.getType(character);
+    return Character.isISOControl(character)
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private Channel channel() {

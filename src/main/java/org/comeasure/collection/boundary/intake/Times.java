@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import org.comeasure.shared.json.JsonFields;
 
 /** When an item was answered. */
 final class Times {
@@ -17,7 +18,7 @@ final class Times {
 
   private Times() {}
 
-  static Instant answeredAt(Members members, Instant now) {
+  static Instant answeredAt(JsonFields members, Instant now) {
     var text = members.text("answeredAt");
     if (text == null) {
       return now.truncatedTo(ChronoUnit.MILLIS);

@@ -13,7 +13,17 @@ public class AskedDrivers {
   private @Nullable String partner;
 
   @Meaning(
-      value = "Questionnaire and battery; without it the programme's first",
+      value =
+          "Whose answers; those of two audiences are never mixed. Without it the battery's, or"
+              + " end-user",
+      allowed = {"end-user", "partner"})
+  @QueryParam(DriverQuery.AUDIENCE)
+  private @Nullable String audience;
+
+  @Meaning(
+      value =
+          "Questionnaire and battery; without it the audience's first, one with an outcome if"
+              + " there is any",
       example = "repair-visit.details")
   @QueryParam(DriverQuery.BATTERY)
   private @Nullable String battery;
@@ -37,7 +47,7 @@ public class AskedDrivers {
   private @Nullable String to;
 
   DriverWish wish() {
-    return new DriverWish(partner, battery, outcome, touchpoint);
+    return new DriverWish(audience, partner, battery, outcome, touchpoint);
   }
 
   @Nullable String from() {

@@ -2,8 +2,13 @@ package org.comeasure.measurement.driver.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.driver.domain.Battery;
+import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointId;
@@ -33,16 +38,13 @@ public class ChooseDrivers {
     var scope =
         partner == null ? caller : caller.at(partner.id()).orElseThrow(ProblemException::notFound);
     var batteries = Battery.of(programme.published(scope));
-    var battery =
-        batteries.stream()
-            .filter(one -> wish.battery() == null || one.code().equals(wish.battery()))
-            .findFirst()
-            .orElse(null);
+    var battery = battery(batteries, wish);
     if (battery == null) {
       if (wish.battery() != null) {
         throw ProblemException.notFound();
       }
-      return new DriverChoice(scope, partner, batteries, null, MeasureEntry.NPS, null, period);
+      return new DriverChoice(
+          scope, partner, batteries, null, DriverQuestion.NO_OUTCOME, null, period);
     }
     return new DriverChoice(
         scope,
@@ -52,6 +54,31 @@ public class ChooseDrivers {
         outcome(battery, wish.outcome()),
         touchpoint(battery, wish.touchpoint()),
         period);
+  }
+
+  private static @Nullable Battery battery(List<Battery> batteries, DriverWish wish) {
+    var audience = audience(wish.audience());
+    var named = batteries.stream().filter(one -> one.code().equals(wish.battery())).findFirst();
+    if (wish.battery() != null && named.isEmpty()) {
+      return null;
+    }
+    // One of another audience is what was chosen before the audience was.
+    if (named.isPresent() && (wish.audience() == null || named.get().audience().equals(audience))) {
+      return named.get();
+    }
+    return batteries.stream()
+        .filter(one -> one.audience().equals(audience))
+        .min(Comparator.comparing(one -> one.outcomes().isEmpty()))
+        .orElse(null);
+  }
+
+  private static String audience(@Nullable String text) {
+    if (text != null && !Filter.AUDIENCES.contains(text)) {
+      throw Problem.ofParameter(
+              DriverQuery.AUDIENCE, "It is " + String.join(" or ", Filter.AUDIENCES) + ".")
+          .exception();
+    }
+    return text == null ? Choice.END_USERS : text;
   }
 
   private @Nullable PartnerEntry partner(TenantScope caller, @Nullable String text) {
@@ -64,7 +91,7 @@ public class ChooseDrivers {
 
   // A choice that does not fit the battery is what was chosen for another one before.
   private static int outcome(Battery battery, @Nullable String text) {
-    int first = battery.outcomes().iterator().next();
+    int first = battery.outcomes().stream().findFirst().orElse(DriverQuestion.NO_OUTCOME);
     if (text == null) {
       return first;
     }

@@ -20,7 +20,9 @@ public class CountAnswers {
   @Inject TallyStore tallies;
 
   public long of(TenantScope scope, DriverQuestion question) {
-    var choice = Choice.ofEndUsers(Set.of(question.outcome()), Dimension.MEASURE);
+    var choice =
+        new Choice(
+            question.audience(), Set.of(question.counted()), Slice.ALL, Set.of(Dimension.MEASURE));
     var slices =
         question.touchpoints().isEmpty()
             ? Stream.of(Slice.ALL)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner the one that a manufacturer has chosen
  * @param batteries to choose from
- * @param battery null where nothing is rated beside an outcome
- * @param outcome measure
+ * @param battery null where nothing is rated
+ * @param outcome measure, {@link DriverQuestion#NO_OUTCOME} where none is asked
  * @param touchpoint one of several at which the battery is asked, null for all
  */
 record DriverChoice(
@@ -34,8 +34,12 @@ record DriverChoice(
         .map(
             chosen ->
                 new DriverQuestion(
+                    chosen.audience(),
                     outcome,
                     chosen.items(),
+                    chosen.reversed(),
+                    chosen.asked().scale().lowest() + chosen.asked().scale().highest(),
+                    chosen.scales(),
                     touchpoint == null ? chosen.touchpoints() : Set.of(touchpoint),
                     period));
   }

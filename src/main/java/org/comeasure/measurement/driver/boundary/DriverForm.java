@@ -19,6 +19,7 @@ record DriverForm(DriverLayout layout) {
       selects.add(partnerSelect(partners));
     }
     var battery = choice().battery();
+    addIfAny(selects, audienceSelect(battery));
     if (battery != null) {
       addIfAny(selects, batterySelect(battery));
       addIfAny(selects, outcomeSelect(battery));
@@ -43,9 +44,25 @@ record DriverForm(DriverLayout layout) {
     return new Select(DriverQuery.PARTNER, text("driver.form.partner"), false, options);
   }
 
+  private Select audienceSelect(@Nullable Battery chosen) {
+    var options =
+        choice().batteries().stream()
+            .map(Battery::audience)
+            .distinct()
+            .map(
+                audience ->
+                    new Option(
+                        audience,
+                        text("measurement.audience." + audience),
+                        chosen != null && chosen.audience().equals(audience)))
+            .toList();
+    return new Select(DriverQuery.AUDIENCE, text("measurement.filter.audience"), false, options);
+  }
+
   private Select batterySelect(Battery chosen) {
     var options =
         choice().batteries().stream()
+            .filter(one -> one.audience().equals(chosen.audience()))
             .map(
                 one ->
                     new Option(

@@ -11,6 +11,7 @@ import org.comeasure.measurement.boundary.page.AskedPeriod;
 import org.comeasure.measurement.boundary.page.PeriodBar;
 import org.comeasure.measurement.boundary.page.PeriodWords;
 import org.comeasure.measurement.boundary.page.Saving;
+import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.driver.boundary.DriverPage.Empty;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
@@ -91,8 +92,17 @@ record DriverLayout(
     var battery = choice.battery();
     return Address.of("/n/" + network.id() + "/drivers")
         .with(DriverQuery.PARTNER, partner == null ? null : partner.id())
+        .with(
+            DriverQuery.AUDIENCE,
+            battery == null || battery.audience().equals(Choice.END_USERS)
+                ? null
+                : battery.audience())
         .with(DriverQuery.BATTERY, battery == null ? null : battery.code())
-        .with(DriverQuery.OUTCOME, battery == null ? null : DriverWords.code(choice.outcome()))
+        .with(
+            DriverQuery.OUTCOME,
+            battery == null || battery.outcomes().isEmpty()
+                ? null
+                : DriverWords.code(choice.outcome()))
         .with(DriverQuery.TOUCHPOINT, choice.touchpoint())
         .with(PeriodBar.PARAMETER, choice.period().token());
   }
@@ -134,6 +144,13 @@ record DriverLayout(
     }
     var computed = computed(state, now);
     var time = computed == null ? null : words.time(computed);
+    if (findings.drivers().outcome() == Outcome.NO_OUTCOME) {
+      return new Empty(
+          texts().get("driver.empty.outcome"),
+          texts().get("driver.empty.outcome.text"),
+          time,
+          null);
+    }
     if (findings.drivers().outcome() == Outcome.CONSTANT) {
       return new Empty(
           texts().get("driver.empty.constant"),

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 public class DriverQuery {
 
   static final String PARTNER = "partner";
+  static final String AUDIENCE = "audience";
   static final String BATTERY = "battery";
   static final String OUTCOME = "outcome";
   static final String TOUCHPOINT = "touchpoint";
 
   @QueryParam(PARTNER)
   private @Nullable String partner;
+
+  @QueryParam(AUDIENCE)
+  private @Nullable String audience;
 
   @QueryParam(BATTERY)
   private @Nullable String battery;
@@ -30,6 +34,7 @@ public class DriverQuery {
 
   DriverWish wish() {
     return new DriverWish(
+        given(audience).orElse(null),
         given(partner).orElse(null),
         given(battery).orElse(null),
         given(outcome).orElse(null),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for besides the period, as given; null where it is left to the portal. */
 record DriverWish(
+    @Nullable String audience,
     @Nullable String partner,
     @Nullable String battery,
     @Nullable String outcome,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.driver.domain.Battery;
+import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Item;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.target.domain.Subject;
@@ -67,7 +68,11 @@ record DriverWords(
 
   /** Part of a key. */
   static String code(int outcome) {
-    return outcome == MeasureEntry.CSAT ? "csat" : "nps";
+    return switch (outcome) {
+      case DriverQuestion.NO_OUTCOME -> "none";
+      case MeasureEntry.CSAT -> "csat";
+      default -> "nps";
+    };
   }
 
   /** "recommending", within a sentence. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.formula.Interval;
 import org.comeasure.measurement.driver.domain.DriverFindings;
+import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @JsonbNillable
 @JsonbPropertyOrder({
   "battery",
+  "audience",
   "outcome",
   "from",
   "to",
@@ -34,17 +36,23 @@ import org.jspecify.annotations.Nullable;
   "rSquared",
   "alpha",
   "alphaN",
+  "scales",
   "draws",
   "computedAt",
   "items"
 })
 public record DriversBody(
     @Schema(example = "repair-visit.details") String battery,
-    @Schema(enumeration = {"nps", "csat"}) String outcome,
+    @Schema(enumeration = {"end-user", "partner"}) String audience,
+    @Schema(
+            enumeration = {"nps", "csat"},
+            nullable = true,
+            description = "Null where neither is asked beside the battery")
+        @Nullable String outcome,
     @Schema(example = "2025-12-01") String from,
     @Schema(example = "2026-11-30") String to,
     @Schema(
-            enumeration = {"too-few-answers", "no-variation"},
+            enumeration = {"too-few-answers", "no-variation", "no-outcome"},
             nullable = true,
             description = "Why there are no items")
         @Nullable String reason,
@@ -52,9 +60,17 @@ public record DriversBody(
     @Schema(description = "Answers that were read", example = "940") long read,
     @Schema(description = "Whether there were more, of which the newest were read") boolean capped,
     @Schema(nullable = true, example = "0.442") @Nullable Double rSquared,
-    @Schema(description = "Cronbach's alpha", nullable = true, example = "0.81")
+    @Schema(
+            description = "Cronbach's alpha of all items together; see scales",
+            nullable = true,
+            example = "0.81")
         @Nullable Double alpha,
     @Schema(description = "Answers to all items", example = "850") int alphaN,
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = ScaleBody.class,
+            description = "The battery's subscales, or the battery as one")
+        List<ScaleBody> scales,
     @Schema(description = "Samples behind the intervals", example = "1000") int draws,
     Instant computedAt,
     @Schema(
@@ -86,6 +102,30 @@ public record DriversBody(
               nullable = true)
           @Nullable String remark) {}
 
+  /** Items that measure something together. */
+  @Schema(name = "ItemScale")
+  @JsonbNillable
+  public record ScaleBody(
+      @Schema(description = "Key of the subscale; null for a whole battery", nullable = true)
+          @Nullable String subscale,
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
+              description = "Codes of the items")
+          List<String> items,
+      @Schema(
+              type = SchemaType.ARRAY,
+              implementation = String.class,
+              description = "Those of the items that are turned round first")
+          List<String> reversed,
+      @Schema(description = "Answers to all of the items") int n,
+      @Schema(description = "Cronbach's alpha, not rounded; from 100 answers on", nullable = true)
+          @Nullable Double alpha,
+      @Schema(description = "Average of the items' averages by person", nullable = true)
+          @Nullable Double mean,
+      @Schema(description = "Their standard deviation", nullable = true)
+          @Nullable Double deviation) {}
+
   /** What was found, and when. */
   record Told(DriverFindings findings, Instant computedAt) {}
 
@@ -100,7 +140,8 @@ public record DriversBody(
     var question = choice.question().orElseThrow();
     return new DriversBody(
         choice.battery() == null ? "" : choice.battery().code(),
-        DriverWords.code(choice.outcome()),
+        question.audience(),
+        question.hasOutcome() ? DriverWords.code(choice.outcome()) : null,
         choice.period().from().toString(),
         choice.period().lastDay().toString(),
         reason(drivers.outcome()),
@@ -110,6 +151,7 @@ public record DriversBody(
         told ? rounded(drivers.rSquared()) : null,
         drivers.alpha() == null ? null : rounded(drivers.alpha()),
         drivers.alphaN(),
+        scales(question, findings, names),
         KeyDrivers.DRAWS,
         found.computedAt(),
         IntStream.range(0, drivers.items().size())
@@ -124,11 +166,34 @@ public record DriversBody(
             .toList());
   }
 
+  private static List<ScaleBody> scales(
+      DriverQuestion question, DriverFindings findings, List<MeasureEntry> names) {
+    return IntStream.range(0, findings.scales().size())
+        .mapToObj(
+            i -> {
+              var found = findings.scales().get(i);
+              var items = question.scales().get(i).items();
+              return new ScaleBody(
+                  found.key().isEmpty() ? null : found.key(),
+                  items.stream().map(item -> code(item, names)).toList(),
+                  items.stream()
+                      .filter(question.reversed()::contains)
+                      .map(item -> code(item, names))
+                      .toList(),
+                  found.n(),
+                  found.alpha(),
+                  found.mean(),
+                  found.deviation());
+            })
+        .toList();
+  }
+
   private static @Nullable String reason(Outcome outcome) {
     return switch (outcome) {
       case TOLD -> null;
       case TOO_FEW -> "too-few-answers";
       case CONSTANT -> "no-variation";
+      case NO_OUTCOME -> "no-outcome";
     };
   }
 

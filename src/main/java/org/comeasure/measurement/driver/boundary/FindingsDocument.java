@@ -11,12 +11,13 @@ import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Item;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Mark;
 import org.comeasure.measurement.driver.domain.KeyDrivers.Outcome;
+import org.comeasure.measurement.driver.domain.Reliability;
 
 /** Findings as the result of a job. */
 final class FindingsDocument {
 
   /** Of the form and of what is computed: results of another one are worked out anew. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private FindingsDocument() {}
 
@@ -24,6 +25,8 @@ final class FindingsDocument {
     var drivers = findings.drivers();
     var items = Json.createArrayBuilder();
     drivers.items().forEach(item -> items.add(write(item)));
+    var scales = Json.createArrayBuilder();
+    findings.scales().forEach(scale -> scales.add(write(scale)));
     var json =
         Json.createObjectBuilder()
             .add("form", FORM)
@@ -32,6 +35,7 @@ final class FindingsDocument {
             .add("rSquared", drivers.rSquared())
             .add("items", items)
             .add("alphaN", drivers.alphaN())
+            .add("scales", scales)
             .add("read", findings.read())
             .add("capped", findings.capped())
             .add("answers", findings.answers());
@@ -59,12 +63,33 @@ final class FindingsDocument {
       return Optional.of(
           new DriverFindings(
               drivers,
+              json.getJsonArray("scales").getValuesAs(FindingsDocument::scale),
               json.getJsonNumber("read").longValue(),
               json.getBoolean("capped"),
               json.containsKey("answers")
                   ? json.getJsonNumber("answers").longValue()
                   : DriverFindings.UNKNOWN));
     }
+  }
+
+  private static JsonValue write(Reliability scale) {
+    var json = Json.createObjectBuilder().add("key", scale.key()).add("n", scale.n());
+    if (scale.alpha() != null) {
+      json.add("alpha", scale.alpha());
+    }
+    if (scale.mean() != null && scale.deviation() != null) {
+      json.add("mean", scale.mean()).add("deviation", scale.deviation());
+    }
+    return json.build();
+  }
+
+  private static Reliability scale(JsonObject json) {
+    return new Reliability(
+        json.getString("key"),
+        json.getInt("n"),
+        json.containsKey("alpha") ? number(json, "alpha") : null,
+        json.containsKey("mean") ? number(json, "mean") : null,
+        json.containsKey("deviation") ? number(json, "deviation") : null);
   }
 
   private static JsonValue write(Item item) {

@@ -3,6 +3,7 @@ package org.comeasure.measurement.driver.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.comeasure.collection.AnswerVectors;
 import org.comeasure.collection.VectorQuery;
@@ -10,6 +11,7 @@ import org.comeasure.measurement.driver.domain.Answers;
 import org.comeasure.measurement.driver.domain.DriverFindings;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
 import org.comeasure.measurement.driver.domain.KeyDrivers;
+import org.comeasure.measurement.driver.domain.Reliability;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.tenancy.TenantScope;
@@ -42,10 +44,55 @@ public class WeighDrivers implements JobKind {
     var answers = new Answers(1 + question.items().size());
     boolean capped = read(scope, question, answers, progress);
     var drivers =
-        KeyDrivers.of(
-            answers, drawn -> progress.at(READ + (STEPS - READ) * drawn / KeyDrivers.DRAWS, STEPS));
+        question.hasOutcome()
+            ? KeyDrivers.of(
+                answers,
+                drawn -> progress.at(READ + (STEPS - READ) * drawn / KeyDrivers.DRAWS, STEPS))
+            : KeyDrivers.withoutOutcome(answers);
     progress.at(STEPS, STEPS);
-    return FindingsDocument.write(new DriverFindings(drivers, answers.size(), capped, known));
+    return FindingsDocument.write(
+        new DriverFindings(
+            drivers.with(asGiven(drivers.items(), question)),
+            scales(question, answers),
+            answers.size(),
+            capped,
+            known));
+  }
+
+  private static List<Reliability> scales(DriverQuestion question, Answers answers) {
+    return question.scales().stream()
+        .map(
+            scale ->
+                Reliability.of(
+                    scale.key(),
+                    answers,
+                    scale.items().stream()
+                        .mapToInt(item -> 1 + question.items().indexOf(item))
+                        .toArray()))
+        .toList();
+  }
+
+  // Averages are told as people answered; that a share is of a turned item changes nothing in it.
+  private static List<KeyDrivers.Item> asGiven(
+      List<KeyDrivers.Item> items, DriverQuestion question) {
+    var given = new ArrayList<KeyDrivers.Item>();
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      boolean reversed = question.reversed().contains(question.items().get(i));
+      double mean = reversed ? question.turn() - item.mean() : item.mean();
+      given.add(new KeyDrivers.Item(item.weight(), item.interval(), mean, item.mark()));
+    }
+    return given;
+  }
+
+  private static int[] turned(int[] scores, DriverQuestion question) {
+    for (int i = 1; i < scores.length; i++) {
+      boolean reversed = question.reversed().contains(question.items().get(i - 1));
+      if (reversed && scores[i] != Answers.MISSING) {
+        scores[i] = question.turn() - scores[i];
+      }
+    }
+    return scores;
   }
 
   /** Whether there were more than are read. One more is asked for to know that. */
@@ -54,7 +101,9 @@ public class WeighDrivers implements JobKind {
     var measures = new ArrayList<Integer>();
     measures.add(question.outcome());
     measures.addAll(question.items());
-    var query = new VectorQuery(question.period(), question.touchpoints(), measures, MOST + 1);
+    var query =
+        new VectorQuery(
+            question.period(), question.audience(), question.touchpoints(), measures, MOST + 1);
     var more = new AtomicBoolean();
     vectors.read(
         scope,
@@ -65,7 +114,7 @@ public class WeighDrivers implements JobKind {
             return;
           }
           progress.at(Math.round(READ * Math.min(1, Math.max(0, passed))), STEPS);
-          answers.add(scores);
+          answers.add(turned(scores, question));
         });
     return more.get();
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Answer vectors, equal ones counted once: people who rate on five points often agree, so that
@@ -45,10 +46,15 @@ public final class Answers {
 
   /** Those without a gap in the columns from the given one on, reduced to these. */
   public CompleteCases completeFrom(int first) {
+    return complete(IntStream.range(first, columns).toArray());
+  }
+
+  /** Those without a gap in these columns, reduced to them. */
+  CompleteCases complete(int... wanted) {
     var complete = new LinkedHashMap<List<Integer>, Integer>();
     counts.forEach(
         (row, count) -> {
-          var scores = row.scores().subList(first, columns);
+          var scores = Arrays.stream(wanted).mapToObj(row.scores()::get).toList();
           if (!scores.contains(MISSING)) {
             complete.merge(scores, count, Integer::sum);
           }
@@ -59,6 +65,6 @@ public final class Answers {
       times[different.size()] = entry.getValue();
       different.add(entry.getKey().stream().mapToInt(Integer::intValue).toArray());
     }
-    return new CompleteCases(columns - first, different.toArray(int[][]::new), times);
+    return new CompleteCases(wanted.length, different.toArray(int[][]::new), times);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Question;
@@ -14,39 +15,74 @@ import org.comeasure.programme.TouchpointId;
 
 /**
  * Several things that are rated together. The same things asked at several touchpoints are one
- * battery.
+ * battery; those of two audiences are two.
  *
  * @param code stable; the questionnaire's and the question's
- * @param items measures, in the order in which they are asked
+ * @param audience who rates them
+ * @param asked the first of the questions
  * @param touchpoints at which it is asked
- * @param outcomes measures that are asked beside it, recommendation first
+ * @param outcomes measures that are asked beside it, recommendation first; may be empty
  */
 public record Battery(
-    String code, List<Integer> items, Set<TouchpointId> touchpoints, Set<Integer> outcomes) {
+    String code,
+    String audience,
+    Question.Battery asked,
+    Set<TouchpointId> touchpoints,
+    Set<Integer> outcomes) {
 
   private static final Set<Integer> POSSIBLE = Set.of(MeasureEntry.NPS, MeasureEntry.CSAT);
 
-  public Battery {
-    items = List.copyOf(items);
-  }
+  private record Same(String audience, Set<Integer> items) {}
 
-  /** In the order of the programme; those without an outcome are left out. */
+  /** In the order of the programme. */
   public static List<Battery> of(List<Questionnaire> published) {
-    var bySet = new LinkedHashMap<Set<Integer>, Battery>();
-    for (var asked : published) {
-      var outcomes = new TreeSet<>(outcomes(asked).toList());
-      for (var question : asked.questions()) {
-        if (question instanceof Question.Battery battery && !outcomes.isEmpty()) {
-          var items = battery.items().stream().map(Question.Battery.Item::measure).toList();
-          var code = asked.code() + "." + battery.key();
-          var found = new Battery(code, items, new LinkedHashSet<>(), outcomes);
-          var kept = bySet.computeIfAbsent(new TreeSet<>(items), set -> found);
-          kept.touchpoints().add(asked.touchpoint());
+    var all = new LinkedHashMap<Same, Battery>();
+    for (var version : published) {
+      var outcomes = new TreeSet<>(outcomes(version).toList());
+      for (var question : version.questions()) {
+        if (question instanceof Question.Battery asked) {
+          var code = version.code() + "." + asked.key();
+          var found =
+              new Battery(code, version.audience(), asked, new LinkedHashSet<>(), new TreeSet<>());
+          var same = new Same(version.audience(), new TreeSet<>(found.items()));
+          var kept = all.computeIfAbsent(same, first -> found);
+          kept.touchpoints().add(version.touchpoint());
           kept.outcomes().addAll(outcomes);
         }
       }
     }
-    return new ArrayList<>(bySet.values());
+    return new ArrayList<>(all.values());
+  }
+
+  /** Measures, in the order in which they are asked. */
+  public List<Integer> items() {
+    return asked.items().stream().map(Question.Battery.Item::measure).toList();
+  }
+
+  /** Those that have the opposite meaning. */
+  public Set<Integer> reversed() {
+    return asked.items().stream()
+        .filter(Question.Battery.Item::reversed)
+        .map(Question.Battery.Item::measure)
+        .collect(Collectors.toSet());
+  }
+
+  /** Its subscales, or all of its items as one. */
+  public List<ItemScale> scales() {
+    if (asked.subscales().isEmpty()) {
+      return List.of(new ItemScale("", items()));
+    }
+    return asked.subscales().stream()
+        .map(subscale -> new ItemScale(subscale.key(), itemsOf(subscale.key())))
+        .filter(scale -> !scale.items().isEmpty())
+        .toList();
+  }
+
+  private List<Integer> itemsOf(String subscale) {
+    return asked.items().stream()
+        .filter(item -> subscale.equals(item.subscale()))
+        .map(Question.Battery.Item::measure)
+        .toList();
   }
 
   private static Stream<Integer> outcomes(Questionnaire asked) {

@@ -8,15 +8,39 @@ import org.comeasure.shared.period.Period;
 /**
  * What is to be worked out.
  *
- * @param outcome measure
+ * @param audience whose answers count; those of two are never mixed
+ * @param outcome measure, {@link #NO_OUTCOME} where none is asked beside the items
  * @param items measures
+ * @param reversed those of the items that have the opposite meaning
+ * @param turn lowest and highest answer together, from which a reversed answer is taken
+ * @param scales of the items
  * @param touchpoints whose answers count
  */
 public record DriverQuestion(
-    int outcome, List<Integer> items, Set<TouchpointId> touchpoints, Period period) {
+    String audience,
+    int outcome,
+    List<Integer> items,
+    Set<Integer> reversed,
+    int turn,
+    List<ItemScale> scales,
+    Set<TouchpointId> touchpoints,
+    Period period) {
+
+  public static final int NO_OUTCOME = 0;
 
   public DriverQuestion {
     items = List.copyOf(items);
+    reversed = Set.copyOf(reversed);
+    scales = List.copyOf(scales);
     touchpoints = Set.copyOf(touchpoints);
+  }
+
+  public boolean hasOutcome() {
+    return outcome != NO_OUTCOME;
+  }
+
+  /** A measure by which it can be counted how many answers there are. */
+  public int counted() {
+    return hasOutcome() ? outcome : items.get(0);
   }
 }

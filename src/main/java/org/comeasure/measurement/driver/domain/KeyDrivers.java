@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param n complete cases
  * @param rSquared of all items together, 0 to 1
  * @param items in the order of the columns; empty when nothing is told
- * @param alpha of the battery, null where it cannot be computed or rests on too few
+ * @param alpha of the whole battery, null where it cannot be computed or rests on too few
  * @param alphaN cases that answered all items
  */
 public record KeyDrivers(
@@ -46,7 +46,9 @@ public record KeyDrivers(
     TOLD,
     TOO_FEW,
     /** Everybody answered the outcome alike. */
-    CONSTANT
+    CONSTANT,
+    /** Nothing is asked beside the items that they could go with. */
+    NO_OUTCOME
   }
 
   /** What is to be said of an item besides its weight. */
@@ -95,6 +97,21 @@ public record KeyDrivers(
                         mark(moments, weights, i)))
             .toList();
     return new KeyDrivers(Outcome.TOLD, n, weights.rSquared(), items, alpha, rated.n());
+  }
+
+  /**
+   * Where no outcome is asked.
+   *
+   * @param answers with a first column that is empty and the items after it
+   */
+  public static KeyDrivers withoutOutcome(Answers answers) {
+    var rated = answers.completeFrom(1);
+    return new KeyDrivers(Outcome.NO_OUTCOME, 0, 0, List.of(), alpha(rated), rated.n());
+  }
+
+  /** The same with other items. */
+  public KeyDrivers with(List<Item> others) {
+    return new KeyDrivers(outcome, n, rSquared, others, alpha, alphaN);
   }
 
   private static @Nullable Double alpha(CompleteCases rated) {

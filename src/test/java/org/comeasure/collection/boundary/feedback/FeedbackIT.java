@@ -126,7 +126,7 @@ class FeedbackIT {
   void filtersNarrow() {
     var scope = velmora.scope(nordwind);
     assertThat(size(scope, "group", "promoter")).isEqualTo(7);
-    assertThat(size(scope, "scoreFrom", "0", "scoreTo", "0")).isEqualTo(4);
+    assertThat(size(scope, "min", "0", "max", "0")).isEqualTo(4);
     assertThat(size(scope, "branch", kiel.toString())).isEqualTo(10);
     assertThat(size(scope, "touchpoint", "sale")).isEqualTo(41);
     assertThat(size(scope, "touchpoint", "call-centre")).isZero();
@@ -137,6 +137,26 @@ class FeedbackIT {
     assertThat(size(scope, "from", "2026-11-02")).isZero();
     assertThat(size(scope, "to", "2026-11-01")).isEqualTo(41);
     assertThat(size(scope, "to", "2026-11-01T08:00:00Z")).isZero();
+  }
+
+  @Test
+  void scoresOfAnyMeasureNarrow() {
+    var scope = velmora.scope(frost);
+    var all = new ArrayList<Submission>();
+    for (int satisfied = 1; satisfied <= 5; satisfied++) {
+      var scores = Map.of("recommend", 8, "satisfied", satisfied, "details.advice", 6 - satisfied);
+      all.add(answer(velmora, frost, 200 + 2 * satisfied, scores));
+    }
+    record.record(velmora.scope(), all);
+    assertThat(size(scope, "measure", "csat", "min", "4")).isEqualTo(2);
+    assertThat(size(scope, "measure", "csat", "min", "2", "max", "3")).isEqualTo(2);
+    assertThat(size(scope, "measure", "csat")).as("whoever answered it").isEqualTo(5);
+    assertThat(size(scope, "measure", "advice", "min", "5", "max", "5")).isOne();
+    assertThat(size(scope, "measure", "ces")).isZero();
+    assertThat(size(velmora.scope(nordwind), "measure", "csat")).isZero();
+    assertThat(list(scope, null, "measure", "csat", "min", "6").errors())
+        .extracting("pointer")
+        .containsExactly("min");
   }
 
   @Test
@@ -208,6 +228,19 @@ class FeedbackIT {
 
   private static @Nullable String words(int i) {
     return i % 2 == 0 ? "Schön " + i : null;
+  }
+
+  private Submission answer(
+      NewNetwork network, PartnerId partner, int minute, Map<String, Integer> scores) {
+    var asked =
+        programme.current(network.scope(), network.touchpoint("sale"), "end-user").orElseThrow();
+    return new Submission(
+        new Origin(partner, null, null, null, Channel.QR, "de", "DE"),
+        asked,
+        SubmissionKey.at(Instant.now()),
+        START.plusSeconds(60L * (minute / 2)),
+        null,
+        new Answers(scores, Map.of(), Map.of()));
   }
 
   private Submission answer(

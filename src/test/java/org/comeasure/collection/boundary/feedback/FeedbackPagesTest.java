@@ -247,6 +247,8 @@ class FeedbackPagesTest {
             new BranchEntry(KIEL, NORDWIND, "Kiel", "DE", null),
             new BranchEntry(LEEDS, FROST, "Leeds", "GB", null)),
         List.of(REPAIR),
+        List.of(),
+        List.of(),
         Map.of(NORDWIND, "Nordwind", FROST, "Frost"),
         Map.of(KIEL, "Kiel", LEEDS, "Leeds"),
         Map.of(REPAIR.id(), REPAIR),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.comeasure.collection.domain.ResponseFilter;
+import org.comeasure.collection.domain.ScoreRange;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.ReportingZone;
@@ -76,6 +77,19 @@ class FilterReaderTest {
     assertThat(errors(Map.of("from", "9998-01-01", "to", "9999-01-01"))).isEmpty();
   }
 
+  @Test
+  void scoresAreOfTheRecommendationUnlessAMeasureIsNamed() {
+    assertThat(filter(Map.of("min", "3")).score()).isEqualTo(ScoreRange.ofNps(3, 10));
+    assertThat(filter(Map.of("group", "passive", "min", "3")).score())
+        .isEqualTo(ScoreRange.ofNps(7, 8));
+    assertThat(filter(Map.of()).score()).isNull();
+    assertThat(errors(Map.of("min", "8", "max", "7")))
+        .containsExactly("The least score is above the greatest.");
+    assertThat(errors(Map.of("min", "11"))).containsExactly("Give a whole number from 0 to 10.");
+    assertThat(errors(Map.of("measure", "unknown")))
+        .containsExactly("There is no such measure with scores.");
+  }
+
   private static ResponseFilter filter(Map<String, String> parameters) {
     return reader(parameters).filter(NOW);
   }
@@ -87,7 +101,10 @@ class FilterReaderTest {
   }
 
   private static FilterReader reader(Map<String, String> parameters) {
-    var nobody = new Names(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    var nobody =
+        new Names(
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
+            Map.of());
     return new FilterReader(
         new MultivaluedHashMap<>(parameters), nobody, ReportingZone.UTC, Texts.in(Locale.ENGLISH));
   }

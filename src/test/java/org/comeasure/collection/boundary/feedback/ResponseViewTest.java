@@ -70,6 +70,8 @@ class ResponseViewTest {
         List.of(),
         List.of(),
         List.of(REPAIR),
+        List.of(),
+        List.of(),
         Map.of(NORDWIND, "Nordwind"),
         Map.of(),
         Map.of(REPAIR.id(), REPAIR),

@@ -279,6 +279,11 @@ class ReceiveFormTest {
     }
 
     @Override
+    public List<Questionnaire> versions(TenantScope scope) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
       return List.of(shown, newest).stream()
           .filter(known -> known.version().equals(id))

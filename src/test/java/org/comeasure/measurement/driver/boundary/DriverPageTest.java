@@ -39,6 +39,7 @@ import org.comeasure.platform.job.JobStatus;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.Question;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -66,7 +67,21 @@ class DriverPageTest {
   private static final TouchpointId SALE = new TouchpointId(7);
   private static final TenantScope SCOPE = TenantScope.ofNetwork(new ManufacturerId(1));
   private static final Battery BATTERY =
-      new Battery("sale.details", List.of(101, 102, 103), Set.of(SALE), Set.of(1, 2));
+      new Battery(
+          "sale.details",
+          "end-user",
+          new Question.Battery(
+              "details",
+              text("How was it?"),
+              false,
+              AnswerScale.RATING,
+              List.of(
+                  new Question.Battery.Item("advice", text("Advice"), 101),
+                  new Question.Battery.Item("offer", text("Offer"), 102),
+                  new Question.Battery.Item("handover", text("Handover"), 103)),
+              List.of(text("bad"), text("good"))),
+          Set.of(SALE),
+          Set.of(1, 2));
 
   private static final Yardstick YARDSTICK =
       new Yardstick(
@@ -144,7 +159,11 @@ class DriverPageTest {
             new Item(.18, new Interval(.1, .25), 3.2, Mark.NONE),
             new Item(.15, new Interval(.05, .22), 3, Mark.NONE));
     var drivers = new KeyDrivers(Outcome.TOLD, 300, .53, items, .72, 300);
-    var html = html(Texts.in(Locale.ENGLISH), new DriverFindings(drivers, 400, false, 400), null);
+    var html =
+        html(
+            Texts.in(Locale.ENGLISH),
+            new DriverFindings(drivers, List.of(), 400, false, 400),
+            null);
     assertThat(html).contains("No rating stands out", "300 complete ones of 400");
   }
 
@@ -187,7 +206,7 @@ class DriverPageTest {
   void fewAnswersGetACalmSentenceAndALongerPeriod(String language) {
     var texts = Texts.in(Locale.forLanguageTag(language));
     var few = new KeyDrivers(Outcome.TOO_FEW, 12, 0, List.of(), null, 12);
-    var html = html(texts, new DriverFindings(few, 40, false, 40), null);
+    var html = html(texts, new DriverFindings(few, List.of(), 40, false, 40), null);
     assertThat(html)
         .contains(texts.get("driver.empty.few"), "12 ", texts.get("driver.empty.longer"))
         .contains("period=2025-12-01..2026-11-30")
@@ -215,7 +234,11 @@ class DriverPageTest {
             new Item(second, new Interval(secondLow, secondHigh), 3.2, Mark.COLLINEAR),
             new Item(0, new Interval(0, 0), 5, Mark.CONSTANT));
     return new DriverFindings(
-        new KeyDrivers(Outcome.TOLD, 1234, first + second, items, .72, 1300), 2000, true, 2000);
+        new KeyDrivers(Outcome.TOLD, 1234, first + second, items, .72, 1300),
+        List.of(),
+        2000,
+        true,
+        2000);
   }
 
   private String html(Texts texts, @Nullable DriverFindings findings, @Nullable Job latest) {

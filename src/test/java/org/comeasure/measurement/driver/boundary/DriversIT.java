@@ -66,7 +66,7 @@ class DriversIT {
 
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
   private static final Period NOVEMBER = Period.parse("2026-11");
-  private static final DriverWish SALE = new DriverWish(null, "sale.details", null, null);
+  private static final DriverWish SALE = new DriverWish(null, null, "sale.details", null, null);
   private static final List<Integer> MEASURES = List.of(1, 101, 102, 103);
 
   @Inject FindDrivers drivers;
@@ -287,9 +287,11 @@ class DriversIT {
     assertThatThrownBy(
             () ->
                 choices.choose(
-                    velmora.scope(), new DriverWish(null, "nothing.at-all", null, null), NOVEMBER))
+                    velmora.scope(),
+                    new DriverWish(null, null, "nothing.at-all", null, null),
+                    NOVEMBER))
         .isInstanceOf(ProblemException.class);
-    var own = new DriverWish(nordwind.toString(), null, null, null);
+    var own = new DriverWish(null, nordwind.toString(), null, null, null);
     assertThat(choices.choose(velmora.scope(), own, NOVEMBER).scope())
         .isEqualTo(velmora.scope(nordwind));
   }
@@ -306,23 +308,29 @@ class DriversIT {
     }
     record.record(velmora.scope(), all);
     var sale = Set.of(velmora.touchpoint("sale"));
-    var some = read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 7));
+    var some = read(velmora.scope(), new VectorQuery(NOVEMBER, "end-user", sale, MEASURES, 7));
     assertThat(some).hasSize(7);
     assertThat(some.get(0)).containsExactly(49 % 11, -1, 1 + 49 % 5, -1);
     assertThat(some.get(1)).containsExactly(48 % 11, 3, 1 + 48 % 5, -1);
     var other = Set.of(velmora.touchpoint("repair-visit"));
-    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, other, MEASURES, 99))).isEmpty();
-    assertThat(read(velmora.scope(frost), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).isEmpty();
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, "end-user", other, MEASURES, 99)))
+        .isEmpty();
+    assertThat(
+            read(velmora.scope(frost), new VectorQuery(NOVEMBER, "end-user", sale, MEASURES, 99)))
+        .isEmpty();
     var december = Period.parse("2026-12");
-    assertThat(read(velmora.scope(), new VectorQuery(december, sale, MEASURES, 99))).isEmpty();
-    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).hasSize(50);
+    assertThat(read(velmora.scope(), new VectorQuery(december, "end-user", sale, MEASURES, 99)))
+        .isEmpty();
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, "end-user", sale, MEASURES, 99)))
+        .hasSize(50);
     new Sql(source)
         .execute(
             "update response set withdrawn_at = utc_timestamp(3) where manufacturer_id = ?"
                 + " and answered_at < ?",
             velmora.id().value(),
             "2026-11-01 08:10:00");
-    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, sale, MEASURES, 99))).hasSize(40);
+    assertThat(read(velmora.scope(), new VectorQuery(NOVEMBER, "end-user", sale, MEASURES, 99)))
+        .hasSize(40);
   }
 
   private List<int[]> read(TenantScope scope, VectorQuery query) {
@@ -332,7 +340,7 @@ class DriversIT {
   }
 
   private void assertNotFound(TenantScope scope, String partner) {
-    var wish = new DriverWish(partner, null, null, null);
+    var wish = new DriverWish(null, partner, null, null, null);
     assertThatThrownBy(() -> choices.choose(scope, wish, NOVEMBER))
         .isInstanceOf(ProblemException.class);
   }

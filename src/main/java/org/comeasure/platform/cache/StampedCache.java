@@ -1,4 +1,4 @@
-package org.comeasure.collection.boundary.form;
+package org.comeasure.platform.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
  * stamps, which differ where anything has changed, and for all that are in use together: so it
  * costs little however many there are. What does not exist is forgotten after a moment.
  */
-final class Rechecked<V> {
+public final class StampedCache<V> {
 
   static final int TOGETHER = 500;
 
@@ -41,7 +41,7 @@ final class Rechecked<V> {
    *
    * @param stamps of those that exist
    */
-  record Source<V>(
+  public record Source<V>(
       Function<String, Optional<V>> find,
       Function<Collection<String>, Map<String, String>> stamps) {}
 
@@ -65,7 +65,7 @@ final class Rechecked<V> {
    * @param moment how long something serves that may have changed since
    * @param nanos a clock as {@link System#nanoTime}
    */
-  Rechecked(Source<V> source, Duration moment, LongSupplier nanos) {
+  public StampedCache(Source<V> source, Duration moment, LongSupplier nanos) {
     this.source = source;
     this.moment = moment.toNanos();
     this.nanos = nanos;
@@ -86,7 +86,7 @@ final class Rechecked<V> {
             .build();
   }
 
-  Optional<V> get(String key) {
+  public Optional<V> get(String key) {
     if (unknown.getIfPresent(key) != null) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.comeasure.collection.boundary.form;
+package org.comeasure.platform.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RecheckedTest {
+class StampedCacheTest {
 
   private static final Duration MOMENT = Duration.ofSeconds(3);
 
@@ -25,8 +25,8 @@ class RecheckedTest {
   private final List<List<String>> asked = new ArrayList<>();
   private final AtomicLong now = new AtomicLong(7_000);
 
-  private final Rechecked<String> rechecked =
-      new Rechecked<>(new Rechecked.Source<>(this::find, this::stamps), MOMENT, now::get);
+  private final StampedCache<String> rechecked =
+      new StampedCache<>(new StampedCache.Source<>(this::find, this::stamps), MOMENT, now::get);
 
   @Test
   void whatIsKnownIsNotFoundAgain() {
@@ -77,13 +77,13 @@ class RecheckedTest {
 
   @Test
   void manyAreAskedForInParts() {
-    int many = Rechecked.TOGETHER + 100;
+    int many = StampedCache.TOGETHER + 100;
     IntStream.range(0, many).forEach(i -> stored.put("k" + i, "v"));
     stored.keySet().forEach(rechecked::get);
     asked.clear();
     pass(MOMENT);
     stored.keySet().forEach(rechecked::get);
-    assertThat(asked).hasSize(2).allMatch(keys -> keys.size() <= Rechecked.TOGETHER);
+    assertThat(asked).hasSize(2).allMatch(keys -> keys.size() <= StampedCache.TOGETHER);
   }
 
   @Test
@@ -113,8 +113,8 @@ class RecheckedTest {
     var may = new CountDownLatch(1);
     stored.put("a", "one");
     var slow =
-        new Rechecked<>(
-            new Rechecked.Source<>(
+        new StampedCache<>(
+            new StampedCache.Source<>(
                 this::find,
                 keys -> {
                   if (now.get() > 7_000 && asks.getCount() > 0) {
