@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.comeasure.testing.cast.Rows;
+import org.comeasure.testing.stack.PortalTime;
 import org.comeasure.testing.stack.SharedDatabase;
 import org.comeasure.testing.stack.StackFailure;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,7 +21,7 @@ public final class Deployments {
             WebArchive.class, SharedDatabase.get().settings().war().toFile())
         .addPackage(Deployments.class.getPackage())
         .addPackage(Rows.class.getPackage())
-        .addClass(StackFailure.class)
+        .addClasses(StackFailure.class, PortalTime.class)
         .addAsResource("demo/programme.json")
         .addAsLibrary(libraryOf(Assertions.class).toFile());
   }

@@ -137,6 +137,7 @@ final class PayaraMicro {
         "COMEASURE_OIDC_CLIENT_ID", "comeasure-portal",
         "COMEASURE_OIDC_CLIENT_SECRET", secrets.clientSecret(),
         "COMEASURE_SESSION_KEY", secrets.sessionKey(),
-        "COMEASURE_FORM_KEY", secrets.formKey());
+        "COMEASURE_FORM_KEY", secrets.formKey(),
+        "COMEASURE_CLOCK_FILE", settings.time().file().toString());
   }
 }

@@ -102,6 +102,7 @@ public final class SharedDatabase {
         "comeasure.oidc.client.id", "comeasure-portal",
         "comeasure.oidc.client.secret", secrets.clientSecret(),
         "comeasure.session.key", secrets.sessionKey(),
-        "comeasure.form.key", secrets.formKey());
+        "comeasure.form.key", secrets.formKey(),
+        "comeasure.clock.file", settings.time().file().toString());
   }
 }

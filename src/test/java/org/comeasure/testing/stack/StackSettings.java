@@ -70,6 +70,11 @@ public record StackSettings(
     return "jdbc:mariadb://127.0.0.1:" + ports.database().number() + "/" + database;
   }
 
+  /** How far the portal's clock is ahead: {@link org.comeasure.testing.stack.PortalTime}. */
+  public PortalTime time() {
+    return new PortalTime(data.resolve("clock"));
+  }
+
   Path log(String part) {
     return data.resolve("log").resolve(part + ".log");
   }

@@ -17,6 +17,7 @@ import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.NetworkRows;
 import org.comeasure.testing.cast.Rows;
 import org.comeasure.testing.identity.Credentials;
+import org.comeasure.testing.stack.PortalTime;
 import org.comeasure.testing.stack.SharedStack;
 import org.comeasure.testing.stack.Stack;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public final class Stage {
 
   public Stack stack() {
     return stack;
+  }
+
+  /** The clock of the running portal, to be set back by whoever sets it. */
+  public PortalTime time() {
+    return stack.settings().time();
   }
 
   public Credentials credentials() {

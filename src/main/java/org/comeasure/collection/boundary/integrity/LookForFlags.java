@@ -31,6 +31,7 @@ import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.id.Tsids;
 import org.comeasure.tenancy.TenantScope;
 
@@ -68,6 +69,9 @@ public class LookForFlags implements JobKind {
   @Inject Paces known;
   @Inject Clock clock;
 
+  /** By which responses got their numbers. */
+  @Inject @RealTime Clock numbered;
+
   /** What a run came to. */
   record Looked(long responses, long flags, boolean more) {}
 
@@ -78,7 +82,7 @@ public class LookForFlags implements JobKind {
 
   @Override
   public String run(TenantScope scope, String parameters, JobProgress progress) {
-    var until = clock.instant().minus(SETTLED);
+    var until = numbered.instant().minus(SETTLED);
     long responses = 0;
     long raised = 0;
     Looked looked;

@@ -22,6 +22,7 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.TenantScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +48,7 @@ public class RequestLooks {
   @Inject SenderStore senders;
   @Inject Jobs jobs;
   @Inject Clock clock;
+  @Inject @RealTime Clock realTime;
   @Resource ManagedScheduledExecutorService schedule;
 
   @Inject
@@ -65,7 +67,7 @@ public class RequestLooks {
   }
 
   void note(@Observes ResponsesRecorded recorded) {
-    waiting.put(recorded.scope().manufacturer(), clock.instant());
+    waiting.put(recorded.scope().manufacturer(), realTime.instant());
   }
 
   /** The job that looks now. */
@@ -82,14 +84,14 @@ public class RequestLooks {
   }
 
   private void sweep() {
-    var now = clock.instant();
+    var now = realTime.instant();
     if (!begun) {
       // What was left when the last node stopped.
       transaction.run(scan::networks).forEach(network -> waiting.putIfAbsent(network, now));
       begun = true;
     }
     waiting.forEach((network, newest) -> look(network, newest, now));
-    forgetSenders(now);
+    forgetSenders(clock.instant());
   }
 
   /** A response is settled some time after it came; until then it goes on waiting. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.SessionSecret;
 import org.comeasure.tenancy.store.SessionStore;
@@ -26,7 +27,7 @@ public class ContinueSession {
   @Inject IdentitySettings settings;
   @Inject RenewSession renewal;
   @Inject SessionStore sessions;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   private final Semaphore renewals = new Semaphore(AT_ONCE);
 

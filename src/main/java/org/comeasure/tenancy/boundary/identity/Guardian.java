@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.tenancy.store.SessionStore;
 
 /** Refuses to start with unsafe settings, and clears sessions away that have ended. */
@@ -23,7 +24,7 @@ public class Guardian {
 
   @Inject IdentitySettings settings;
   @Inject SessionStore sessions;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
   @Resource ManagedScheduledExecutorService schedule;
 
   void start(@Observes @Priority(10) @Initialized(ApplicationScoped.class) Object started) {

@@ -32,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.comeasure.shared.clock.RealTime;
 
 /**
  * Talks to the identity provider's token endpoint. When it cannot be reached, it is left alone for
@@ -50,7 +51,7 @@ public class IdentityProvider {
   private static final long PATIENCE_SECONDS = 3;
 
   @Inject IdentitySettings settings;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   private final Semaphore signIns = new Semaphore(AT_ONCE);
   private final Lock asking = new ReentrantLock();

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.Tokens;
@@ -26,7 +27,7 @@ public class RenewSession {
   @Inject TokenKeys keys;
   @Inject SealedTokens sealed;
   @Inject SessionStore sessions;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   @Transacted
   Optional<PortalSession> renew(byte[] idHash) throws AwayException, SQLException {

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.ReturnPath;
@@ -50,7 +51,7 @@ public class SignIn {
   @Inject TokenKeys keys;
   @Inject SealedTokens sealed;
   @Inject SessionStore sessions;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   /** On this node. A code is good once anyway: this spares the provider whoever tries again. */
   private final Cache<String, Boolean> finished =

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.ReturnPath;
@@ -34,7 +35,7 @@ public class SignInResource {
   @Inject SignInPages pages;
   @Inject SignInLimits limits;
   @Inject HttpServletRequest request;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   @GET
   @PublicEndpoint("signing in comes before being known")

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
+import org.comeasure.shared.clock.RealTime;
 
 /**
  * The realm's keys, kept for a while and through outages. A token with an unknown key id makes them
@@ -31,7 +32,7 @@ public class TokenKeys {
   private static final int LARGEST = 65_536;
 
   @Inject IdentitySettings settings;
-  @Inject Clock clock;
+  @Inject @RealTime Clock clock;
 
   private JWKSource<SecurityContext> source;
   private AccessTokens accessTokens;
