@@ -1,5 +1,7 @@
 package org.comeasure.platform.job;
 
+import java.time.Instant;
+import java.util.List;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -20,4 +22,13 @@ public interface JobKind {
    * @throws JobFailedException when it cannot be done, saying what to do
    */
   String run(TenantScope scope, String parameters, JobProgress progress);
+
+  /**
+   * Where the work is due by the calendar, besides what people ask for. Every node asks this every
+   * few seconds, so look whether the work was done and not whether it is time: then a run that was
+   * missed is made up for, and none is done twice.
+   */
+  default List<TenantScope> due(Instant now) {
+    return List.of();
+  }
 }

@@ -115,7 +115,7 @@ public final class Scorecards implements Benchmark {
 
   /** Or on what a comparison of peers has kept of them. */
   private static boolean onTallies(String query) {
-    return query.contains("tally_") || query.contains("peer_value");
+    return query.contains("tally_") || query.contains("peer_tally");
   }
 
   private void plain(Site site, Size size, Settings settings) throws SQLException {

@@ -37,7 +37,7 @@ final class TenantTables {
               "0 stands for all links; else written with the day, which has the foreign key"),
           Map.entry(
               "tally_slice.touchpoint_id", "written with the response, which has the foreign key"),
-          Map.entry("peer_value.touchpoint_id", "0 stands for all touchpoints"),
+          Map.entry("peer_tally.touchpoint_id", "0 stands for all touchpoints"),
           Map.entry("intake_request.partner_id", "0 is the manufacturer's own client"),
           Map.entry("job.partner_id", "0 is the whole network"),
           Map.entry("enrolment.organization_id", "an organisation of the identity provider"));

@@ -89,7 +89,7 @@ class PrintedChartTest {
     IntStream.range(0, 5).forEach(i -> partners.put("P" + i, shown(10 * i, 8)));
     var strip = DotStrip.of(MeasureKind.NPS.range(), partners, 960);
     var bands = List.of(new PeerFigures.Band(6, 10), new PeerFigures.Band(6, 30));
-    var peers = new PeerFigures(12, 20, bands);
+    var peers = new PeerFigures(12, 20, 2, bands);
     var place = PeerStrip.of(MeasureKind.NPS, shown(40, 8), peers, 960);
     for (var drawing :
         List.of(

@@ -33,7 +33,12 @@ public final class Demo {
     DemoDatabase database = new DemoDatabase(stack);
     database.writeCastOnce();
     List<DemoLink> links = database.links();
-    new DemoLoad(stack, progress).loadOnce(links, database::writeOpenings);
+    Runnable afterwards =
+        () -> {
+          database.writeOpenings();
+          database.freezePeers();
+        };
+    new DemoLoad(stack, progress).loadOnce(links, afterwards);
     Demo demo = new Demo(stack.settings(), links);
     new DemoFile(stack.settings(), demo.realm).write(links);
     return demo;

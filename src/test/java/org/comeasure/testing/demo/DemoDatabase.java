@@ -35,6 +35,15 @@ final class DemoDatabase {
       order by l.id
       """;
 
+  private static final String FREEZE =
+      """
+      insert ignore into job (id, manufacturer_id, partner_id, kind, parameters, request_hash,
+        requested_by, created_at)
+      select 1000 + row_number() over (order by id), id, 0, 'measurement.peers', '{}',
+        unhex(sha2('the demo', 256)), 'portal', utc_timestamp(3)
+      from manufacturer
+      """;
+
   private final Stack stack;
 
   DemoDatabase(Stack stack) {
@@ -88,6 +97,18 @@ final class DemoDatabase {
       DemoOpenings.write(connection);
     } catch (SQLException e) {
       throw new StackFailure("The demo's opened forms cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Asks the portal to freeze for the peers what the demo has just handed in, as if it were old.
+   */
+  void freezePeers() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(FREEZE);
+    } catch (SQLException e) {
+      throw new StackFailure("The demo's peers cannot be frozen: " + e.getMessage(), e);
     }
   }
 

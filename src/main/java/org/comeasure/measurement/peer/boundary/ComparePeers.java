@@ -2,10 +2,12 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.comeasure.measurement.boundary.SelectedAnswers;
@@ -15,9 +17,10 @@ import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
+import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.domain.PeerCell;
-import org.comeasure.measurement.peer.domain.PeerFigures;
 import org.comeasure.measurement.peer.domain.PeerGroup;
+import org.comeasure.measurement.peer.domain.PeerHistory;
 import org.comeasure.measurement.peer.domain.PeerPanel;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.peer.domain.PeerPosition;
@@ -43,6 +46,7 @@ public class ComparePeers {
   @Inject SelectedAnswers answers;
   @Inject TargetBook targets;
   @Inject Directory directory;
+  @Inject Clock clock;
 
   /**
    * @param scope names the partner; whoever is limited to branches sees theirs against the peers,
@@ -53,24 +57,62 @@ public class ComparePeers {
   public PeerStanding read(TenantScope scope, PeerCell cell, PeerGroup.Kind kind) {
     var partner = Objects.requireNonNull(scope.partner(), "a place is one partner's");
     var entry = directory.partner(scope, partner).orElseThrow(ProblemException::notFound);
-    var cells = new LinkedHashSet<>(Set.of(cell));
-    cell.period().trailingMonths(MONTHS).forEach(month -> cells.add(cell.in(Period.of(month))));
-    var panels = store.panels(scope, cells, POLICY);
-    var panel = Objects.requireNonNull(panels.get(cell));
+    var frozen = store.newest(scope);
+    var history = history(scope, cell);
+    boolean there = isThere(frozen, cell.period());
+    var panel = there ? history.panel(cell.period()) : new PeerPanel(cell.kind(), List.of());
     var group = group(panel, entry, kind);
     var told = panel.publish(POLICY).get(group);
     var own = own(scope, cell);
-    var filter = Filter.NONE.at(cell.touchpoint());
     return new PeerStanding(
         cell,
         kind,
         own.figure(measured(cell), DisclosurePolicy.DEFAULT),
-        targets.yardstick(scope, cell.period(), filter, Position.of(entry)),
+        targets.yardstick(
+            scope, cell.period(), Filter.NONE.at(cell.touchpoint()), Position.of(entry)),
         told,
+        there ? null : awaited(frozen, cell.period()),
+        told != null && isChanged(scope, cell, history, panel, group),
         told == null || !scope.allBranches()
             ? new PeerPosition.Untold()
             : panel.position(partner, group, POLICY),
-        trend(cell, own, kind, entry, panels));
+        trend(cell, own, kind, entry, history));
+  }
+
+  /** As far as it was frozen, with the months of the trend. */
+  private PeerHistory history(TenantScope scope, PeerCell cell) {
+    var trend = cell.period().trailingMonths(MONTHS).get(0);
+    var first = YearMonth.from(cell.period().from());
+    var months =
+        store.frozen(scope, cell, first.isBefore(trend) ? first : trend, lastMonth(cell.period()));
+    return new PeerHistory(cell.kind(), months, POLICY);
+  }
+
+  private static boolean isThere(PeerStore.Frozen frozen, Period period) {
+    return frozen.newest() != null && !lastMonth(period).isAfter(frozen.newest());
+  }
+
+  /**
+   * Its own day, or for a network that was entered after it the next one; else the job runs now.
+   */
+  private LocalDate awaited(PeerStore.Frozen frozen, Period period) {
+    var own = FreezingDay.of(lastMonth(period));
+    var first = FreezingDay.from(LocalDate.ofInstant(frozen.since(), ZoneOffset.UTC).plusDays(1));
+    var day = own.isBefore(first) ? first : own;
+    var today = LocalDate.now(clock);
+    return day.isBefore(today) ? today : day;
+  }
+
+  private static YearMonth lastMonth(Period period) {
+    return YearMonth.from(period.lastDay());
+  }
+
+  private boolean isChanged(
+      TenantScope scope, PeerCell cell, PeerHistory history, PeerPanel panel, PeerGroup group) {
+    var period = cell.period();
+    var counted = store.counted(scope, cell, YearMonth.from(period.from()), lastMonth(period));
+    var now = new PeerHistory(cell.kind(), counted, POLICY);
+    return history.changed(period, panel, group, now) > PeerStanding.CHANGED_BEYOND;
   }
 
   /** Of the own answers alone, graded as the scorecard grades them. */
@@ -96,20 +138,19 @@ public class ComparePeers {
       Comparison.Side own,
       PeerGroup.Kind kind,
       PartnerEntry entry,
-      Map<PeerCell, PeerPanel> panels) {
+      PeerHistory history) {
     var months = own.monthly().graded(measured(cell), DisclosurePolicy.DEFAULT);
     return months.subList(months.size() - MONTHS, months.size()).stream()
         .map(
             month -> {
-              var panel = Objects.requireNonNull(panels.get(cell.in(Period.of(month.month()))));
-              Map<PeerGroup, PeerFigures> told = panel.publish(POLICY);
-              var figures = told.get(group(panel, entry, kind));
+              var panel = history.panel(Period.of(month.month()));
+              var figures = panel.publish(POLICY).get(group(panel, entry, kind));
               return new PeerStanding.Month(month, figures == null ? null : figures.mean());
             })
         .toList();
   }
 
-  /** As it was when the numbers were first told; who took no part is held against today's. */
+  /** As it was when the numbers were frozen; who took no part is held against today's. */
   private static PeerGroup group(PeerPanel panel, PartnerEntry entry, PeerGroup.Kind kind) {
     var member = panel.member(entry.id());
     String tier = member.isPresent() ? member.get().tier() : entry.tier();

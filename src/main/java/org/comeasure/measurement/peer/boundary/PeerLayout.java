@@ -66,7 +66,10 @@ record PeerLayout(PeerOwner owner, PeerStanding standing, Texts texts) {
     var kind = standing.cell().kind();
     if (peers == null) {
       return new PeerPage.Part(
-          words.headline(), null, words.rows(), texts.get("measurement.peers.why"));
+          words.headline(),
+          null,
+          words.rows(),
+          standing.awaited() == null ? texts.get("measurement.peers.why") : null);
     }
     String name = standing.cell().measure().name().in(texts.locale());
     return new PeerPage.Part(

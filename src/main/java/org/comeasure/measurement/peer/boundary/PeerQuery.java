@@ -2,7 +2,7 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.programme.TouchpointId;
@@ -22,7 +22,8 @@ public class PeerQuery {
   static final String TOUCHPOINT = "touchpoint";
 
   @Meaning(
-      value = "A month, quarter or year that is over; without it the last month",
+      value =
+          "A month, quarter or year that is over; without it the last month whose comparison is there, from the 8th of the next one on",
       example = "2026-Q3")
   @QueryParam(PERIOD)
   private @Nullable String period;
@@ -46,10 +47,10 @@ public class PeerQuery {
   /** The first day of which a year of months before it, and a period, can be shown. */
   static final LocalDate EARLIEST = Period.EARLIEST.plusYears(2);
 
-  /** The last closed month without one; null for one that is not told. */
+  /** The last frozen month without one; null for one that is not told. */
   @Nullable Period period(LocalDate today) {
     if (period == null || period.isEmpty()) {
-      return Period.of(YearMonth.from(today).minusMonths(1));
+      return Period.of(FreezingDay.lastMonth(today));
     }
     try {
       var asked = Period.parse(period);

@@ -8,6 +8,7 @@ import org.comeasure.measurement.boundary.page.PeriodWords;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.peer.domain.PeerFigures;
+import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.peer.domain.PeerPosition;
 import org.comeasure.measurement.peer.domain.PeerStanding;
 import org.comeasure.measurement.target.boundary.Numbers;
@@ -27,6 +28,11 @@ record PeerWords(String holder, boolean branch, PeerStanding standing, Texts tex
   List<Span> headline() {
     var peers = standing.peers();
     String during = new PeriodWords(texts).during(standing.cell().period());
+    var awaited = standing.awaited();
+    if (awaited != null) {
+      String day = texts.formats().date(awaited);
+      return texts.spans("measurement.peers.awaited", group(), during, day);
+    }
     if (peers == null) {
       return texts.spans("measurement.peers.hidden", holder, group(), during);
     }
@@ -94,10 +100,7 @@ record PeerWords(String holder, boolean branch, PeerStanding standing, Texts tex
     if (peers != null) {
       rows.add(
           new PeerPage.Row(
-              texts.get("measurement.peers.mean"),
-              value(peers.mean()),
-              partners(peers.members()),
-              null));
+              texts.get("measurement.peers.mean"), value(peers.mean()), basis(peers), null));
       rows.addAll(bands(peers));
     }
     return rows;
@@ -135,6 +138,18 @@ record PeerWords(String holder, boolean branch, PeerStanding standing, Texts tex
 
   String value(double value) {
     return new FigureWords(texts).value(value, standing.cell().kind().unit());
+  }
+
+  private String basis(PeerFigures peers) {
+    var basis = new ArrayList<String>();
+    basis.add(partners(peers.members()));
+    if (peers.step() > PeerPolicy.DEFAULT.step(standing.cell().kind())) {
+      basis.add(texts.get("measurement.peers.rounded", value(peers.step())));
+    }
+    if (standing.changed()) {
+      basis.add(texts.get("measurement.peers.changed"));
+    }
+    return String.join(" · ", basis);
   }
 
   String partners(int count) {

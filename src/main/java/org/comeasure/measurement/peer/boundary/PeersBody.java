@@ -2,6 +2,7 @@ package org.comeasure.measurement.peer.boundary;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.boundary.api.AimBody;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
   "grade",
   "target",
   "hidden",
+  "availableOn",
+  "changedLater",
+  "roundedTo",
   "partners",
   "mean",
   "bands",
@@ -55,7 +59,23 @@ public record PeersBody(
         @Nullable GradeBody grade,
     @Schema(description = "The partner's own, of the last day; null where none is", nullable = true)
         @Nullable AimBody target,
-    @Schema(description = "Whether the peers are hidden, to protect them") boolean hidden,
+    @Schema(
+            description =
+                "Whether the peers are hidden, to protect them or because they are not there yet")
+        boolean hidden,
+    @Schema(
+            description = "The day on which the comparison will be there; null where it is",
+            nullable = true)
+        @Nullable LocalDate availableOn,
+    @Schema(
+            description =
+                "Whether more than 5% of the responses behind the mean were withdrawn or corrected"
+                    + " after it was frozen")
+        boolean changedLater,
+    @Schema(
+            description = "Of which mean and bands are multiples; coarser beside a large partner",
+            nullable = true)
+        @Nullable Double roundedTo,
     @Schema(description = "Partners compared, this one included", nullable = true)
         @Nullable Integer partners,
     @Schema(description = "Of the group, rounded", nullable = true) @Nullable Double mean,
@@ -105,6 +125,9 @@ public record PeersBody(
         GradeBody.of(standing.graded().integrity(), texts),
         AimBody.of(standing.judgement()),
         peers == null,
+        standing.awaited(),
+        standing.changed(),
+        peers == null ? null : unit.round(peers.step()),
         peers == null ? null : peers.members(),
         peers == null ? null : unit.round(peers.mean()),
         peers == null

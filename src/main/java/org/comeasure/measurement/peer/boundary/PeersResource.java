@@ -42,7 +42,9 @@ public class PeersResource {
       description =
           "One measure (nps, csat or ces) in a closed month, quarter or year, held against the"
               + " network, the partner's tier or its region. No value of another partner is told or"
-              + " can be worked out. Without a period: the last closed month.")
+              + " can be worked out. A month is fixed on the 8th of the next one, and with it a quarter"
+              + " or year that ends with it; until then availableOn says when it will be there."
+              + " Without a period: the last month whose 8th has come.")
   @APIResponse(responseCode = "200", description = "The comparison; peers may be hidden")
   @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
   @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")

@@ -14,10 +14,10 @@ import org.comeasure.measurement.domain.MeasureKind;
  * count as somewhat further from it, see {@link PeerPolicy#counted}.
  *
  * <p><b>Unit and range:</b> the measure's, without both ends. <b>Rounding:</b> to multiples of
- * {@link PeerPolicy#step}, half up; with several bands the mean is made from their rounded means,
- * so that it says nothing new. <b>Minimum sample:</b> {@link PeerPolicy#minimum()} partners of
- * {@link PeerPolicy#enough()} answers each; one band below twice the band size, four from four
- * times.
+ * {@link PeerPolicy#step(MeasureKind, List)}, half up; with several bands the mean is made from
+ * their rounded means, so that it says nothing new. <b>Minimum sample:</b> {@link
+ * PeerPolicy#minimum()} partners of {@link PeerPolicy#enough()} answers each; one band below twice
+ * the band size, four from four times.
  *
  * <p><b>Example:</b> NPS of 12 partners 5, 8, 12, 20, 22, 29 and 31, 36, 40, 44, 51, 62: bands of
  * six with the means 16 and 44, mean 30.
@@ -26,9 +26,10 @@ import org.comeasure.measurement.domain.MeasureKind;
  * data-oriented microaggregation for statistical disclosure control", IEEE TKDE 14 (2002).
  *
  * @param members how many partners
+ * @param step of which the numbers are multiples
  * @param bands lowest first; a single one is the whole group
  */
-public record PeerFigures(int members, double mean, List<Band> bands) {
+public record PeerFigures(int members, double mean, double step, List<Band> bands) {
 
   /**
    * Some neighbours in the sorted group.
@@ -43,7 +44,7 @@ public record PeerFigures(int members, double mean, List<Band> bands) {
 
   static PeerFigures of(MeasureKind kind, List<PeerMember> members, PeerPolicy policy) {
     var counted = policy.counted(kind);
-    double step = policy.step(kind);
+    double step = policy.step(kind, members);
     var sorted = members.stream().map(PeerMember::value).map(counted::clamp).sorted().toList();
     int size = sorted.size();
     int count = policy.bands(size);
@@ -54,7 +55,7 @@ public record PeerFigures(int members, double mean, List<Band> bands) {
       bands.add(new Band(own.size(), rounded(mean, step)));
     }
     double sum = bands.stream().mapToDouble(band -> band.members() * band.mean()).sum();
-    return new PeerFigures(size, rounded(sum / size, step), bands);
+    return new PeerFigures(size, rounded(sum / size, step), step, bands);
   }
 
   /** The mean of the lowest band and that of the highest: where most peers are between. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one partner brings into a comparison. Never leaves the server.
  *
- * @param tier and region as they were when the comparison was first made
+ * @param tier and region as they were when the comparison was frozen
  * @param value of the measure, not rounded
  */
 public record PeerMember(

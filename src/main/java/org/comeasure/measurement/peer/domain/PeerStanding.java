@@ -1,5 +1,6 @@
 package org.comeasure.measurement.peer.domain;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.comeasure.measurement.domain.Figure;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param graded the partner's own figure, with what only concerns its own answers
  * @param yardstick what it is held against
- * @param peers null where the comparison is hidden
+ * @param peers null where the comparison is hidden, or not there yet
+ * @param awaited the day on which the comparison will be there; null where it is, or is hidden
+ * @param changed whether many of the answers behind the peers were withdrawn or corrected since
  * @param position in the group
  * @param trend oldest first
  */
@@ -25,8 +28,13 @@ public record PeerStanding(
     Comparison.Graded graded,
     Yardstick yardstick,
     @Nullable PeerFigures peers,
+    @Nullable LocalDate awaited,
+    boolean changed,
     PeerPosition position,
     List<Month> trend) {
+
+  /** Share of the frozen answers beyond which the mean is marked. */
+  public static final double CHANGED_BEYOND = 0.05;
 
   public PeerStanding {
     trend = List.copyOf(trend);

@@ -2,10 +2,14 @@ package org.comeasure.measurement.peer.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comeasure.tenancy.PartnerId;
 
 /**
  * Which groups of a comparison may be told together.
@@ -20,6 +24,9 @@ import java.util.TreeMap;
  * that is not empty rests on at least one whole set, and a coalition of three leaves at least three
  * partners in it of whom it cannot know which has what.
  *
+ * <p><b>Over time:</b> a group is not told if what was told of a month or quarter within the period
+ * has a few members more or less, see {@link PeerPolicy#mayBeToldTogether}.
+ *
  * <p><b>Example:</b> 14 partners, 6 of gold, 5 of silver, 3 of bronze: the network is told, then
  * gold (sets of 6 and 8), then neither silver (5) nor bronze.
  */
@@ -27,10 +34,15 @@ final class PublishedGroups {
 
   private final PeerPolicy policy;
   private final List<PeerMember> members;
+  private final Collection<Set<PartnerId>> within;
 
-  PublishedGroups(PeerPolicy policy, List<PeerMember> members) {
+  /**
+   * @param within the groups that are told of the periods within this one
+   */
+  PublishedGroups(PeerPolicy policy, List<PeerMember> members, Collection<Set<PartnerId>> within) {
     this.policy = policy;
     this.members = members;
+    this.within = within;
   }
 
   /** The groups that are told, with their members. */
@@ -61,9 +73,11 @@ final class PublishedGroups {
   }
 
   private boolean standsAlone(List<PeerMember> own) {
-    long all = own.stream().mapToLong(PeerMember::answers).sum();
-    return own.size() >= policy.minimum()
-        && own.stream().allMatch(member -> member.answers() <= policy.dominance() * all);
+    if (own.size() < policy.minimum()) {
+      return false;
+    }
+    var ids = own.stream().map(PeerMember::partner).collect(Collectors.toSet());
+    return within.stream().allMatch(told -> policy.mayBeToldTogether(told, ids));
   }
 
   /**

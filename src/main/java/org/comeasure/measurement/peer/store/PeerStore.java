@@ -1,7 +1,5 @@
 package org.comeasure.measurement.peer.store;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -9,43 +7,41 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.measurement.peer.domain.FrozenAnswers;
 import org.comeasure.measurement.peer.domain.PeerCell;
-import org.comeasure.measurement.peer.domain.PeerMember;
-import org.comeasure.measurement.peer.domain.PeerPanel;
-import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.tenancy.CrossTenant;
+import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a partner's request reads what other partners of its network have. */
 @ApplicationScoped
 public class PeerStore {
 
+  private static final String WITHIN_THE_NETWORK =
+      "a place among peers needs the peers; within the scope's own manufacturer, and only what"
+          + " PeerPolicy publishes of it leaves peer.boundary";
   private static final int END_USERS = 1;
-  private static final Comparator<PeerCell> BY_FIRST_DAY =
-      Comparator.comparing(cell -> cell.period().from());
-  private static final Comparator<PeerCell> BY_END =
-      Comparator.comparing(cell -> cell.period().to());
 
-  private static final String KEPT =
+  private static final String FROZEN =
       """
-      select partner_id, tier, region_id, answers, value, months, first_day from peer_value
-      where manufacturer_id = ? and measure = ? and touchpoint_id = ? and months in (%s)
-        and first_day >= ? and first_day <= ?
+      select partner_id, tier, region_id, entries, month from peer_tally
+      where manufacturer_id = ? and touchpoint_id = ? and month >= ? and month <= ?
+      order by month, partner_id
       """;
 
   private static final String COUNTED =
@@ -53,183 +49,175 @@ public class PeerStore {
       select n.partner_id, e.tier, e.region_id, n.entries, n.month
       from tally_network n
       join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
-      where n.manufacturer_id = ? and n.touchpoint_id = ?
-        and n.month >= ? and n.month < ? and n.audience = ? and e.status = 'active'
-      order by n.partner_id
+      where n.manufacturer_id = ? and n.touchpoint_id = ? and n.month >= ? and n.month <= ?
+        and n.audience = %d
+      order by n.month, n.partner_id
+      """
+          .formatted(END_USERS);
+
+  private static final String NEWEST =
+      """
+      select m.created_at, (select max(p.month) from peer_month p where p.manufacturer_id = m.id)
+      from manufacturer m where m.id = ?
       """;
 
-  private static final String KEEP =
+  private static final String FIRST_COUNTED =
       """
-      insert ignore into peer_value
-        (manufacturer_id, measure, touchpoint_id, months, first_day, partner_id, tier, region_id,
-         answers, value)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select min(month) from tally_network
+      where manufacturer_id = ? and touchpoint_id = 0 and audience = %d
+      """
+          .formatted(END_USERS);
+
+  private static final String BEGIN =
+      "insert ignore into peer_month (manufacturer_id, month, frozen_at) values (?, ?, ?)";
+
+  private static final String FREEZE =
+      """
+      insert into peer_tally
+        (manufacturer_id, touchpoint_id, month, partner_id, tier, region_id, entries)
+      select n.manufacturer_id, n.touchpoint_id, n.month, n.partner_id, e.tier, e.region_id,
+        n.entries
+      from tally_network n
+      join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
+      where n.manufacturer_id = ? and n.month = ? and n.audience = %d and e.status = 'active'
+      """
+          .formatted(END_USERS);
+
+  private static final String DUE =
+      """
+      select m.id from manufacturer m
+      where m.status = 'active' and m.created_at < ? and not exists (
+        select 1 from peer_month p where p.manufacturer_id = m.id and p.month >= ?)
+      order by m.id
       """;
 
   @Inject ScopedEntities entities;
 
   /**
-   * Everybody of the scope's network, as when a number of a cell was first told; what is told for
-   * the first time now is kept from now on. The periods must be over.
+   * How far a network is frozen.
    *
-   * @param cells of one measure and one touchpoint
+   * @param newest null where no month is yet
+   * @param since when the network was entered
    */
-  @CrossTenant(
-      "a place among peers needs the peers; within the scope's own manufacturer, and only what"
-          + " PeerPolicy publishes of it leaves peer.boundary")
-  public Map<PeerCell, PeerPanel> panels(
-      TenantScope scope, Set<PeerCell> cells, PeerPolicy policy) {
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try {
-      var panels = kept(connection, scope, cells, "");
-      var open = new HashSet<>(cells);
-      open.removeAll(panels.keySet());
-      if (!open.isEmpty()) {
-        panels.putAll(counted(connection, scope, open, policy));
-        open.removeIf(cell -> requireNonNull(panels.get(cell)).publish(policy).isEmpty());
-      }
-      if (!open.isEmpty()) {
-        for (var cell : open) {
-          keep(connection, scope, cell, requireNonNull(panels.get(cell)).members());
-        }
-        // whoever came first counts, also if it was somebody else just now
-        panels.putAll(kept(connection, scope, open, " lock in share mode"));
-      }
-      return panels;
+  public record Frozen(@Nullable YearMonth newest, Instant since) {}
+
+  /**
+   * What everybody of the scope's network had in the frozen ones of some months.
+   *
+   * @param cell whose measure and touchpoint count
+   */
+  @CrossTenant(WITHIN_THE_NETWORK)
+  public SortedMap<YearMonth, List<FrozenAnswers>> frozen(
+      TenantScope scope, PeerCell cell, YearMonth first, YearMonth last) {
+    return read(scope, FROZEN, cell, first, last);
+  }
+
+  /** The same as it is counted now. */
+  @CrossTenant(WITHIN_THE_NETWORK)
+  public SortedMap<YearMonth, List<FrozenAnswers>> counted(
+      TenantScope scope, PeerCell cell, YearMonth first, YearMonth last) {
+    return read(scope, COUNTED, cell, first, last);
+  }
+
+  @CrossTenant("tells of the scope's network when its months were frozen, and nobody's answers")
+  public Frozen newest(TenantScope scope) {
+    try (var select = prepared(scope, NEWEST, scope.manufacturer().value());
+        var row = select.executeQuery()) {
+      row.next();
+      return new Frozen(
+          month(row.getString(2)), row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
   }
 
-  private static Map<PeerCell, PeerPanel> kept(
-      Connection connection, TenantScope scope, Set<PeerCell> cells, String lock)
-      throws SQLException {
-    var members = new HashMap<PeerCell, List<PeerMember>>();
-    var byPeriod = cells.stream().collect(Collectors.groupingBy(PeerStore::period));
-    var lengths = cells.stream().map(PeerStore::months).distinct().toList();
-    var sql = KEPT.formatted(String.join(",", Collections.nCopies(lengths.size(), "?"))) + lock;
-    var any = cells.iterator().next();
-    try (var select = connection.prepareStatement(sql)) {
-      int at = 0;
-      select.setLong(++at, scope.manufacturer().value());
-      select.setInt(++at, any.measure().number());
-      select.setLong(++at, touchpoint(any));
-      for (var length : lengths) {
-        select.setInt(++at, length);
+  /** The first month with answers; empty where there are none. */
+  @CrossTenant("of a job for the whole network")
+  public Optional<YearMonth> firstCounted(TenantScope network) {
+    try (var select = prepared(network, FIRST_COUNTED, network.manufacturer().value());
+        var row = select.executeQuery()) {
+      row.next();
+      return Optional.ofNullable(month(row.getString(1)));
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /** Keeps a month as it is counted now, unless it was frozen before, by whichever node. */
+  @CrossTenant("of a job for the whole network")
+  public void freeze(TenantScope network, YearMonth month, Instant now) {
+    long id = network.manufacturer().value();
+    var at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    try (var begin = prepared(network, BEGIN, id, month.atDay(1), at);
+        var freeze = prepared(network, FREEZE, id, month.atDay(1))) {
+      if (begin.executeUpdate() == 1) {
+        freeze.executeUpdate();
       }
-      select.setObject(++at, first(cells));
-      select.setObject(++at, Collections.max(cells, BY_FIRST_DAY).period().from());
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /**
+   * The networks that had been entered on the last day of freezing but were not frozen up to a
+   * month. Who enters a network and hands in its history afterwards is not taken by surprise.
+   */
+  @CrossTenant("finds out for which networks a job is to be requested, each within its scope")
+  public List<ManufacturerId> due(YearMonth month, Instant enteredBefore) {
+    var connection = entities.acrossTenants().unwrap(Connection.class);
+    try (var select = connection.prepareStatement(DUE)) {
+      select.setObject(1, LocalDateTime.ofInstant(enteredBefore, ZoneOffset.UTC));
+      select.setObject(2, month.atDay(1));
       try (var rows = select.executeQuery()) {
+        var due = new ArrayList<ManufacturerId>();
         while (rows.next()) {
-          // Between the first and the last day there may be others that nobody asks for.
-          var asked = byPeriod.get(rows.getInt(6) + " " + rows.getString(7));
-          if (asked != null) {
-            var member = Place.read(rows).member(rows.getLong(4), rows.getDouble(5));
-            asked.forEach(
-                cell -> members.computeIfAbsent(cell, none -> new ArrayList<>()).add(member));
-          }
+          due.add(new ManufacturerId(rows.getLong(1)));
         }
+        return due;
       }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
-    var panels = new HashMap<PeerCell, PeerPanel>();
-    members.forEach((cell, some) -> panels.put(cell, new PeerPanel(cell.kind(), some)));
-    return panels;
   }
 
-  private static Map<PeerCell, PeerPanel> counted(
-      Connection connection, TenantScope scope, Set<PeerCell> cells, PeerPolicy policy)
-      throws SQLException {
-    var found = new HashMap<PeerCell, Map<Place, Tally>>();
-    cells.forEach(cell -> found.put(cell, new LinkedHashMap<>()));
-    try (var select = connection.prepareStatement(COUNTED)) {
-      select.setLong(1, scope.manufacturer().value());
-      select.setLong(2, touchpoint(cells.iterator().next()));
-      select.setObject(3, first(cells));
-      select.setObject(4, Collections.max(cells, BY_END).period().to());
-      select.setInt(5, END_USERS);
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          var place = Place.read(rows);
-          var tally = Tally.read(rows.getBytes(4));
-          var month = LocalDate.parse(rows.getString(5));
-          found.forEach(
-              (cell, tallies) -> {
-                if (cell.period().contains(month)) {
-                  tallies.merge(place, tally, Tally::plus);
-                }
-              });
-        }
+  private SortedMap<YearMonth, List<FrozenAnswers>> read(
+      TenantScope scope, String sql, PeerCell cell, YearMonth first, YearMonth last) {
+    long touchpoint = cell.touchpoint() == null ? 0 : cell.touchpoint().value();
+    long id = scope.manufacturer().value();
+    try (var select = prepared(scope, sql, id, touchpoint, first.atDay(1), last.atDay(1));
+        var rows = select.executeQuery()) {
+      var months = new TreeMap<YearMonth, List<FrozenAnswers>>();
+      while (rows.next()) {
+        var month = YearMonth.from(LocalDate.parse(rows.getString(5)));
+        months
+            .computeIfAbsent(month, none -> new ArrayList<>())
+            .add(answers(rows, cell.measure().number()));
       }
-    }
-    var panels = new HashMap<PeerCell, PeerPanel>();
-    found.forEach((cell, tallies) -> panels.put(cell, panel(cell, tallies, policy)));
-    return panels;
-  }
-
-  private static PeerPanel panel(PeerCell cell, Map<Place, Tally> tallies, PeerPolicy policy) {
-    var members = new ArrayList<PeerMember>();
-    tallies.forEach(
-        (place, tally) -> {
-          var answers = tally.answers(cell.measure().number());
-          if (answers.n() >= policy.enough()) {
-            members.add(place.member(answers.n(), cell.kind().estimate(answers).value()));
-          }
-        });
-    return new PeerPanel(cell.kind(), members);
-  }
-
-  /** Whose row it is, and where that partner stands in the network. */
-  private record Place(long partner, String tier, long region) {
-
-    static Place read(ResultSet rows) throws SQLException {
-      return new Place(rows.getLong(1), rows.getString(2), rows.getLong(3));
-    }
-
-    PeerMember member(long answers, double value) {
-      var inRegion = region == 0 ? null : new RegionId(region);
-      return new PeerMember(new PartnerId(partner), tier, inRegion, answers, value);
+      return months;
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
   }
 
-  private static void keep(
-      Connection connection, TenantScope scope, PeerCell cell, List<PeerMember> members)
+  private static FrozenAnswers answers(ResultSet rows, int measure) throws SQLException {
+    long region = rows.getLong(3);
+    return new FrozenAnswers(
+        new PartnerId(rows.getLong(1)),
+        rows.getString(2),
+        region == 0 ? null : new RegionId(region),
+        Tally.read(rows.getBytes(4)).answers(measure));
+  }
+
+  private static @Nullable YearMonth month(@Nullable String day) {
+    return day == null ? null : YearMonth.from(LocalDate.parse(day));
+  }
+
+  private PreparedStatement prepared(TenantScope scope, String sql, Object... values)
       throws SQLException {
-    try (var insert = connection.prepareStatement(KEEP)) {
-      for (var member : members) {
-        key(insert, scope, cell);
-        insert.setLong(6, member.partner().value());
-        insert.setString(7, member.tier());
-        insert.setObject(8, member.region() == null ? null : member.region().value());
-        insert.setLong(9, member.answers());
-        insert.setDouble(10, member.value());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    var statement = entities.of(scope).unwrap(Connection.class).prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
     }
-  }
-
-  private static void key(PreparedStatement statement, TenantScope scope, PeerCell cell)
-      throws SQLException {
-    statement.setLong(1, scope.manufacturer().value());
-    statement.setInt(2, cell.measure().number());
-    statement.setLong(3, touchpoint(cell));
-    statement.setInt(4, months(cell));
-    statement.setObject(5, cell.period().from());
-  }
-
-  private static LocalDate first(Set<PeerCell> cells) {
-    return Collections.min(cells, BY_FIRST_DAY).period().from();
-  }
-
-  private static int months(PeerCell cell) {
-    return cell.period().months().size();
-  }
-
-  private static String period(PeerCell cell) {
-    return months(cell) + " " + cell.period().from();
-  }
-
-  private static long touchpoint(PeerCell cell) {
-    return cell.touchpoint() == null ? 0 : cell.touchpoint().value();
+    return statement;
   }
 }

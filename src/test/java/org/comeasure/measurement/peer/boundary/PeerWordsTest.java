@@ -3,6 +3,7 @@ package org.comeasure.measurement.peer.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import org.comeasure.programme.Translated;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside the own number, and beside no other. */
@@ -50,7 +52,7 @@ class PeerWordsTest {
           null,
           Period.parse("2026-10"));
   private static final PeerFigures PEERS =
-      new PeerFigures(12, 30, List.of(new PeerFigures.Band(6, 16), new PeerFigures.Band(6, 44)));
+      new PeerFigures(12, 30, 2, List.of(new PeerFigures.Band(6, 16), new PeerFigures.Band(6, 44)));
 
   @Test
   void theOwnNumberHasGradeTargetAndBenchmarkAndNoOtherHasAGrade() {
@@ -103,11 +105,50 @@ class PeerWordsTest {
     assertThat(hidden.trend().get(0).grade()).isNull();
   }
 
+  @Test
+  void beforeItsDayThePageSaysWhenTheComparisonWillBeThere() {
+    var awaited = LocalDate.of(2026, 11, 8);
+    var words =
+        new PeerWords("Nordwind", standing(answers(50, 30, 20), null, awaited, false), TEXTS);
+
+    assertThat(words.headline().stream().map(Span::text).collect(Collectors.joining()))
+        .isEqualTo(
+            "What the partners of the network reached in October 2026 will be shown from"
+                + " Nov 8, 2026 on. Until then, late and corrected responses still count.");
+    assertThat(PeersBody.of(words.standing(), TEXTS).availableOn()).isEqualTo(awaited);
+  }
+
+  @Test
+  void aMeanOfWhichManyAnswersWereWithdrawnIsMarked() {
+    var marked = standing(answers(50, 30, 20), PEERS, null, true);
+
+    assertThat(new PeerWords("Nordwind", marked, TEXTS).rows())
+        .filteredOn(row -> row.name().equals("Mean of the partners"))
+        .extracting(PeerPage.Row::of)
+        .containsExactly(
+            "12 partners, each counting once · more than 5% of these responses were withdrawn or"
+                + " corrected later");
+    assertThat(PeersBody.of(marked, TEXTS).changedLater()).isTrue();
+  }
+
+  @Test
+  void aCoarserRoundingIsTold() {
+    var coarse = new PeerFigures(6, 30, 4, List.of(new PeerFigures.Band(6, 30)));
+
+    assertThat(words(answers(50, 30, 20), coarse).rows().get(3).of())
+        .isEqualTo("6 partners, each counting once · rounded to multiples of 4");
+  }
+
   private static PeerWords words(Histogram own, PeerFigures peers) {
     return new PeerWords("Nordwind", false, standing(own, peers), TEXTS);
   }
 
   private static PeerStanding standing(Histogram own, PeerFigures peers) {
+    return standing(own, peers, null, false);
+  }
+
+  private static PeerStanding standing(
+      Histogram own, @Nullable PeerFigures peers, @Nullable LocalDate awaited, boolean changed) {
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, own);
     var integrity = Trust.NONE.of(MeasureKind.NPS, figure);
     var month = new MonthFigure(YearMonth.of(2026, 10), figure, integrity);
@@ -117,6 +158,8 @@ class PeerWordsTest {
         new Comparison.Graded(figure, own, integrity),
         yardstick(),
         peers,
+        awaited,
+        changed,
         new PeerPosition.Untold(),
         List.of(new PeerStanding.Month(month, 30.0)));
   }

@@ -1,14 +1,20 @@
 package org.comeasure.measurement.peer.boundary;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
@@ -16,6 +22,7 @@ import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.tally.Counts;
+import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerPosition;
@@ -25,16 +32,25 @@ import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
+import org.comeasure.testing.container.Parallel;
+import org.comeasure.testing.container.Sql;
 import org.comeasure.testing.container.Transactions;
+import org.comeasure.testing.stack.PortalTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Peers are read from the tallies of the own network alone, and stay as they were first told. */
+/**
+ * Peers are read from the tallies of the own network alone, and stay as they were on the day on
+ * which a month was frozen.
+ */
 @InContainer
 class PeersIT {
 
@@ -44,6 +60,15 @@ class PeersIT {
   @Inject Transactions transactions;
   @Inject DataSource source;
   @Inject Clock clock;
+  @Inject FreezePeers freezing;
+  @Inject Parallel parallel;
+
+  @Inject
+  @ConfigProperty(name = "comeasure.clock.file")
+  String clockFile;
+
+  /** The last one whose 8th has come, so that a network entered now was not there on it. */
+  private final YearMonth thisMonth = FreezingDay.lastMonth(LocalDate.now(UTC)).plusMonths(1);
 
   private NewNetwork velmora;
   private List<PartnerId> partners;
@@ -56,6 +81,7 @@ class PeersIT {
   /** Five with an NPS of 100 and one with 0; 100 counts as 90. */
   @BeforeEach
   void sixPartnersWithFortyAnswers() {
+    new PortalTime(Path.of(clockFile)).set(thisMonth.atDay(20).atStartOfDay(UTC).toInstant());
     velmora = NewNetwork.in(source);
     partners = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -64,8 +90,14 @@ class PeersIT {
     }
   }
 
+  @AfterEach
+  void backToday() {
+    new PortalTime(Path.of(clockFile)).close();
+  }
+
   @Test
   void aPartnerIsHeldAgainstTheMeanOfItsNetwork() {
+    freeze(velmora);
     var told = read(velmora, partners.get(0));
 
     assertThat(told.peers()).isNotNull();
@@ -83,8 +115,69 @@ class PeersIT {
     assertThat(told.trend().get(ComparePeers.MONTHS - 1).peers()).isEqualTo(76);
   }
 
+  /** Two nodes at once, and again: the month is there once, and stays as it was then. */
+  @Test
+  void nodesThatFreezeTheSameMonthDoItOnce() throws Exception {
+    parallel.call(
+        Collections.nCopies(2, () -> freezing.run(velmora.scope(), "{}", (done, total) -> {})));
+    freeze(velmora);
+
+    assertThat(frozenMonths()).isEqualTo(1);
+    assertThat(
+            new Sql(source)
+                .number(
+                    "select count(*) from peer_tally where manufacturer_id = ? and touchpoint_id = 0",
+                    velmora.id().value()))
+        .isEqualTo(6);
+  }
+
+  /**
+   * A running portal in which the 8th comes: before it the month is awaited, on it the job is due,
+   * and one that was missed for two months is made up for.
+   */
+  @Test
+  void aMonthIsFrozenOnItsDayAndMissedOnesAreCaughtUp() throws Exception {
+    var eighth = FreezingDay.of(thisMonth);
+    answersIn(thisMonth);
+    freeze(velmora);
+    var cell = cell(velmora.scope(partners.get(0)), thisMonth);
+    try (var time = new PortalTime(Path.of(clockFile))) {
+      time.set(eighth.atStartOfDay(UTC).minusSeconds(30).toInstant());
+      assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
+      var awaited = read(velmora, partners.get(0), cell);
+      assertThat(awaited.awaited()).isEqualTo(eighth);
+      assertThat(awaited.peers()).isNull();
+
+      time.set(eighth.plusMonths(2).atStartOfDay(UTC).plusMinutes(1).toInstant());
+      assertThat(freezing.due(clock.instant())).contains(velmora.scope());
+      await(() -> frozenMonths() == 4);
+      assertThat(read(velmora, partners.get(0), cell).peers()).isNotNull();
+      assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
+    }
+  }
+
+  @Test
+  void aNetworkThatWasEnteredAfterTheDayWaitsForTheNextOne() {
+    assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
+    var told = read(velmora, partners.get(0));
+    assertThat(told.awaited()).isEqualTo(FreezingDay.of(thisMonth));
+  }
+
+  /** 13 of 240 answers are more than a twentieth, 12 are not. */
+  @Test
+  void aMeanOfWhichManyAnswersWereCorrectedIsMarked() {
+    freeze(velmora);
+    correct(partners.get(1), 12);
+    assertThat(read(velmora, partners.get(0)).changed()).isFalse();
+    correct(partners.get(1), 1);
+    var told = read(velmora, partners.get(0));
+    assertThat(told.changed()).isTrue();
+    assertThat(told.peers().mean()).isEqualTo(76);
+  }
+
   @Test
   void whatWasToldStaysWhateverComesLater() {
+    freeze(velmora);
     var before = read(velmora, partners.get(0)).peers();
     answers(partners.get(1), 40, 0);
     answers(velmora.partner("Late"), 40, 0);
@@ -102,28 +195,69 @@ class PeersIT {
       answers(brenta, brenta.partner("Other " + i), 40, 9);
     }
 
+    freeze(brenta);
     var told = read(brenta, own);
 
     assertThat(told.peers()).isNull();
+    assertThat(told.awaited()).isNull();
     assertThat(told.own()).isInstanceOf(Figure.Shown.class);
   }
 
+  private void freeze(NewNetwork network) {
+    freezing.run(network.scope(), "{}", (done, total) -> {});
+  }
+
   private PeerStanding read(NewNetwork network, PartnerId partner) {
+    return read(network, partner, cell(network.scope(partner), lastMonth()));
+  }
+
+  private PeerStanding read(NewNetwork network, PartnerId partner, PeerCell cell) {
     return transactions.call(
-        () -> {
-          var scope = network.scope(partner);
-          var nps =
-              programme.measures(scope).stream()
-                  .filter(measure -> measure.code().equals("nps"))
-                  .findFirst()
-                  .orElseThrow();
-          var cell = new PeerCell(nps, null, Period.of(lastMonth()));
-          return comparison.read(scope, cell, PeerGroup.Kind.NETWORK);
-        });
+        () -> comparison.read(network.scope(partner), cell, PeerGroup.Kind.NETWORK));
+  }
+
+  private PeerCell cell(TenantScope scope, YearMonth month) {
+    var nps =
+        transactions.call(
+            () ->
+                programme.measures(scope).stream()
+                    .filter(measure -> measure.code().equals("nps"))
+                    .findFirst()
+                    .orElseThrow());
+    return new PeerCell(nps, null, Period.of(month));
+  }
+
+  private long frozenMonths() {
+    try {
+      return new Sql(source)
+          .number(
+              "select count(*) from peer_month where manufacturer_id = ?", velmora.id().value());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void await(BooleanSupplier there) throws InterruptedException {
+    for (int i = 0; i < 300 && !there.getAsBoolean(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(there.getAsBoolean()).isTrue();
   }
 
   private YearMonth lastMonth() {
-    return YearMonth.now(clock).minusMonths(1);
+    return thisMonth.minusMonths(1);
+  }
+
+  private void answersIn(YearMonth month) {
+    for (var partner : partners) {
+      apply(velmora, partner, Counts.of(responses(velmora, partner, 40, 10, month)));
+    }
+  }
+
+  private void correct(PartnerId partner, int count) {
+    var before = responses(velmora, partner, count, 10, lastMonth());
+    var after = responses(velmora, partner, count, 0, lastMonth());
+    apply(velmora, partner, Counts.of(after).minus(Counts.of(before)));
   }
 
   private void answers(PartnerId partner, int count, int score) {
@@ -131,6 +265,11 @@ class PeersIT {
   }
 
   private void answers(NewNetwork network, PartnerId partner, int count, int score) {
+    apply(network, partner, Counts.of(responses(network, partner, count, score, lastMonth())));
+  }
+
+  private static List<CountedResponse> responses(
+      NewNetwork network, PartnerId partner, int count, int score, YearMonth month) {
     var one =
         new CountedResponse(
             partner,
@@ -140,14 +279,13 @@ class PeersIT {
             "DE",
             Channel.QR,
             null,
-            lastMonth().atDay(7),
+            month.atDay(7),
             Map.of(1, score),
             new Quality(Set.of(), 1, 0));
-    var responses = IntStream.range(0, count).mapToObj(i -> one).toList();
-    transactions.call(
-        () -> {
-          tallies.apply(network.scope(partner), Counts.of(responses));
-          return count;
-        });
+    return IntStream.range(0, count).mapToObj(i -> one).toList();
+  }
+
+  private void apply(NewNetwork network, PartnerId partner, Counts counts) {
+    transactions.run(() -> tallies.apply(network.scope(partner), counts));
   }
 }

@@ -92,7 +92,7 @@ final class Attacker {
       for (var band : entry.getValue().bands()) {
         var part = sorted.subList(first, first + band.members());
         if (unknown(part).size() == 1) {
-          narrowest = Math.min(narrowest, band.members() * policy.step(kind));
+          narrowest = Math.min(narrowest, band.members() * entry.getValue().step());
         }
         first += band.members();
       }
@@ -140,7 +140,7 @@ final class Attacker {
           figures.bands().stream()
               .map(band -> new double[] {band.members() * band.mean(), band.members()})
               .reduce((a, b) -> new double[] {a[0] + b[0], a[1] + b[1]})
-              .ifPresent(sum -> within(constraints, weights, sum[0], sum[1]));
+              .ifPresent(sum -> within(constraints, weights, sum[0], sum[1] * figures.step()));
         });
     return solve(constraints, members, members.indexOf(member), members.indexOf(member));
   }
@@ -177,7 +177,11 @@ final class Attacker {
     for (var band : published.get(group).bands()) {
       var weights = new double[sorted.size()];
       Arrays.fill(weights, first, first + band.members(), 1);
-      within(constraints, weights, band.members() * band.mean(), band.members());
+      within(
+          constraints,
+          weights,
+          band.members() * band.mean(),
+          band.members() * published.get(group).step());
       first += band.members();
     }
     for (int i = 1; i < sorted.size(); i++) {
@@ -195,8 +199,8 @@ final class Attacker {
   }
 
   private void within(
-      List<LinearConstraint> constraints, double[] weights, double sum, double numbers) {
-    double half = numbers * policy.step(kind) / 2;
+      List<LinearConstraint> constraints, double[] weights, double sum, double steps) {
+    double half = steps / 2;
     constraints.add(new LinearConstraint(weights, Relationship.GEQ, sum - half));
     constraints.add(new LinearConstraint(weights, Relationship.LEQ, sum + half));
   }

@@ -47,11 +47,20 @@ final class Guards {
         ALL.step(),
         complementary,
         fixedGrid,
-        enough);
+        enough,
+        ALL.drowned());
   }
 
   private static PeerPolicy policy(int minimum, int bandSize, double protection, double step) {
     return new PeerPolicy(
-        minimum, ALL.dominance(), bandSize, protection, step, true, true, ALL.enough());
+        minimum,
+        ALL.dominance(),
+        bandSize,
+        protection,
+        step,
+        true,
+        true,
+        ALL.enough(),
+        ALL.drowned());
   }
 }

@@ -61,7 +61,7 @@ class PeerPositionTest {
     assertThat(told.get(PeerGroup.NETWORK))
         .isEqualTo(
             new PeerFigures(
-                12, 30, List.of(new PeerFigures.Band(6, 16), new PeerFigures.Band(6, 44))));
+                12, 30, 2, List.of(new PeerFigures.Band(6, 16), new PeerFigures.Band(6, 44))));
   }
 
   private static PeerPosition position(int partner, List<PeerMember> group) {

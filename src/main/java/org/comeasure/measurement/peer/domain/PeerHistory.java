@@ -1,0 +1,138 @@
+package org.comeasure.measurement.peer.domain;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.shared.period.Grain;
+import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerId;
+
+/**
+ * The frozen months of a network, of one measure and touchpoint. Quarters and years are made of the
+ * months as these were frozen, so that the same answers never tell two numbers.
+ *
+ * <p><b>Rule:</b> a period takes everybody with enough answers in it, unless this has a few
+ * partners more or less than a month or quarter within it that is told; then it takes only those
+ * with enough answers in each of its months; and if that has a few less, it is hidden. Otherwise
+ * seven partners' quarter less six partners' month would be about the seventh's value.
+ *
+ * <p><b>Example:</b> seven partners in October and November, six in December: the quarter is
+ * hidden, for with seven it would tell the seventh beside December, with six beside October. Had
+ * the seventh been in none of the months, with ten answers in each, the quarter would be told of
+ * the six.
+ *
+ * @param months without those in which nobody had answers
+ */
+public record PeerHistory(
+    MeasureKind kind, SortedMap<YearMonth, List<FrozenAnswers>> months, PeerPolicy policy) {
+
+  /**
+   * @param period months all of which were frozen
+   */
+  public PeerPanel panel(Period period) {
+    var all = new PeerPanel(kind, members(period), within(period));
+    if (period.grain() == Grain.MONTH || all.publish(policy).containsKey(PeerGroup.NETWORK)) {
+      return all;
+    }
+    var steady = all.of(inEveryMonth(period));
+    return steady.publish(policy).containsKey(PeerGroup.NETWORK) ? steady : all;
+  }
+
+  /** The groups told of months, and of a year's quarters too. */
+  private List<Set<PartnerId>> within(Period period) {
+    var told = new ArrayList<Set<PartnerId>>();
+    if (period.grain() != Grain.MONTH) {
+      period.months().forEach(month -> told.addAll(panel(Period.of(month)).told(policy)));
+    }
+    if (period.grain() == Grain.YEAR) {
+      period.months().stream()
+          .map(month -> Period.of(Grain.QUARTER, month.atDay(1)))
+          .distinct()
+          .forEach(quarter -> told.addAll(panel(quarter).told(policy)));
+    }
+    return told.stream().distinct().toList();
+  }
+
+  private List<PeerMember> members(Period period) {
+    var sums = new LinkedHashMap<PartnerId, FrozenAnswers>();
+    for (var month : period.months()) {
+      in(month).forEach(one -> sums.merge(one.partner(), one, FrozenAnswers::plus));
+    }
+    return sums.values().stream()
+        .filter(sum -> sum.answers().n() > 0)
+        .map(
+            sum ->
+                new PeerMember(
+                    sum.partner(),
+                    sum.tier(),
+                    sum.region(),
+                    sum.answers().n(),
+                    kind.estimate(sum.answers()).value()))
+        .toList();
+  }
+
+  private Set<PartnerId> inEveryMonth(Period period) {
+    Set<PartnerId> steady = null;
+    for (var month : period.months()) {
+      var taking =
+          in(month).stream()
+              .filter(one -> one.answers().n() >= policy.enough())
+              .map(FrozenAnswers::partner)
+              .collect(Collectors.toSet());
+      if (steady == null) {
+        steady = new HashSet<>(taking);
+      } else {
+        steady.retainAll(taking);
+      }
+    }
+    return steady == null ? Set.of() : steady;
+  }
+
+  /**
+   * Share of some partners' answers of a period that are no longer there as they were frozen: they
+   * were withdrawn or corrected. Of answers that came later nothing is seen here.
+   *
+   * @param now the same months as they are counted now
+   */
+  public double changed(Period period, PeerPanel panel, PeerGroup group, PeerHistory now) {
+    var partners = panel.partners(group, policy);
+    long frozen = 0;
+    long gone = 0;
+    for (var month : period.months()) {
+      for (var one : in(month)) {
+        if (partners.contains(one.partner())) {
+          frozen += one.answers().n();
+          gone += lost(one.answers(), now.of(one.partner(), month));
+        }
+      }
+    }
+    return frozen == 0 ? 0 : (double) gone / frozen;
+  }
+
+  private static long lost(Histogram before, Histogram now) {
+    long lost = 0;
+    for (int answer = 0; answer <= Histogram.HIGHEST; answer++) {
+      lost += Math.max(0, before.count(answer) - now.count(answer));
+    }
+    return lost;
+  }
+
+  private Histogram of(PartnerId partner, YearMonth month) {
+    return in(month).stream()
+        .filter(one -> one.partner().equals(partner))
+        .map(FrozenAnswers::answers)
+        .findFirst()
+        .orElse(Histogram.EMPTY);
+  }
+
+  private List<FrozenAnswers> in(YearMonth month) {
+    return months.getOrDefault(month, List.of());
+  }
+}
