@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.isolation.Person.Place;
@@ -48,6 +50,11 @@ class IsolationMatrixIT {
           new Person("nordwind.viewer", "partner-viewer", Place.PARTNER),
           new Person("brenta.admin", "", Place.ELSEWHERE),
           new Person("hofmann.manager", "", Place.ELSEWHERE));
+
+  private static final Set<Integer> NOT_FOUND = Set.of(404);
+
+  /** Cells that were asserted, by table. */
+  private final Map<String, Integer> asserted = new TreeMap<>();
 
   private Stage stage;
   private Portal portal;
@@ -96,8 +103,7 @@ class IsolationMatrixIT {
 
   @TestFactory
   Stream<DynamicTest> onOwnGroundTheRoleDecides() {
-    return cells(
-        (row, person) -> dynamicTest(row.route() + " by " + person, () -> own(row, person)));
+    return cells("own", row -> true, this::own);
   }
 
   private void own(Row row, Person person) {
@@ -132,81 +138,87 @@ class IsolationMatrixIT {
     return Set.of(403);
   }
 
+  /** To who stands on the one network the other is foreign. */
   @TestFactory
   Stream<DynamicTest> aForeignNetworkAnswersAsAnUnknownOne() {
-    return networkCells(
+    return cells(
+        "foreign network",
+        IsolationMatrixIT::ofNetwork,
         (row, person) -> {
+          var theirs = standsOn(person, "brenta") ? grounds.kiel : grounds.hofmann;
           var unknown = portal.send(person, row, grounds.unknown);
-          expect(row, person, unknown, Set.of(404));
-          if (!standsOn(person, "brenta")) {
-            var foreign = portal.send(person, row, grounds.hofmann);
-            expect(row, person, foreign, Set.of(404));
-            assertThat(plain(foreign, grounds.hofmann)).isEqualTo(plain(unknown, grounds.unknown));
-          }
+          var foreign = portal.send(person, row, theirs);
+          expect(row, person, unknown, NOT_FOUND);
+          expect(row, person, foreign, NOT_FOUND);
+          assertSame(person, foreign, theirs, unknown, grounds.unknown);
         });
   }
 
   @TestFactory
   Stream<DynamicTest> aForeignObjectAnswersAsAnUnknownOne() {
-    return networkCells(
+    return cells(
+        "foreign object",
+        row -> ofNetwork(row) && row.namesAnObject(),
         (row, person) -> {
-          if (!row.namesAnObject() || !row.admits(person)) {
-            return;
-          }
           var theirs = grounds.hofmann.under(grounds.kiel);
           var nowhere = grounds.unknown.under(grounds.kiel);
           var foreign = portal.send(person, row, theirs);
           var unknown = portal.send(person, row, nowhere);
-          expect(row, person, foreign, row.refused());
+          expect(row, person, foreign, refused(row, person));
+          expect(row, person, unknown, refused(row, person));
           assertThat(foreign.body()).doesNotContain(theirs.canary());
-          assertThat(plain(foreign, theirs)).isEqualTo(plain(unknown, nowhere));
+          assertSame(person, foreign, theirs, unknown, nowhere);
         });
   }
 
   @TestFactory
   Stream<DynamicTest> aSiblingsObjectAnswersAPartnerAsAnUnknownOne() {
-    return networkCells(
+    return cells(
+        "sibling's object",
+        row -> ofNetwork(row) && row.namesAnObject(),
         (row, person) -> {
-          if (!row.namesAnObject() || !row.admits(person)) {
-            return;
-          }
           var sibling = portal.send(person, row, grounds.frost);
-          if (!person.ofPartner()) {
+          if (row.admits(person) && !person.ofPartner()) {
             expect(row, person, sibling, row.statuses());
             return;
           }
           var nowhere = grounds.unknown.within(grounds.kiel);
           var unknown = portal.send(person, row, nowhere);
-          expect(row, person, sibling, row.refused());
+          expect(row, person, sibling, refused(row, person));
           assertThat(sibling.body()).doesNotContain(grounds.frost.canary());
-          assertThat(plain(sibling, grounds.frost)).isEqualTo(plain(unknown, nowhere));
+          assertSame(person, sibling, grounds.frost, unknown, nowhere);
         });
+  }
+
+  /** Objects of others are refused, after the role and the network have been. */
+  private static Set<Integer> refused(Row row, Person person) {
+    if (row.admits(person)) {
+      return row.refused();
+    }
+    return person.holdsVelmora() ? Set.of(403) : NOT_FOUND;
   }
 
   @TestFactory
   Stream<DynamicTest> anotherBranchIsUnknownToWhoIsLimitedToOne() {
-    return Rows.ALL.stream()
-        .filter(row -> row.reach() == Reach.NETWORK && row.namesABranchsObject())
-        .filter(row -> row.admits(LIMITED))
-        .map(
-            row ->
-                dynamicTest(
-                    row.route(),
-                    () -> {
-                      var other = portal.send(LIMITED, row, grounds.hamburg);
-                      expect(row, LIMITED, other, row.refused());
-                      assertThat(other.body()).doesNotContain(grounds.hamburg.canary());
-                    }));
+    return cells(
+        "other branch",
+        List.of(LIMITED),
+        row -> ofNetwork(row) && row.namesABranchsObject(),
+        (row, person) -> {
+          var other = portal.send(person, row, grounds.hamburg);
+          expect(row, person, other, refused(row, person));
+          assertThat(other.body()).doesNotContain(grounds.hamburg.canary());
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> aFormOfAnotherSiteIsRefused() {
-    return networkCells(
+    return cells(
+        "form of another site",
+        row -> ofNetwork(row) && row.writes() && !row.ofApi(),
         (row, person) -> {
-          if (row.writes() && !row.ofApi() && row.admits(person)) {
-            expect(
-                row, person, portal.send(person, row.fromAnotherSite(), grounds.kiel), Set.of(403));
-          }
+          var answer = portal.send(person, row.fromAnotherSite(), grounds.kiel);
+          expect(row, person, answer, person.holdsVelmora() ? Set.of(403) : Set.of(403, 404));
         });
   }
 
@@ -226,21 +238,55 @@ class IsolationMatrixIT {
 
   @Test
   void aSuspendedManufacturersNetworkIsUnknownToItsOwnPeople() throws InterruptedException {
-    var admin = new Person("brenta.admin", "manufacturer-admin", Place.NETWORK);
-    var row = Rows.of(Rows.RESPONSES);
-    assertThat(portal.send(admin, row, grounds.hofmann).status()).isEqualTo(200);
+    var people =
+        List.of(
+            new Person("brenta.admin", "manufacturer-admin", Place.NETWORK),
+            new Person("hofmann.manager", "partner-manager", Place.PARTNER));
+    for (var person : people) {
+      var own = portal.send(person, Rows.of(Rows.RESPONSES), grounds.hofmann);
+      assertThat(own.status()).as("before, " + person).isEqualTo(200);
+    }
     stage.change("update manufacturer set status = 'suspended' where name = 'Brenta Agri'");
     try {
       Thread.sleep(6_000);
-      for (var other : Rows.ALL) {
-        if (other.reach() == Reach.NETWORK) {
-          expect(other, admin, portal.send(admin, other, grounds.hofmann), Set.of(404));
+      for (var row : Rows.ALL.stream().filter(IsolationMatrixIT::ofNetwork).toList()) {
+        for (var person : people) {
+          expect(row, person, portal.send(person, row, grounds.hofmann), NOT_FOUND);
+          asserted.merge("suspended", 1, Integer::sum);
         }
       }
     } finally {
       stage.change("update manufacturer set status = 'active' where name = 'Brenta Agri'");
       Thread.sleep(6_000);
     }
+  }
+
+  /**
+   * So many cells as the table has, none skipped: counted from the rows and people alone, apart
+   * from what the tests made of them.
+   */
+  @AfterAll
+  void everyCellWasAsserted() {
+    long people = PEOPLE.size();
+    long rows = count(row -> true);
+    long ofNetwork = count(IsolationMatrixIT::ofNetwork);
+    long objects = count(row -> ofNetwork(row) && row.namesAnObject());
+    long branches = count(row -> ofNetwork(row) && row.namesABranchsObject());
+    long forms = count(row -> ofNetwork(row) && row.writes() && !row.ofApi());
+    assertThat(asserted)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "own", (int) (rows * people),
+                "foreign network", (int) (ofNetwork * people),
+                "foreign object", (int) (objects * people),
+                "sibling's object", (int) (objects * people),
+                "other branch", (int) branches,
+                "form of another site", (int) (forms * people),
+                "suspended", (int) (ofNetwork * 2)));
+  }
+
+  private static long count(Predicate<Row> which) {
+    return Rows.ALL.stream().filter(which).count();
   }
 
   @AfterAll
@@ -252,26 +298,38 @@ class IsolationMatrixIT {
     void with(Row row, Person person);
   }
 
-  private interface Cell {
-    DynamicTest of(Row row, Person person);
+  private Stream<DynamicTest> cells(String table, Predicate<Row> which, Attempt attempt) {
+    return cells(table, PEOPLE, which, attempt);
   }
 
-  private static Stream<DynamicTest> cells(Cell cell) {
-    var tests = new ArrayList<DynamicTest>();
-    for (var row : Rows.ALL) {
-      PEOPLE.forEach(person -> tests.add(cell.of(row, person)));
+  /** A test for each, which counts once it has come to its end. */
+  private Stream<DynamicTest> cells(
+      String table, List<Person> people, Predicate<Row> which, Attempt attempt) {
+    return Rows.ALL.stream()
+        .filter(which)
+        .flatMap(
+            row ->
+                people.stream()
+                    .map(
+                        person ->
+                            dynamicTest(
+                                row.route() + " by " + person,
+                                () -> {
+                                  attempt.with(row, person);
+                                  asserted.merge(table, 1, Integer::sum);
+                                })));
+  }
+
+  private static boolean ofNetwork(Row row) {
+    return row.reach() == Reach.NETWORK;
+  }
+
+  /** Whoever is not signed in is sent to do so, back to where it came from. */
+  private static void assertSame(
+      Person person, Portal.Answer one, Ground first, Portal.Answer other, Ground second) {
+    if (person.username() != null) {
+      assertThat(plain(one, first)).isEqualTo(plain(other, second));
     }
-    return tests.stream();
-  }
-
-  private static Stream<DynamicTest> networkCells(Attempt attempt) {
-    return cells(
-            (row, person) ->
-                dynamicTest(row.route() + " by " + person, () -> attempt.with(row, person)))
-        .filter(test -> !test.getDisplayName().contains(" by " + NOBODY))
-        .filter(
-            test ->
-                Rows.of(test.getDisplayName().replaceFirst(" by .*", "")).reach() == Reach.NETWORK);
   }
 
   private static void expect(Row row, Person person, Portal.Answer answer, Set<Integer> statuses) {
