@@ -21,6 +21,5 @@ create table peer_tally (
   entries         mediumblob                      not null,
   primary key (manufacturer_id, touchpoint_id, month, partner_id),
   constraint peer_tally_partner_id_fk foreign key (manufacturer_id, partner_id) references enrolment (manufacturer_id, partner_id),
-  constraint peer_tally_region_id_fk foreign key (manufacturer_id, region_id) references region (manufacturer_id, id),
-  constraint peer_tally_month_fk foreign key (manufacturer_id, month) references peer_month (manufacturer_id, month)
+  constraint peer_tally_region_id_fk foreign key (manufacturer_id, region_id) references region (manufacturer_id, id)
 );

@@ -89,6 +89,24 @@ class SchemaIT {
     assertThat(tried).isGreaterThan(15);
   }
 
+  /** Else a response whose time is over could not be deleted. */
+  @Test
+  void whateverRefersToAResponseGoesWithIt() throws SQLException {
+    try (var connection = connection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select constraint_name, delete_rule from information_schema.referential_constraints"
+                    + " where constraint_schema = database() and referenced_table_name = 'response'")) {
+      int found = 0;
+      while (rows.next()) {
+        assertThat(rows.getString(2)).as(rows.getString(1)).isEqualTo("CASCADE");
+        found++;
+      }
+      assertThat(found).isGreaterThanOrEqualTo(5);
+    }
+  }
+
   @Test
   void keysAreNamedByTableAndColumn() {
     var wrong = new ArrayList<String>();

@@ -38,6 +38,9 @@ final class TenantTables {
           Map.entry(
               "tally_slice.touchpoint_id", "written with the response, which has the foreign key"),
           Map.entry("peer_tally.touchpoint_id", "0 stands for all touchpoints"),
+          Map.entry(
+              "expired_month.branch_id",
+              "0 stands for no branch, so that it can be part of the key"),
           Map.entry("intake_request.partner_id", "0 is the manufacturer's own client"),
           Map.entry("job.partner_id", "0 is the whole network"),
           Map.entry("enrolment.organization_id", "an organisation of the identity provider"));

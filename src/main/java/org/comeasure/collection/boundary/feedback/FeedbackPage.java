@@ -18,6 +18,7 @@ public record FeedbackPage(
     String since,
     Form form,
     List<String> problems,
+    @Nullable String expired,
     List<Card> cards,
     @Nullable String first,
     @Nullable String next,

@@ -49,6 +49,7 @@ final class FeedbackPages {
         texts.formats().date(zone.dayOf(found.filter().from())),
         form(found.names()),
         found.errors().stream().map(FieldError::message).toList(),
+        found.expired() == 0 ? null : texts.get("collection.retention.expired", found.expired()),
         found.page().items().stream().map(response -> card(response, found.names())).toList(),
         first ? null : query.at(null).after(path),
         next == null ? null : query.at(next).after(path),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.collection.Expiry;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
@@ -35,17 +37,20 @@ public class ReadFeedback {
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject ReportingZones zones;
+  @Inject Expiry expiry;
   @Inject Clock clock;
 
   /**
    * @param filter as far as the parameters could be read
    * @param errors what is wrong with the parameters; without any there is a page
+   * @param expired responses of the months that are counted but no longer stored
    */
   record Found(
       Names names,
       ResponseFilter filter,
       List<FieldError> errors,
-      CursorPage<StoredResponse> page) {}
+      CursorPage<StoredResponse> page,
+      long expired) {}
 
   record FoundOne(
       StoredResponse response,
@@ -62,13 +67,14 @@ public class ReadFeedback {
     var after = reader.cursor();
     var limit = reader.limit();
     if (!reader.errors().isEmpty()) {
-      return new Found(known, filter, reader.errors(), CursorPage.last(List.of()));
+      return new Found(known, filter, reader.errors(), CursorPage.last(List.of()), 0);
     }
     try {
-      return new Found(known, filter, List.of(), page(scope, filter, after, limit));
+      return new Found(
+          known, filter, List.of(), page(scope, filter, after, limit), expired(scope, filter));
     } catch (SearchTookTooLongException e) {
       var error = new FieldError("q", texts.get("collection.filter.too-long"));
-      return new Found(known, filter, List.of(error), CursorPage.last(List.of()));
+      return new Found(known, filter, List.of(error), CursorPage.last(List.of()), 0);
     }
   }
 
@@ -90,6 +96,16 @@ public class ReadFeedback {
   @Transacted
   public boolean any(TenantScope scope) {
     return store.any(scope);
+  }
+
+  private long expired(TenantScope scope, ResponseFilter filter) {
+    var zone = zones.of(scope);
+    var from = zone.dayOf(filter.from());
+    var end = filter.to() == null ? clock.instant() : filter.to();
+    var last = zone.dayOf(end);
+    return last.isBefore(from)
+        ? 0
+        : expiry.responses(scope, YearMonth.from(from), YearMonth.from(last));
   }
 
   // One row more than asked for tells whether there is a next page.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.boundary.page.Address;
 import org.comeasure.measurement.boundary.page.AskedPeriod;
 import org.comeasure.measurement.boundary.page.PeriodBar;
@@ -27,14 +28,19 @@ import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the drivers' page together from what was read for it. */
+/**
+ * Puts the drivers' page together from what was read for it.
+ *
+ * @param expired responses of the months that are counted but no longer stored
+ */
 record DriverLayout(
     Network network,
     DriverChoice choice,
     AskedPeriod asked,
     Yardstick yardstick,
     DriverWords words,
-    LocalDate today) {
+    LocalDate today,
+    long expired) {
 
   /**
    * @param state null where there is nothing to ask
@@ -119,7 +125,14 @@ record DriverLayout(
 
   private List<Span> headline(KeyDrivers drivers) {
     var ranked = evidence().ranked(drivers);
-    return new DriverHeadline(words, choice.outcome(), during()).of(drivers, ranked);
+    var headline = new DriverHeadline(words, choice.outcome(), during()).of(drivers, ranked);
+    return expired == 0
+        ? headline
+        : Stream.concat(headline.stream(), Stream.of(new Span(" " + gone(), false))).toList();
+  }
+
+  private String gone() {
+    return texts().get("driver.expired", expired);
   }
 
   private static @Nullable Instant computed(@Nullable DriverState state, Instant now) {
@@ -158,11 +171,13 @@ record DriverLayout(
           time,
           longer());
     }
-    return new Empty(
-        texts().get("driver.empty.few"),
-        texts().get("driver.empty.few.text", findings.drivers().n(), during(), KeyDrivers.MINIMUM),
-        time,
-        longer());
+    return new Empty(texts().get("driver.empty.few"), few(findings), time, longer());
+  }
+
+  private String few(DriverFindings findings) {
+    var few =
+        texts().get("driver.empty.few.text", findings.drivers().n(), during(), KeyDrivers.MINIMUM);
+    return expired == 0 ? few : few + " " + gone();
   }
 
   private @Nullable Action longer() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.comeasure.collection.Expiry;
 import org.comeasure.measurement.boundary.page.AskedPeriod;
 import org.comeasure.measurement.boundary.page.Saving;
 import org.comeasure.measurement.domain.tally.Window;
@@ -31,6 +32,7 @@ public class DriverPages {
   @Inject Programme programme;
   @Inject Directory directory;
   @Inject Reader reader;
+  @Inject Expiry expiry;
   @Inject Clock clock;
 
   public View page(Network network, DriverQuery query, String who) {
@@ -74,7 +76,10 @@ public class DriverPages {
             network.zone(),
             programme.measures(choice.scope()),
             programme.touchpoints(choice.scope()));
-    return new DriverLayout(network, choice, period, targets.of(choice), words, today);
+    var first = YearMonth.from(choice.period().from());
+    var last = YearMonth.from(choice.period().lastDay());
+    long expired = expiry.responses(choice.scope(), first, last);
+    return new DriverLayout(network, choice, period, targets.of(choice), words, today, expired);
   }
 
   /** Weights need many answers, so more than a month's. */

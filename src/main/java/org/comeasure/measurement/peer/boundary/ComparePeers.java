@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
-import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerGroup;
 import org.comeasure.measurement.peer.domain.PeerHistory;
@@ -59,7 +56,7 @@ public class ComparePeers {
     var entry = directory.partner(scope, partner).orElseThrow(ProblemException::notFound);
     var frozen = store.newest(scope);
     var history = history(scope, cell);
-    boolean there = isThere(frozen, cell.period());
+    boolean there = frozen.holds(lastMonth(cell.period()));
     var panel = there ? history.panel(cell.period()) : new PeerPanel(cell.kind(), List.of());
     var group = group(panel, entry, kind);
     var told = panel.publish(POLICY).get(group);
@@ -71,7 +68,7 @@ public class ComparePeers {
         targets.yardstick(
             scope, cell.period(), Filter.NONE.at(cell.touchpoint()), Position.of(entry)),
         told,
-        there ? null : awaited(frozen, cell.period()),
+        there ? null : frozen.awaited(lastMonth(cell.period()), clock.instant()),
         told != null && isChanged(scope, cell, history, panel, group),
         told == null || !scope.allBranches()
             ? new PeerPosition.Untold()
@@ -86,21 +83,6 @@ public class ComparePeers {
     var months =
         store.frozen(scope, cell, first.isBefore(trend) ? first : trend, lastMonth(cell.period()));
     return new PeerHistory(cell.kind(), months, POLICY);
-  }
-
-  private static boolean isThere(PeerStore.Frozen frozen, Period period) {
-    return frozen.newest() != null && !lastMonth(period).isAfter(frozen.newest());
-  }
-
-  /**
-   * Its own day, or for a network that was entered after it the next one; else the job runs now.
-   */
-  private LocalDate awaited(PeerStore.Frozen frozen, Period period) {
-    var own = FreezingDay.of(lastMonth(period));
-    var first = FreezingDay.from(LocalDate.ofInstant(frozen.since(), ZoneOffset.UTC).plusDays(1));
-    var day = own.isBefore(first) ? first : own;
-    var today = LocalDate.now(clock);
-    return day.isBefore(today) ? today : day;
   }
 
   private static YearMonth lastMonth(Period period) {

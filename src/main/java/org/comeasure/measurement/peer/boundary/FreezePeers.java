@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.store.PeerStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -26,6 +25,7 @@ public class FreezePeers implements JobKind {
 
   @Inject RetriedTransaction transaction;
   @Inject PeerStore store;
+  @Inject ReportingZones zones;
   @Inject Clock clock;
 
   @Override
@@ -35,16 +35,15 @@ public class FreezePeers implements JobKind {
 
   @Override
   public List<TenantScope> due(Instant now) {
-    var last = FreezingDay.lastMonth(LocalDate.ofInstant(now, ZoneOffset.UTC));
-    var day = FreezingDay.last(now, ZoneOffset.UTC);
-    return transaction.run(() -> store.due(last, day)).stream()
-        .map(TenantScope::ofNetwork)
+    return transaction.run(store::networks).entrySet().stream()
+        .filter(network -> network.getValue().due(now))
+        .map(network -> TenantScope.ofNetwork(network.getKey()))
         .toList();
   }
 
   @Override
   public String run(TenantScope scope, String parameters, JobProgress progress) {
-    var last = FreezingDay.lastMonth(LocalDate.now(clock));
+    var last = FreezingDay.lastMonth(zones.today(scope));
     var next = transaction.run(() -> first(scope, last));
     int months = 0;
     for (; !next.isAfter(last); next = next.plusMonths(1)) {

@@ -1,9 +1,7 @@
 package org.comeasure.measurement.peer.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 
 /**
  * The day on which a month is frozen for the comparison of peers: the 8th of the following one,
@@ -33,10 +31,5 @@ public final class FreezingDay {
   /** The last month whose day has come. */
   public static YearMonth lastMonth(LocalDate today) {
     return YearMonth.from(today).minusMonths(today.getDayOfMonth() >= DAY ? 1 : 2);
-  }
-
-  /** When the last month was to be frozen. */
-  public static Instant last(Instant now, ZoneId zone) {
-    return of(lastMonth(LocalDate.ofInstant(now, zone))).atStartOfDay(zone).toInstant();
   }
 }

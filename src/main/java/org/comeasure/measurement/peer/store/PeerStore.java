@@ -13,17 +13,21 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comeasure.measurement.domain.tally.Tally;
+import org.comeasure.measurement.peer.domain.Frozen;
 import org.comeasure.measurement.peer.domain.FrozenAnswers;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionId;
+import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,7 @@ public class PeerStore {
 
   private static final String NEWEST =
       """
-      select m.created_at, (select max(p.month) from peer_month p where p.manufacturer_id = m.id)
+      select m.time_zone, m.created_at, (select max(p.month) from peer_month p where p.manufacturer_id = m.id)
       from manufacturer m where m.id = ?
       """;
 
@@ -83,23 +87,14 @@ public class PeerStore {
       """
           .formatted(END_USERS);
 
-  private static final String DUE =
+  private static final String NETWORKS =
       """
-      select m.id from manufacturer m
-      where m.status = 'active' and m.created_at < ? and not exists (
-        select 1 from peer_month p where p.manufacturer_id = m.id and p.month >= ?)
-      order by m.id
+      select m.id, m.time_zone, m.created_at, max(p.month)
+      from manufacturer m left join peer_month p on p.manufacturer_id = m.id
+      where m.status = 'active' group by m.id
       """;
 
   @Inject ScopedEntities entities;
-
-  /**
-   * How far a network is frozen.
-   *
-   * @param newest null where no month is yet
-   * @param since when the network was entered
-   */
-  public record Frozen(@Nullable YearMonth newest, Instant since) {}
 
   /**
    * What everybody of the scope's network had in the frozen ones of some months.
@@ -125,7 +120,7 @@ public class PeerStore {
         var row = select.executeQuery()) {
       row.next();
       return new Frozen(
-          month(row.getString(2)), row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+          ReportingZone.of(row.getString(1)), instant(row, 2), month(row.getString(3)));
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
@@ -158,23 +153,20 @@ public class PeerStore {
     }
   }
 
-  /**
-   * The networks that had been entered on the last day of freezing but were not frozen up to a
-   * month. Who enters a network and hands in its history afterwards is not taken by surprise.
-   */
+  /** How far each active network is frozen. */
   @CrossTenant("finds out for which networks a job is to be requested, each within its scope")
-  public List<ManufacturerId> due(YearMonth month, Instant enteredBefore) {
+  public Map<ManufacturerId, Frozen> networks() {
     var connection = entities.acrossTenants().unwrap(Connection.class);
-    try (var select = connection.prepareStatement(DUE)) {
-      select.setObject(1, LocalDateTime.ofInstant(enteredBefore, ZoneOffset.UTC));
-      select.setObject(2, month.atDay(1));
-      try (var rows = select.executeQuery()) {
-        var due = new ArrayList<ManufacturerId>();
-        while (rows.next()) {
-          due.add(new ManufacturerId(rows.getLong(1)));
-        }
-        return due;
+    try (var select = connection.prepareStatement(NETWORKS);
+        var rows = select.executeQuery()) {
+      var networks = new LinkedHashMap<ManufacturerId, Frozen>();
+      while (rows.next()) {
+        networks.put(
+            new ManufacturerId(rows.getLong(1)),
+            new Frozen(
+                ReportingZone.of(rows.getString(2)), instant(rows, 3), month(rows.getString(4))));
       }
+      return networks;
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
@@ -206,6 +198,10 @@ public class PeerStore {
         rows.getString(2),
         region == 0 ? null : new RegionId(region),
         Tally.read(rows.getBytes(4)).answers(measure));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
   private static @Nullable YearMonth month(@Nullable String day) {

@@ -46,7 +46,10 @@ public class ReconcileJob implements JobKind {
         progress.at(done++, total);
         var own = TenantScope.ofPartner(scope.manufacturer(), partner);
         var outcome = reconcile.reconcile(own, month, repair, progress);
-        report = report.plus(outcome.responses(), outcome.differences());
+        report =
+            outcome.expired()
+                ? report.plusExpired()
+                : report.plus(outcome.responses(), outcome.differences());
       }
     }
     return report.json();

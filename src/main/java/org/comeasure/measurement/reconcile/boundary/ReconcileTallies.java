@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Expiry;
 import org.comeasure.collection.Recount;
 import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.reconcile.domain.Differences;
@@ -23,11 +24,13 @@ public class ReconcileTallies {
   @Inject SnapshotStore snapshot;
   @Inject TallyStore tallies;
   @Inject Recount responses;
+  @Inject Expiry expiry;
 
   /**
    * @param responses that were counted
+   * @param expired whether there was nothing to compare with: what was counted is no longer stored
    */
-  public record Outcome(long responses, Differences differences) {}
+  public record Outcome(long responses, Differences differences, boolean expired) {}
 
   /**
    * Must not run twice at a time for the same partner when it repairs: both would add the same. So
@@ -53,10 +56,13 @@ public class ReconcileTallies {
 
   private Outcome compare(TenantScope partner, YearMonth month) {
     snapshot.begin(partner);
+    if (expiry.begun(partner, month)) {
+      return new Outcome(0, Differences.NONE, true);
+    }
     var counted = new ArrayList<CountedResponse>();
     responses.each(partner, Period.of(month), counted::add);
     var differences =
         Differences.between(Counts.of(counted), cube -> tallies.cells(partner, cube, month));
-    return new Outcome(counted.size(), differences);
+    return new Outcome(counted.size(), differences, false);
   }
 }

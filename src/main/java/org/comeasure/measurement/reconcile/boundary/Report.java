@@ -12,11 +12,13 @@ import org.comeasure.measurement.reconcile.domain.Differences;
  * @param cells that were compared
  * @param differing cells among them
  * @param repaired whether those were put right
+ * @param expired months of partners that cannot be compared, as their responses are no longer
+ *     stored
  */
-public record Report(long responses, long cells, long differing, boolean repaired) {
+public record Report(long responses, long cells, long differing, boolean repaired, long expired) {
 
   public static Report none(boolean repaired) {
-    return new Report(0, 0, 0, repaired);
+    return new Report(0, 0, 0, repaired, 0);
   }
 
   public Report plus(long counted, Differences differences) {
@@ -24,7 +26,12 @@ public record Report(long responses, long cells, long differing, boolean repaire
         responses + counted,
         cells + differences.compared(),
         differing + differences.size(),
-        repaired);
+        repaired,
+        expired);
+  }
+
+  public Report plusExpired() {
+    return new Report(responses, cells, differing, repaired, expired + 1);
   }
 
   public String json() {
@@ -33,6 +40,7 @@ public record Report(long responses, long cells, long differing, boolean repaire
         .add("cells", cells)
         .add("differing", differing)
         .add("repaired", repaired)
+        .add("expired", expired)
         .build()
         .toString();
   }
@@ -44,7 +52,8 @@ public record Report(long responses, long cells, long differing, boolean repaire
           read.getJsonNumber("responses").longValue(),
           read.getJsonNumber("cells").longValue(),
           read.getJsonNumber("differing").longValue(),
-          read.getBoolean("repaired"));
+          read.getBoolean("repaired"),
+          read.getInt("expired", 0));
     }
   }
 }

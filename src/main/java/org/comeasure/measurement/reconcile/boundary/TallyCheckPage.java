@@ -43,11 +43,15 @@ public record TallyCheckPage(
     var key = report.differing() == 0 ? "equal" : report.repaired() ? "repaired" : "differ";
     var formats = texts.formats();
     Instant end = job.finishedAt() == null ? job.createdAt() : job.finishedAt();
-    return texts.get(
-        "measurement.reconcile." + key,
-        formats.dateTime(end, zone.id()),
-        formats.number(report.responses()),
-        formats.number(report.cells()),
-        formats.number(report.differing()));
+    String compared =
+        texts.get(
+            "measurement.reconcile." + key,
+            formats.dateTime(end, zone.id()),
+            formats.number(report.responses()),
+            formats.number(report.cells()),
+            formats.number(report.differing()));
+    return report.expired() == 0
+        ? compared
+        : compared + " " + texts.get("measurement.reconcile.expired", report.expired());
   }
 }

@@ -18,6 +18,8 @@ import org.comeasure.measurement.domain.tally.Tally;
  */
 public record Differences(Map<Cube, SortedMap<Cell, Tally>> cells, long compared) {
 
+  public static final Differences NONE = new Differences(Map.of(), 0);
+
   /** Counted minus stored. */
   public static Differences between(
       Counts counted, Function<Cube, ? extends Map<Cell, Tally>> stored) {

@@ -150,7 +150,7 @@ class FeedbackPagesTest {
     var now = Clock.fixed(NOW, ZoneOffset.UTC).instant();
     var next = responses.length == 0 ? null : "older";
     return new Found(
-        names(), reader.filter(now), List.of(), new CursorPage<>(List.of(responses), next));
+        names(), reader.filter(now), List.of(), new CursorPage<>(List.of(responses), next), 0);
   }
 
   @Test

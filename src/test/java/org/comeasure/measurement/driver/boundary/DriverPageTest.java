@@ -271,7 +271,7 @@ class DriverPageTest {
             "net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
     var words = new DriverWords(texts, ReportingZone.UTC, measures, touchpoints);
-    return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY);
+    return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY, 0);
   }
 
   private static MeasureEntry measure(int number, String code, AnswerScale scale, String name) {

@@ -253,7 +253,8 @@ class DriversIT {
             AskedPeriod.of(Window.of(NOVEMBER, today)),
             Yardstick.NONE,
             words,
-            today)
+            today,
+            0)
         .export(state, START)
         .orElseThrow();
   }

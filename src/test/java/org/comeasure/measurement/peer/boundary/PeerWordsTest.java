@@ -109,26 +109,27 @@ class PeerWordsTest {
   void beforeItsDayThePageSaysWhenTheComparisonWillBeThere() {
     var awaited = LocalDate.of(2026, 11, 8);
     var words =
-        new PeerWords("Nordwind", standing(answers(50, 30, 20), null, awaited, false), TEXTS);
+        new PeerWords(
+            "Nordwind", false, standing(answers(50, 30, 20), null, awaited, false), TEXTS);
 
     assertThat(words.headline().stream().map(Span::text).collect(Collectors.joining()))
         .isEqualTo(
             "What the partners of the network reached in October 2026 will be shown from"
                 + " Nov 8, 2026 on. Until then, late and corrected responses still count.");
-    assertThat(PeersBody.of(words.standing(), TEXTS).availableOn()).isEqualTo(awaited);
+    assertThat(PeersBody.of("Nordwind", words.standing(), TEXTS).availableOn()).isEqualTo(awaited);
   }
 
   @Test
   void aMeanOfWhichManyAnswersWereWithdrawnIsMarked() {
     var marked = standing(answers(50, 30, 20), PEERS, null, true);
 
-    assertThat(new PeerWords("Nordwind", marked, TEXTS).rows())
-        .filteredOn(row -> row.name().equals("Mean of the partners"))
+    assertThat(new PeerWords("Nordwind", false, marked, TEXTS).rows())
+        .filteredOn(row -> row.name().equals("Partner average"))
         .extracting(PeerPage.Row::of)
         .containsExactly(
             "12 partners, each counting once · more than 5% of these responses were withdrawn or"
                 + " corrected later");
-    assertThat(PeersBody.of(marked, TEXTS).changedLater()).isTrue();
+    assertThat(PeersBody.of("Nordwind", marked, TEXTS).changedLater()).isTrue();
   }
 
   @Test

@@ -124,7 +124,7 @@ class ReconcileIT {
 
     var repaired = repair();
     assertThat(repaired.differing()).isEqualTo(found.differing());
-    assertThat(check()).isEqualTo(new Report(stored, repaired.cells(), 0, false));
+    assertThat(check()).isEqualTo(new Report(stored, repaired.cells(), 0, false, 0));
   }
 
   @Test

@@ -1,0 +1,181 @@
+package org.comeasure.collection.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.comeasure.platform.database.Binding;
+import org.comeasure.tenancy.CrossTenant;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ScopedEntities;
+import org.comeasure.tenancy.TenantScope;
+
+/** Responses whose time is over, and how many there were. */
+@ApplicationScoped
+public class RetentionStore {
+
+  /** Whole hours between UTC and the zones that are furthest from it. */
+  private static final List<Integer> ZONES = List.of(0, 14, -12);
+
+  private static final String PERIODS = "select id, retention_months from manufacturer order by id";
+
+  private static final String PARTNERS =
+      """
+      select e.partner_id from enrolment e where e.manufacturer_id = ? and exists (
+        select 1 from response r
+        where r.manufacturer_id = e.manufacturer_id and r.partner_id = e.partner_id and r.id < ?)
+      order by e.partner_id
+      """;
+
+  private static final String EXPIRED =
+      """
+      select id from response where manufacturer_id = ? and partner_id = ? and id < ?
+      order by id limit ? for update
+      """;
+
+  private static final String COUNT =
+      """
+      insert into expired_month (manufacturer_id, partner_id, month, branch_id, responses)
+      select manufacturer_id, partner_id,
+        date_format(answered_at + interval ? hour, '%%Y-%%m-01'), coalesce(branch_id, 0),
+        sum(withdrawn_at is null) * ?
+      from response where manufacturer_id = ? and partner_id = ? and id in (%s)
+      group by 1, 2, 3, 4
+      on duplicate key update responses = expired_month.responses + values(responses)
+      """;
+
+  private static final String DELETE =
+      "delete from response where manufacturer_id = ? and partner_id = ? and id in (%s)";
+
+  private static final String GONE =
+      "select coalesce(sum(r.responses), 0), count(*) from expired_month r where %s";
+
+  @Inject ScopedEntities entities;
+
+  /** For how many months each network keeps responses. */
+  @CrossTenant("what a network promises is kept whatever became of it; tells of no response")
+  public Map<ManufacturerId, Integer> periods() {
+    var connection = entities.acrossTenants().unwrap(Connection.class);
+    try (var select = connection.prepareStatement(PERIODS);
+        var rows = select.executeQuery()) {
+      var periods = new LinkedHashMap<ManufacturerId, Integer>();
+      while (rows.next()) {
+        periods.put(new ManufacturerId(rows.getLong(1)), rows.getInt(2));
+      }
+      return periods;
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /** The partners of the network with responses of a lower number, active or not. */
+  public List<PartnerId> partners(TenantScope network, long before) {
+    try (var select = connection(network).prepareStatement(PARTNERS)) {
+      new Binding(select).add(network.manufacturer().value()).add(before);
+      try (var rows = select.executeQuery()) {
+        var partners = new ArrayList<PartnerId>();
+        while (rows.next()) {
+          partners.add(new PartnerId(rows.getLong(1)));
+        }
+        return partners;
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /**
+   * Deletes the oldest responses with whatever refers to them and notes how many there were.
+   *
+   * @param partner the scope of one whole partner
+   * @return how many; call it again while it is the limit
+   */
+  public int expire(TenantScope partner, long before, int limit) {
+    var ids = expired(partner, before, limit);
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    for (int hours : ZONES) {
+      execute(partner, COUNT, List.of(hours, hours == 0 ? 1 : 0), ids);
+    }
+    return execute(partner, DELETE, List.of(), ids);
+  }
+
+  public long responses(TenantScope scope, YearMonth first, YearMonth last) {
+    return gone(scope, first, last, 1);
+  }
+
+  public boolean begun(TenantScope scope, YearMonth month) {
+    return gone(scope, month, month, 2) > 0;
+  }
+
+  private long gone(TenantScope scope, YearMonth first, YearMonth last, int column) {
+    var selection =
+        new Selection(scope).and("r.month >= ?", first.atDay(1)).and("r.month <= ?", last.atDay(1));
+    try (var select = connection(scope).prepareStatement(GONE.formatted(selection))) {
+      var binding = new Binding(select);
+      for (var value : selection.values()) {
+        binding.add(value);
+      }
+      try (var row = select.executeQuery()) {
+        row.next();
+        return row.getLong(column);
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private List<Long> expired(TenantScope partner, long before, int limit) {
+    try (var select = connection(partner).prepareStatement(EXPIRED)) {
+      new Binding(select)
+          .add(partner.manufacturer().value())
+          .add(of(partner))
+          .add(before)
+          .add(limit);
+      try (var rows = select.executeQuery()) {
+        var ids = new ArrayList<Long>();
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
+        return ids;
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private int execute(TenantScope partner, String sql, List<?> first, List<Long> ids) {
+    var marks = String.join(",", Collections.nCopies(ids.size(), "?"));
+    try (var statement = connection(partner).prepareStatement(sql.formatted(marks))) {
+      var binding = new Binding(statement);
+      for (var value : first) {
+        binding.add(value);
+      }
+      binding.add(partner.manufacturer().value()).add(of(partner));
+      for (var id : ids) {
+        binding.add(id);
+      }
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  private static long of(TenantScope partner) {
+    return Objects.requireNonNull(partner.partner(), "of one partner").value();
+  }
+
+  private Connection connection(TenantScope scope) {
+    return entities.of(scope).unwrap(Connection.class);
+  }
+}
