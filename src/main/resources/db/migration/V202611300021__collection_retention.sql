@@ -1,6 +1,6 @@
 -- Responses are stored as long as the form promises and counted for good. What refers to a response goes with it, and of
 -- the months whose responses have begun to go it is known how many are counted but no longer stored: branch_id 0 is no
--- branch, and a row with 0 responses means that some of the next or last month may be counted in this one.
+-- branch.
 alter table verbatim drop constraint verbatim_response_id_fk;
 alter table verbatim add constraint verbatim_response_id_fk
   foreign key (manufacturer_id, partner_id, response_id) references response (manufacturer_id, partner_id, id) on delete cascade;

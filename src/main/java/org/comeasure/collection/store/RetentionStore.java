@@ -23,9 +23,6 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class RetentionStore {
 
-  /** Whole hours between UTC and the zones that are furthest from it. */
-  private static final List<Integer> ZONES = List.of(0, 14, -12);
-
   private static final String PERIODS = "select id, retention_months from manufacturer order by id";
 
   private static final String PARTNERS =
@@ -45,9 +42,8 @@ public class RetentionStore {
   private static final String COUNT =
       """
       insert into expired_month (manufacturer_id, partner_id, month, branch_id, responses)
-      select manufacturer_id, partner_id,
-        date_format(answered_at + interval ? hour, '%%Y-%%m-01'), coalesce(branch_id, 0),
-        sum(withdrawn_at is null) * ?
+      select manufacturer_id, partner_id, date_format(day, '%%Y-%%m-01'), coalesce(branch_id, 0),
+        sum(withdrawn_at is null)
       from response where manufacturer_id = ? and partner_id = ? and id in (%s)
       group by 1, 2, 3, 4
       on duplicate key update responses = expired_month.responses + values(responses)
@@ -104,10 +100,8 @@ public class RetentionStore {
     if (ids.isEmpty()) {
       return 0;
     }
-    for (int hours : ZONES) {
-      execute(partner, COUNT, List.of(hours, hours == 0 ? 1 : 0), ids);
-    }
-    return execute(partner, DELETE, List.of(), ids);
+    execute(partner, COUNT, ids);
+    return execute(partner, DELETE, ids);
   }
 
   public long responses(TenantScope scope, YearMonth first, YearMonth last) {
@@ -154,13 +148,10 @@ public class RetentionStore {
     }
   }
 
-  private int execute(TenantScope partner, String sql, List<?> first, List<Long> ids) {
+  private int execute(TenantScope partner, String sql, List<Long> ids) {
     var marks = String.join(",", Collections.nCopies(ids.size(), "?"));
     try (var statement = connection(partner).prepareStatement(sql.formatted(marks))) {
       var binding = new Binding(statement);
-      for (var value : first) {
-        binding.add(value);
-      }
       binding.add(partner.manufacturer().value()).add(of(partner));
       for (var id : ids) {
         binding.add(id);

@@ -31,7 +31,7 @@ public final class DataSet {
   private static final int WRITTEN = 8;
 
   /** To be raised when the portal counts them in another way. */
-  private static final int COUNTED = 9;
+  private static final int COUNTED = 10;
 
   private final Stack stack;
   private final Progress progress;
@@ -93,6 +93,8 @@ public final class DataSet {
     try (var connection = connect();
         var statement = connection.createStatement()) {
       statement.execute("delete from job");
+      // or the portal would delete the oldest of them a day later
+      statement.execute("update manufacturer set retention_months = 600");
       if (!upToDate(openedMark(), WRITTEN, FORMS)) {
         long begin = System.nanoTime();
         new FromResponses(connection).open();
@@ -128,12 +130,38 @@ public final class DataSet {
       long begin = System.nanoTime();
       new TallyJob(connection, true).run();
       tell("tallies", begin);
+      freezePeers(connection);
       analyze(connection, TALLIES);
       mark(countedMark(), COUNTED, TALLIES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** As the portal does on the 8th of each month. */
+  private static void freezePeers(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("delete from peer_tally");
+      statement.execute("delete from peer_month");
+      statement.execute(
+          """
+          insert into peer_month (manufacturer_id, month, frozen_at)
+          select distinct manufacturer_id, month, utc_timestamp() from tally_network
+          where touchpoint_id = 0 and month < date_format(utc_date(), '%Y-%m-01')
+          """);
+      statement.execute(
+          """
+          insert into peer_tally
+            (manufacturer_id, touchpoint_id, month, partner_id, tier, region_id, entries)
+          select n.manufacturer_id, n.touchpoint_id, n.month, n.partner_id, e.tier, e.region_id,
+            n.entries
+          from tally_network n
+          join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
+          join peer_month p on p.manufacturer_id = n.manufacturer_id and p.month = n.month
+          where n.audience = 1
+          """);
     }
   }
 

@@ -79,7 +79,7 @@ public class FormResource implements DirectRoutes {
   @PublicEndpoint(WHY_PUBLIC)
   public void send(Visit visit) throws IOException {
     var body = FormBody.read(visit.request().getInputStream());
-    var found = open(visit);
+    var found = open(visit).or(() -> body.flatMap(held -> stillTaken(visit, held)));
     if (found.isPresent() && body.isEmpty()) {
       page(visit, found.get(), pages.tooLarge(found.get(), visit.wanted()));
       return;
@@ -118,7 +118,8 @@ public class FormResource implements DirectRoutes {
   @Path("/f/{code}/thanks")
   @PublicEndpoint(WHY_PUBLIC)
   public void thanks(Visit visit) throws IOException {
-    var found = open(visit);
+    var lately = clock.instant().minus(FoundLink.GRACE);
+    var found = links.byCode(visit.code()).filter(link -> link.openAt(lately));
     if (found.isPresent()) {
       page(visit, found.get(), pages.thanks(found.get(), visit.wanted()));
     } else {
@@ -143,6 +144,10 @@ public class FormResource implements DirectRoutes {
 
   private Optional<FoundLink> open(Visit visit) {
     return links.byCode(visit.code()).filter(link -> link.openAt(clock.instant()));
+  }
+
+  private Optional<FoundLink> stillTaken(Visit visit, FormBody body) {
+    return links.byCode(visit.code()).filter(link -> forms.stillTaken(link, body));
   }
 
   private void refuse(Visit visit) throws IOException {

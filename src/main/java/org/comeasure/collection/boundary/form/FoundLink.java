@@ -1,5 +1,6 @@
 package org.comeasure.collection.boundary.form;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkStatus;
@@ -20,6 +21,8 @@ record FoundLink(
     PartnerEntry partner,
     String country) {
 
+  static final Duration GRACE = Duration.ofHours(1);
+
   /** Whether both sides of the network still stand behind it. */
   boolean backed() {
     return manufacturer.active() && partner.active();
@@ -27,6 +30,15 @@ record FoundLink(
 
   boolean openAt(Instant now) {
     return backed() && link.statusAt(now) == LinkStatus.ACTIVE;
+  }
+
+  /**
+   * Whether a form that was opened at a time is still taken now: {@link #GRACE} beyond the last day
+   * for those opened before its end, as nobody's answer is to be lost to midnight. Not where the
+   * link was revoked.
+   */
+  boolean takes(Instant opened, Instant now) {
+    return link.statusAt(opened) == LinkStatus.ACTIVE && openAt(now.minus(GRACE));
   }
 
   Origin origin(String language) {

@@ -94,6 +94,15 @@ public class ReceiveForm {
     return formSeal().close(token);
   }
 
+  /** Whether it was opened in time on a link whose last day is just over. */
+  boolean stillTaken(FoundLink found, FormBody body) {
+    var now = clock.instant();
+    return formSeal()
+        .open(body.first(TOKEN), found.link().id(), now)
+        .filter(token -> found.takes(token.issuedAt(), now))
+        .isPresent();
+  }
+
   /** A form that a visitor has open: what it asks, and the token that lets it be sent once. */
   record Held(Questionnaire questionnaire, FormToken token) {}
 

@@ -224,8 +224,8 @@ class RetentionIT {
     for (var id : stored.subList(0, 20)) {
       Object[] key = {velmora.id().value(), nordwind.value(), id.value()};
       sql.execute(
-          "insert into response_flag (manufacturer_id, partner_id, response_id, flag, answered_at,"
-              + " raised_at, note) values (?, ?, ?, 2, utc_timestamp(), utc_timestamp(), '"
+          "insert into response_flag (manufacturer_id, partner_id, response_id, flag, day, answered_at,"
+              + " raised_at, note) values (?, ?, ?, 2, utc_date(), utc_timestamp(), utc_timestamp(), '"
               + CANARY
               + "')",
           key);
