@@ -68,6 +68,25 @@ class FormE2E {
     assertThat(weight).isLessThanOrEqualTo(MOST_BYTES);
   }
 
+  @Test
+  void theFirstTouchIsToldOnceAndLookingIsNot() {
+    var page = phone(360, true);
+    var told = new ArrayList<Integer>();
+    page.onResponse(
+        response -> {
+          if (response.url().endsWith("/started")) {
+            told.add(response.status());
+          }
+        });
+    page.navigate(form);
+    page.waitForTimeout(500);
+    assertThat(told).isEmpty();
+    answer(page, "Begun " + UUID.randomUUID());
+    page.waitForTimeout(500);
+    assertThat(told).containsExactly(204);
+    assertThat(page.locator("input[name=_started]")).hasCount(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"320,en", "320,de", "360,en", "360,de", "1280,en", "1280,de"})
   void fitsEveryScreenInBothLanguages(int width, String language) {

@@ -97,6 +97,40 @@ class DisclosurePolicyTest {
   }
 
   @Test
+  void aChangeThatFlaggedResponsesMakeIsNotToldAsSignificant() {
+    var before = nps(300, 330, 1000);
+    var all = nps(69, 45, 159);
+    assertThat(POLICY.change(MeasureKind.NPS, all, before).verdict())
+        .isEqualTo(Verdict.SIGNIFICANT_UP);
+
+    var change = POLICY.change(MeasureKind.NPS, all.withFlagged(promoters(9)), before);
+
+    assertThat(change.verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
+    assertThat(change.hangsOnFlagged()).isTrue();
+    assertThat(change.difference())
+        .isEqualTo(POLICY.change(MeasureKind.NPS, all, before).difference());
+    var without = POLICY.change(MeasureKind.NPS, nps(60, 45, 150), before);
+    assertThat(change.p()).isEqualTo(without.p());
+  }
+
+  @Test
+  void aChangeThatIsThereWithoutFlaggedResponsesStays() {
+    var before = nps(300, 330, 1000);
+    var change =
+        POLICY.change(MeasureKind.NPS, nps(120, 10, 159).withFlagged(promoters(9)), before);
+    assertThat(change.verdict()).isEqualTo(Verdict.SIGNIFICANT_UP);
+    assertThat(change.hangsOnFlagged()).isFalse();
+  }
+
+  @Test
+  void whereTooFewAreLeftNothingIsSignificant() {
+    var all = promoters(12).withFlagged(promoters(9));
+    var change = POLICY.change(MeasureKind.NPS, all, nps(300, 330, 1000));
+    assertThat(change.verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
+    assertThat(change.hangsOnFlagged()).isTrue();
+  }
+
+  @Test
   void tooFewOnEitherSideCannotBeCompared() {
     assertThat(POLICY.change(MeasureKind.NPS, promoters(4), promoters(50)))
         .isEqualTo(Change.NOT_COMPARABLE);

@@ -10,6 +10,20 @@ class HistogramTest {
   private static final Histogram SOME = Histogram.ofAnswers(0, 3, 3, 9, 10);
 
   @Test
+  void whichAnswersAreFlaggedAddsUpWithThem() {
+    var one = Histogram.ofAnswers(10, 10, 3).withFlagged(Histogram.ofAnswers(10));
+    var other = Histogram.ofAnswers(9).withFlagged(Histogram.ofAnswers(9));
+
+    var both = one.plus(other).plus(Histogram.ofAnswers(5));
+
+    assertThat(both.flagged()).isEqualTo(Histogram.ofAnswers(10, 9));
+    assertThat(both.unflagged()).isEqualTo(Histogram.ofAnswers(10, 3, 5));
+    assertThat(both.minus(other).flagged()).isEqualTo(Histogram.ofAnswers(10));
+    assertThat(both).isNotEqualTo(Histogram.ofAnswers(10, 10, 3, 9, 5));
+    assertThat(Histogram.ofAnswers(4).unflagged()).isEqualTo(Histogram.ofAnswers(4));
+  }
+
+  @Test
   void countsAnswers() {
     assertThat(SOME).isEqualTo(Histogram.of(1, 0, 0, 2, 0, 0, 0, 0, 0, 1, 1));
     assertThat(SOME.n()).isEqualTo(5);

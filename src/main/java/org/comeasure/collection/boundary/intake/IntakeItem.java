@@ -53,7 +53,11 @@ public interface IntakeItem {
   @Schema(description = "Code or id of a product line; otherwise the link's", example = "air")
   String productLine();
 
-  @Schema(description = "link, qr, email, embed, kiosk or api; otherwise the link's, or api")
+  @Schema(
+      description =
+          "link, qr, email, embed, kiosk or api; otherwise the link's, or api. What a partner's own"
+              + " client collected elsewhere is api or kiosk: the others are forms of the portal, so"
+              + " its word for them is flagged")
   String channel();
 
   @Schema(description = "One of the questionnaire's languages; otherwise English", example = "de")

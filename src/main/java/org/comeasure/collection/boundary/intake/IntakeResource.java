@@ -56,7 +56,8 @@ public class IntakeResource {
               + " fails alone. A repeat with the same Idempotency-Key and body stores nothing and"
               + " gets the same answer; a single response that was refused may be mended and sent"
               + " again under its key. Where a link is given, it says partner, branch, touchpoint,"
-              + " questionnaire and channel.")
+              + " questionnaire and channel. Who hands it in is recorded apart from the channel that it"
+              + " names.")
   @RequestBody(
       required = true,
       content =

@@ -9,15 +9,19 @@ package org.comeasure.collection.domain.flag;
  * {@value #Z}, which chance leaves in fewer than one of 100,000 looks, and a difference of at least
  * {@value #DIFFERENCE} (30 points of NPS) from the partner's other answers or, where these are
  * fewer than {@value #FEWEST_OTHERS}, of {@value #DIFFERENCE_FROM_NETWORK} from the network's:
- * partners differ among each other. <b>Range:</b> -1 to 1.
+ * partners differ among each other. Where there is nothing to compare with, {@value #FEWEST_ALONE}
+ * or more with a mean of at least {@value #TOO_GOOD} are far from what customers say anywhere.
+ * <b>Range:</b> -1 to 1.
  *
  * <p><b>Minimum:</b> {@value #FEWEST} handed in and {@value #FEWEST_OTHERS} others, of {@value
  * #REACH_DAYS} days. Both directions count: random clicking is as far from customers as praise.
  *
  * <p><b>Example:</b> 110 promoters handed in, 60 promoters, 15 passives and 25 detractors by forms:
- * means 1 and .35, S^2 .347, z 7.98: far. 40 promoters, 8 passives and 4 detractors are not: .69.
+ * means 1 and .35, S^2 .454, z 6.98: far. 40 promoters, 8 passives and 4 detractors are not: .69, z
+ * 2.51.
  *
- * <p><b>Source:</b> the z of measures.md for the change of a mean; the limits are ours.
+ * <p><b>Source:</b> the N-1 chi-squared test of two shares, carried over to means; the limits are
+ * ours.
  */
 public record Outlier(Group handedIn, Group others, boolean ofSamePartner) {
 
@@ -25,6 +29,8 @@ public record Outlier(Group handedIn, Group others, boolean ofSamePartner) {
   public static final int FEWEST_OTHERS = 30;
   public static final int REACH_DAYS = 30;
 
+  private static final int FEWEST_ALONE = 50;
+  private static final double TOO_GOOD = 0.9;
   private static final double Z = 4.5;
   private static final double DIFFERENCE = 0.3;
   private static final double DIFFERENCE_FROM_NETWORK = 0.4;
@@ -44,7 +50,10 @@ public record Outlier(Group handedIn, Group others, boolean ofSamePartner) {
   }
 
   public boolean far() {
-    if (handedIn.n() < FEWEST || others.n() < FEWEST_OTHERS) {
+    if (others.n() < FEWEST_OTHERS) {
+      return handedIn.n() >= FEWEST_ALONE && handedIn.mean() >= TOO_GOOD;
+    }
+    if (handedIn.n() < FEWEST) {
       return false;
     }
     double apart = handedIn.mean() - others.mean();

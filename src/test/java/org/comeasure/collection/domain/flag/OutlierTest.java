@@ -29,7 +29,15 @@ class OutlierTest {
   @Test
   void fewAreNotJudged() {
     assertThat(own(new Group(19, 0, 0))).isFalse();
-    assertThat(new Outlier(new Group(110, 0, 0), new Group(10, 5, 14), true).far()).isFalse();
+    assertThat(new Outlier(new Group(49, 0, 0), new Group(10, 5, 14), true).far()).isFalse();
+  }
+
+  @Test
+  void withNothingToCompareWithOnlyWhatIsTooGoodIsFar() {
+    assertThat(new Outlier(new Group(50, 0, 0), Group.NONE, false).far()).isTrue();
+    assertThat(new Outlier(new Group(104, 2, 4), Group.NONE, false).far()).isTrue();
+    assertThat(new Outlier(new Group(98, 0, 12), Group.NONE, false).far()).isFalse();
+    assertThat(new Outlier(new Group(0, 0, 110), Group.NONE, false).far()).isFalse();
   }
 
   @Test

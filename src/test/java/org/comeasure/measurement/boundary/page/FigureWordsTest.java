@@ -2,11 +2,16 @@ package org.comeasure.measurement.boundary.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.junit.jupiter.api.Test;
@@ -69,5 +74,40 @@ class FigureWordsTest {
         .isEqualTo("not comparable: the periods overlap");
     assertThat(words.change(Change.NOT_COMPARABLE, Unit.POINTS))
         .isEqualTo("not enough responses to compare");
+  }
+
+  @Test
+  void aChangeThatHangsOnFlaggedResponsesHasNoArrowOfItsOwnAndSaysSo() {
+    var change = new Change(Verdict.WITHIN_CHANCE, 11.9, -8.7, 0.17, true, null);
+
+    assertThat(words.move(change, Unit.POINTS).text()).isEqualTo("+21");
+    assertThat(words.change(change, Unit.POINTS))
+        .isEqualTo("▲\u00a021, significant only with the flagged responses");
+  }
+
+  @Test
+  void theValueWithoutFlaggedResponsesIsToldWhereItDiffers() {
+    var all = Histogram.of(45, 0, 0, 0, 0, 0, 0, 0, 45, 0, 69);
+    var tens = Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
+
+    assertThat(words.unflagged(nps(all.withFlagged(tens))))
+        .isEqualTo("10 without the 9 flagged responses");
+    assertThat(words.unflagged(nps(all))).isNull();
+    assertThat(words.unflagged(nps(tens.withFlagged(tens))))
+        .isEqualTo("Not enough responses without the 9 flagged ones");
+    var one = Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    assertThat(
+            words.unflagged(nps(Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 900).withFlagged(one))))
+        .isNull();
+  }
+
+  private static MeasureFigure nps(Histogram answers) {
+    return new MeasureFigure(
+        SampleProgramme.NPS,
+        DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, answers),
+        answers,
+        Change.NOT_COMPARABLE,
+        Change.NOT_COMPARABLE,
+        List.of());
   }
 }

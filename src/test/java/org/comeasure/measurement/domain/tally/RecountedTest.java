@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Flag;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
@@ -49,6 +50,31 @@ class RecountedTest {
       assertThat(sums.of(1).in(period)).isEqualTo(Histogram.ofAnswers(expected));
     }
     assertThat(sums.of(2).rows()).isEmpty();
+  }
+
+  @Test
+  void flaggedResponsesAreKnownAndCanBeLeftOut() {
+    var fine = response(1, NOVEMBER.from(), KIEL, 3);
+    var flagged =
+        new CountedResponse(
+            fine.partner(),
+            KIEL,
+            fine.touchpoint(),
+            "end-user",
+            "DE",
+            Channel.QR,
+            PUMPS,
+            fine.day(),
+            Map.of(1, 10),
+            new Quality(Set.of(Flag.SPEEDER), 1, 0));
+    var all = new Slice(Set.of(), null, null, null, null);
+    var rest = new Slice(Set.of(), null, null, null, null, true);
+    for (var slice : List.of(all, rest)) {
+      var choice = new Choice("end-user", Set.of(1), slice, EnumSet.of(Dimension.MEASURE));
+      var answers = recounted(choice, Set.of(), List.of(fine, flagged)).of(1).in(NOVEMBER);
+      assertThat(answers.unflagged()).isEqualTo(Histogram.ofAnswers(3));
+      assertThat(answers.n()).isEqualTo(slice.withoutFlagged() ? 1 : 2);
+    }
   }
 
   @Test
