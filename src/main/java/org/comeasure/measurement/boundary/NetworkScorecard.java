@@ -49,7 +49,8 @@ public class NetworkScorecard {
         programme.measures(scope),
         programme.touchpoints(scope),
         List.of(),
-        programme.productLines(scope));
+        programme.productLines(scope),
+        Names.asked(programme.published(scope)));
   }
 
   /**

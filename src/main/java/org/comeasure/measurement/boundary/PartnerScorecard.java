@@ -35,7 +35,8 @@ public class PartnerScorecard {
         programme.measures(scope),
         programme.touchpoints(scope),
         directory.branches(scope),
-        programme.productLines(scope));
+        programme.productLines(scope),
+        Names.asked(programme.published(scope)));
   }
 
   /**

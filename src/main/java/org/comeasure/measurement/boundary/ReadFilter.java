@@ -13,7 +13,6 @@ import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.tally.Dimension;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
@@ -86,11 +85,10 @@ public final class ReadFilter {
     refuse();
     return asked != null
         ? asked
-        : all.stream()
-            .filter(measured -> measured.number() == MeasureEntry.NPS)
-            .findFirst()
-            .or(() -> all.stream().findFirst())
-            .orElseThrow(ProblemException::notFound);
+        : names.first(
+            thing(query.narrowing.touchpoint, this::touchpoint)
+                .map(TouchpointEntry::id)
+                .orElse(null));
   }
 
   /**

@@ -1,27 +1,88 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
+import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.TouchpointEntry;
+import org.comeasure.programme.TouchpointId;
+import org.comeasure.programme.Translated;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to name, in the order in which it is shown. */
 public record Names(
     List<MeasureEntry> measures,
     List<TouchpointEntry> touchpoints,
     List<BranchEntry> branches,
-    List<ProductLineEntry> productLines) {
+    List<ProductLineEntry> productLines,
+    Map<TouchpointId, List<Integer>> asked) {
+
+  /** Stands in where no measure is asked at all, so that pages say that there are no responses. */
+  private static final Measured UNASKED =
+      new Measured(
+          new MeasureEntry(
+              MeasureEntry.NPS,
+              "nps",
+              AnswerScale.NPS,
+              false,
+              new Translated(Map.of("en", "Recommendation (NPS)", "de", "Empfehlung (NPS)"))),
+          MeasureKind.NPS);
 
   public Names {
     measures = List.copyOf(measures);
     touchpoints = List.copyOf(touchpoints);
     branches = List.copyOf(branches);
     productLines = List.copyOf(productLines);
+    asked = Map.copyOf(asked);
+  }
+
+  /** Where nobody needs to know what is asked where. */
+  public Names(
+      List<MeasureEntry> measures,
+      List<TouchpointEntry> touchpoints,
+      List<BranchEntry> branches,
+      List<ProductLineEntry> productLines) {
+    this(measures, touchpoints, branches, productLines, Map.of());
+  }
+
+  /** Measures by the touchpoints that they are asked at, in the order of the questions. */
+  public static Map<TouchpointId, List<Integer>> asked(List<Questionnaire> published) {
+    return published.stream()
+        .collect(
+            Collectors.groupingBy(
+                Questionnaire::touchpoint,
+                Collectors.flatMapping(
+                    version -> version.measuresByKey().values().stream(), Collectors.toList())));
+  }
+
+  /**
+   * What is shown where no measure is named: the recommendation where it is asked, else the first
+   * that is.
+   *
+   * @param touchpoint where it has to be asked, null for anywhere
+   */
+  public Measured first(@Nullable TouchpointId touchpoint) {
+    var here = touchpoint == null ? List.<Integer>of() : asked.getOrDefault(touchpoint, List.of());
+    if (!here.isEmpty() && !here.contains(MeasureEntry.NPS)) {
+      return here.stream()
+          .flatMap(number -> measures.stream().filter(measure -> measure.number() == number))
+          .findFirst()
+          .map(measure -> new Measured(measure, MeasureKind.of(measure.scale())))
+          .orElse(UNASKED);
+    }
+    return measures.stream()
+        .min(Comparator.comparing(measure -> measure.number() != MeasureEntry.NPS))
+        .map(measure -> new Measured(measure, MeasureKind.of(measure.scale())))
+        .orElse(UNASKED);
   }
 
   /** Of all measures. */
@@ -48,6 +109,6 @@ public record Names(
 
   /** Where several partners are meant, whose branches are nobody's to choose from. */
   public Names withoutBranches() {
-    return new Names(measures, touchpoints, List.of(), productLines);
+    return new Names(measures, touchpoints, List.of(), productLines, asked);
   }
 }

@@ -43,7 +43,7 @@ public class AskedPeers {
     }
     var measure =
         measures(scope).stream()
-            .filter(entry -> entry.code().equals(query.measure()))
+            .filter(entry -> query.measure() == null || entry.code().equals(query.measure()))
             .findFirst()
             .orElseThrow(
                 () -> wrong(PeerQuery.MEASURE, texts.get("measurement.peers.wrong.measure")));

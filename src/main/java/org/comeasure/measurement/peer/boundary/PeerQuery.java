@@ -35,8 +35,8 @@ public class PeerQuery {
   private @Nullable String group;
 
   @Meaning(
-      value = "What is compared; without it nps",
-      allowed = {"nps", "csat", "ces"})
+      value = "What is compared, a share or nps; without it nps where it is asked",
+      example = "csat")
   @QueryParam(MEASURE)
   private @Nullable String measure;
 
@@ -69,8 +69,8 @@ public class PeerQuery {
                 () -> Problem.ofParameter(GROUP, "It is network, tier or region.").exception());
   }
 
-  String measure() {
-    return measure == null || measure.isEmpty() ? "nps" : measure;
+  @Nullable String measure() {
+    return measure == null || measure.isEmpty() ? null : measure;
   }
 
   @Nullable TouchpointId touchpoint() {

@@ -137,6 +137,18 @@ class FormPagesTest {
     assertThat(html(unknown, "unknown")).doesNotContain("Nordwind", "Velmora");
   }
 
+  @Test
+  void aBatteryOfThirtyItemsAndAYesOrNoAreAskedLikeAnythingElse() throws IOException {
+    var asked = SampleForm.inventory(link);
+    String page =
+        html(pages.form(link, asked, Locale.GERMAN, FormState.blank(TOKEN)), "inventory_de");
+    assertThat(page.split("class=\"grid n6\"")).hasSize(31);
+    assertThat(page)
+        .contains("name=\"person.i30\" value=\"6\"", "1 trifft gar nicht zu")
+        .contains("value=\"1\"", ">Ja<")
+        .doesNotContain("not at all", "value=\"7\"");
+  }
+
   private View blank(Locale language) {
     var asked = SampleForm.questionnaire(link);
     return pages.form(link, asked, language, FormState.blank(TOKEN));

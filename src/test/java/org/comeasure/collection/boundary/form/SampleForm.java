@@ -13,6 +13,7 @@ import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.NewLink;
 import org.comeasure.platform.web.asset.Assets;
 import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.Formula;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -71,6 +72,44 @@ final class SampleForm {
         "end-user",
         text("How was the repair visit?", "Wie war der Reparaturbesuch?"),
         List.of(nps(), csat(), ces(), battery(), choice(), comment()),
+        Set.of("en", "de"));
+  }
+
+  /** A scale of thirty items, every third of them reversed, and a yes or no. */
+  static Questionnaire inventory(FoundLink found) {
+    var items =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(
+                n ->
+                    new Question.Battery.Item(
+                        "i" + n,
+                        text("I see myself as person " + n, "Ich sehe mich als Person " + n),
+                        200 + n,
+                        n % 3 == 0,
+                        null))
+            .toList();
+    var ends =
+        List.of(text("not at all", "trifft gar nicht zu"), text("very much", "trifft voll zu"));
+    var scale = new AnswerScale(Formula.RATING, 1, 6);
+    var known = List.of(text("No", "Nein"), text("Yes", "Ja"));
+    return new Questionnaire(
+        found.link().questionnaire(),
+        QuestionnaireVersionId.next(),
+        1,
+        found.link().touchpoint(),
+        "inventory",
+        "end-user",
+        text("About you", "Zu Ihnen"),
+        List.of(
+            new Question.Battery(
+                "person", text("How are you?", "Wie sind Sie?"), false, scale, items, ends),
+            new Question.Scale(
+                "known",
+                text("Did you know us?", "Kannten Sie uns?"),
+                false,
+                Formula.YES_NO.usual(),
+                300,
+                known)),
         Set.of("en", "de"));
   }
 
