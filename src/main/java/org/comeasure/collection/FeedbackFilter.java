@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Which responses are meant; what is null does not narrow. */
 public record FeedbackFilter(
     Period period,
+    @Nullable String audience,
     @Nullable PartnerId partner,
     @Nullable BranchId branch,
     @Nullable TouchpointId touchpoint) {
 
   public static FeedbackFilter in(Period period) {
-    return new FeedbackFilter(period, null, null, null);
+    return new FeedbackFilter(period, null, null, null, null);
   }
 }

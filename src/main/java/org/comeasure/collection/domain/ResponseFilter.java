@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from answered at this time or later
  * @param to answered before this time
+ * @param audience who answered
  * @param score of one measure
  * @param words that one of the comments holds, whatever their case and accents
  * @param commented whether there is a comment
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ResponseFilter(
     Instant from,
     @Nullable Instant to,
+    @Nullable String audience,
     @Nullable PartnerId partner,
     @Nullable BranchId branch,
     @Nullable TouchpointId touchpoint,

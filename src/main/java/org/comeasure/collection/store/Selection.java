@@ -35,6 +35,7 @@ final class Selection {
   Selection matching(ResponseFilter filter) {
     and("r.answered_at >= ?", utc(filter.from()));
     and("r.answered_at < ?", filter.to() == null ? null : utc(filter.to()));
+    and("r.audience = ?", filter.audience());
     and("r.partner_id = ?", filter.partner() == null ? null : filter.partner().value());
     and("r.branch_id = ?", filter.branch() == null ? null : filter.branch().value());
     and("r.touchpoint_id = ?", filter.touchpoint() == null ? null : filter.touchpoint().value());

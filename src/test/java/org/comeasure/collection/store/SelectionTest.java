@@ -32,7 +32,8 @@ class SelectionTest {
   @Test
   void aFilterNarrowsTheScopeAndNeverReplacesIt() {
     var filter =
-        new ResponseFilter(Instant.EPOCH, null, FROST, null, null, null, null, null, null, null);
+        new ResponseFilter(
+            Instant.EPOCH, null, null, FROST, null, null, null, null, null, null, null);
     var selection = new Selection(TenantScope.ofPartner(VELMORA, NORDWIND)).matching(filter);
     assertThat(selection.toString()).startsWith("r.manufacturer_id = ? and r.partner_id = ? and ");
     assertThat(selection.values()).containsSequence(1L, 2L).contains(3L);
@@ -42,7 +43,7 @@ class SelectionTest {
   void wordsAreSearchedForAsTheyStand() {
     var filter =
         new ResponseFilter(
-            Instant.EPOCH, null, null, null, null, null, null, "100%_!' or 1=1", null, null);
+            Instant.EPOCH, null, null, null, null, null, null, null, "100%_!' or 1=1", null, null);
     var selection = new Selection(TenantScope.ofNetwork(VELMORA)).matching(filter);
     assertThat(selection.values()).contains("%100!%!_!!' or 1=1%");
     assertThat(selection.toString()).doesNotContain("or 1=1");

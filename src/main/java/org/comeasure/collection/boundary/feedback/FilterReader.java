@@ -72,6 +72,7 @@ final class FilterReader {
     return new ResponseFilter(
         from == null ? usualFrom(end == null ? now : end) : storable(from),
         end,
+        null,
         read("partner", this::partner, "partner"),
         read("branch", this::branch, "branch"),
         read("touchpoint", this::touchpoint, "touchpoint"),

@@ -50,6 +50,7 @@ public class LatestComments implements Feedback {
     return new ResponseFilter(
         zone.startOf(filter.period()),
         zone.endOf(filter.period()),
+        filter.audience(),
         filter.partner(),
         filter.branch(),
         filter.touchpoint(),

@@ -107,7 +107,8 @@ public class ScorecardPages {
       return null;
     }
     var wanted =
-        new FeedbackFilter(asked.period().period(), null, filter.branch(), filter.touchpoint());
+        new FeedbackFilter(
+            asked.period().period(), filter.audience(), null, filter.branch(), filter.touchpoint());
     return feedback.latestComments(owner.scope(), COMMENTS, wanted);
   }
 }
