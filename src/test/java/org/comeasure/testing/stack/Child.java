@@ -72,6 +72,24 @@ final class Child {
     idFile.delete();
   }
 
+  /** Where there are signals. */
+  void signal(String signal) {
+    try {
+      int end =
+          new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+              .inheritIO()
+              .start()
+              .waitFor();
+      if (end != 0) {
+        throw new StackFailure(name + " cannot be sent " + signal + ".");
+      }
+    } catch (IOException e) {
+      throw new StackFailure(name + " cannot be sent " + signal + ": " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Asks, waits, then insists. On Windows the start script's own child is stopped with it. */
   void stop(Duration grace) {
     try {

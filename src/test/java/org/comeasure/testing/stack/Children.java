@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The child processes in the order of their start; they are stopped the other way round. */
 final class Children {
-  private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final Duration GRACE = Duration.ofSeconds(45);
 
   private final Deque<Child> running = new ArrayDeque<>();
   private boolean closing;

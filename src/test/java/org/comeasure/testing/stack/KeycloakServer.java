@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Keycloak with the realm of the demo, on the same MariaDB as the portal. */
 final class KeycloakServer {
-  private static final String NAME = "Keycloak";
+  static final String NAME = "Keycloak";
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final StackSettings settings;

@@ -16,6 +16,9 @@ final class PayaraMicro {
   /** A further node, by its name in files. */
   static final String SECOND = "portal-2";
 
+  private static final String TRYING_OUT =
+      "starting on Payara Micro 6, for trying out: Java 21 or newer runs Payara Micro 7";
+
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
   /** Payara has no option for the address to listen on, only this. */
@@ -51,7 +54,7 @@ final class PayaraMicro {
   void start(Children children) {
     FirstStart database = new FirstStart(settings, settings.tuning().database(), "comeasure");
     database.clearUnlessReadyBefore(secrets.databasePassword());
-    progress.say(name, "starting");
+    progress.say(name, OtherJava.forTryingOut() ? TRYING_OUT : "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> ready(child));
     database.ready();
@@ -80,11 +83,11 @@ final class PayaraMicro {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                settings.java().resolve("bin").resolve("java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                settings.runtime().resolve("payara-micro.jar").toString(),
+                settings.server().toString(),
                 "--deploy",
                 settings.war().toString(),
                 "--contextroot",
@@ -92,7 +95,9 @@ final class PayaraMicro {
                 "--port",
                 String.valueOf(port.number()),
                 "--prebootcommandfile",
-                prebootFile(settings).toString(),
+                shutFile().toString(),
+                "--postdeploycommandfile",
+                settings.commands().resolve("postdeploy.txt").toString(),
                 "--unpackdir",
                 home.toString(),
                 "--nohazelcast",
@@ -118,10 +123,25 @@ final class PayaraMicro {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  static Path prebootFile(StackSettings settings) {
-    Path file = settings.data().resolve("payara-preboot.txt");
+  /** What keeps a server on this machine. */
+  static Path loopbackFile(StackSettings settings) {
+    return write(settings, "payara-loopback.txt", LOOPBACK_ONLY);
+  }
+
+  /** The same, and its port is shut until the portal is deployed, as wherever it runs. */
+  private Path shutFile() {
+    Path file = settings.commands().resolve("preboot.txt");
     try {
-      return Files.writeString(file, LOOPBACK_ONLY);
+      return write(settings, "payara-preboot.txt", LOOPBACK_ONLY + Files.readString(file));
+    } catch (IOException e) {
+      throw new StackFailure("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Path write(StackSettings settings, String name, String commands) {
+    Path file = settings.data().resolve(name);
+    try {
+      return Files.writeString(file, commands);
     } catch (IOException e) {
       throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
     }

@@ -88,7 +88,7 @@ public final class SharedDatabase {
 
   /** Keeps a portal that a test starts on this machine. */
   public Path loopbackOnly() {
-    return PayaraMicro.prebootFile(settings);
+    return PayaraMicro.loopbackFile(settings);
   }
 
   /** What the portal wants to know; its identity provider is an address that nothing answers. */

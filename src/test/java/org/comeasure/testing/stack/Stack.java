@@ -55,6 +55,24 @@ public final class Stack implements AutoCloseable {
     new MariaDbServer(settings, secrets, progress).start(children);
   }
 
+  /** Kills the database server, under the portal and Keycloak alike. */
+  public void crashDatabase() {
+    children.kill(MariaDbServer.NAME);
+  }
+
+  /** Lets it stand still: it keeps its connections and answers nobody. */
+  public void freezeDatabase() {
+    child(MariaDbServer.NAME).signal("STOP");
+  }
+
+  public void thawDatabase() {
+    child(MariaDbServer.NAME).signal("CONT");
+  }
+
+  public void crashKeycloak() {
+    children.kill(KeycloakServer.NAME);
+  }
+
   /** On a running database. */
   public void startKeycloak() {
     KeycloakServer keycloak = new KeycloakServer(settings, secrets, progress);
@@ -84,8 +102,24 @@ public final class Stack implements AutoCloseable {
    * @return where it answers
    */
   public URI startSecondPortal() {
+    return startSecondPortal(settings);
+  }
+
+  /** The same, on another Java and the server that goes with it. */
+  public URI startSecondPortal(OtherJava java) {
+    return startSecondPortal(settings.tuned(settings.tuning().on(java)));
+  }
+
+  /** The same, which reaches its database by another port. */
+  public URI startSecondPortal(SilentProxy before) {
+    String direct = settings.jdbcUrl(settings.tuning().database());
+    String detour = direct.replaceFirst(":\\d+/", ":" + before.port() + "/");
+    return startSecondPortal(settings.tuned(settings.tuning().with("COMEASURE_DB_URL", detour)));
+  }
+
+  private URI startSecondPortal(StackSettings its) {
     Port port = Port.free("the second portal");
-    new PayaraMicro(settings, secrets, progress, PayaraMicro.SECOND, port).start(children);
+    new PayaraMicro(its, secrets, progress, PayaraMicro.SECOND, port).start(children);
     return URI.create("http://localhost:" + port.number());
   }
 

@@ -50,7 +50,7 @@ public record StackSettings(
     return new StackSettings(ports, data, other, runtime, realm, tuning);
   }
 
-  private StackSettings tuned(Tuning other) {
+  StackSettings tuned(Tuning other) {
     return new StackSettings(ports, data, war, runtime, realm, other);
   }
 
@@ -73,6 +73,25 @@ public record StackSettings(
   /** How far the portal's clock is ahead: {@link org.comeasure.testing.stack.PortalTime}. */
   public PortalTime time() {
     return new PortalTime(data.resolve("clock"));
+  }
+
+  Path java() {
+    return tuning
+        .java()
+        .map(OtherJava::home)
+        .orElseGet(() -> Path.of(System.getProperty("java.home")));
+  }
+
+  Path server() {
+    return tuning
+        .java()
+        .map(java -> java.server(runtime))
+        .orElseGet(() -> runtime.resolve("payara-micro.jar"));
+  }
+
+  /** What Payara does before and after the portal is deployed. */
+  Path commands() {
+    return Path.of("src", "main", "payara").toAbsolutePath();
   }
 
   Path log(String part) {

@@ -1,7 +1,9 @@
 package org.comeasure.testing.stack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * In what a stack differs from the one that people develop with.
@@ -10,20 +12,41 @@ import java.util.Map;
  * @param serverOptions of MariaDB, after and so stronger than the usual ones
  * @param serverInit statements that MariaDB runs at each start, one line each
  * @param portal configuration of the portal by environment variable
+ * @param java what the portal runs on; without one what this runs on
  */
 public record Tuning(
     String database,
     List<String> serverOptions,
     List<String> serverInit,
-    Map<String, String> portal) {
+    Map<String, String> portal,
+    Optional<OtherJava> java) {
 
-  static final Tuning NONE = new Tuning("comeasure", List.of(), List.of(), Map.of());
+  static final Tuning NONE =
+      new Tuning("comeasure", List.of(), List.of(), Map.of(), Optional.empty());
+
+  public Tuning(
+      String database,
+      List<String> serverOptions,
+      List<String> serverInit,
+      Map<String, String> portal) {
+    this(database, serverOptions, serverInit, portal, Optional.empty());
+  }
 
   /** A test may say where it comes from, so that one client's limits are not another's. */
   static final Tuning TESTS =
       new Tuning("comeasure", List.of(), List.of(), Map.of("COMEASURE_TRUSTED_PROXY", "127.0.0.1"));
 
   Tuning onDatabase(String other) {
-    return new Tuning(other, serverOptions, serverInit, portal);
+    return new Tuning(other, serverOptions, serverInit, portal, java);
+  }
+
+  Tuning on(OtherJava other) {
+    return new Tuning(database, serverOptions, serverInit, portal, Optional.of(other));
+  }
+
+  Tuning with(String variable, String value) {
+    Map<String, String> all = new HashMap<>(portal);
+    all.put(variable, value);
+    return new Tuning(database, serverOptions, serverInit, Map.copyOf(all), java);
   }
 }

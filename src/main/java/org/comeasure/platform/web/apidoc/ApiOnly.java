@@ -94,8 +94,7 @@ public class ApiOnly implements OASFilter {
 
   private static Parameter parameter(ApiOperation.Parameter known) {
     var type = known.type();
-    var schema =
-        OASFactory.createSchema().type(Schema.SchemaType.valueOf(type.name().toUpperCase(ROOT)));
+    var schema = SchemaTypes.create(Schema.SchemaType.valueOf(type.name().toUpperCase(ROOT)));
     if (type.format() != null) {
       schema.format(type.format());
     }

@@ -30,7 +30,7 @@ final class Corrections {
     if (schema.getMaxProperties() != null && schema.getMaxProperties() == NONE) {
       schema.setMaxProperties(null);
     }
-    if (schema.getType() == Schema.SchemaType.ARRAY && schema.getItems() == null) {
+    if (SchemaTypes.is(schema, Schema.SchemaType.ARRAY) && schema.getItems() == null) {
       schema.setItems(OASFactory.createSchema());
     }
     return schema;
@@ -41,7 +41,7 @@ final class Corrections {
     var content = body.getContent();
     var example = content == null ? null : content.getMediaType(MediaType.WILDCARD);
     if (example != null && content.hasMediaType(MediaType.APPLICATION_JSON)) {
-      example.setSchema(OASFactory.createSchema().type(Schema.SchemaType.OBJECT));
+      example.setSchema(SchemaTypes.create(Schema.SchemaType.OBJECT));
       content.addMediaType(MediaType.APPLICATION_JSON, example);
       content.removeMediaType(MediaType.WILDCARD);
     }

@@ -17,7 +17,7 @@ import org.comeasure.testing.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A manufacturer's program that talks to one node. */
-final class NodeClient {
+public final class NodeClient {
 
   private static final int POLL_MS = 100;
   private static final Duration LIMIT = Duration.ofSeconds(90);
@@ -26,12 +26,12 @@ final class NodeClient {
   private final URI network;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  NodeClient(Stage stage, URI node, String network) {
+  public NodeClient(Stage stage, URI node, String network) {
     this.stage = stage;
     this.network = node.resolve("/api/v1/networks/" + network + "/");
   }
 
-  HttpResponse<String> handIn(String json) throws IOException, InterruptedException {
+  public HttpResponse<String> handIn(String json) throws IOException, InterruptedException {
     return send("POST", "responses", json, "Idempotency-Key", UUID.randomUUID().toString());
   }
 
@@ -79,7 +79,7 @@ final class NodeClient {
     return Report.parse(send("GET", "tally-checks", null).body());
   }
 
-  Report check() throws Exception {
+  public Report check() throws Exception {
     return report(startCheck(false));
   }
 

@@ -1,0 +1,131 @@
+package org.comeasure.endurance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.comeasure.testing.stack.SilentProxy;
+import org.comeasure.testing.stack.Stack;
+import org.comeasure.testing.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Two nodes on one database, which the second reaches by a proxy, and what can befall them. */
+final class Site implements AutoCloseable {
+
+  static final String FIRST = "first";
+  static final String SECOND = "second";
+
+  private final Stack stack;
+  private final Journal journal;
+  private final SilentProxy proxy;
+  private final Map<String, URI> nodes = new ConcurrentHashMap<>();
+  private @Nullable Duration slowest;
+
+  Site(Stage stage, Journal journal) {
+    this.stack = stage.stack();
+    this.journal = journal;
+    this.proxy = SilentProxy.before(stack.settings().ports().database().number());
+    nodes.put(FIRST, stage.portal());
+    nodes.put(SECOND, stack.startSecondPortal(proxy));
+  }
+
+  Map<String, URI> nodes() {
+    return nodes;
+  }
+
+  /** The longest that a node needed after its database, or its connections, were back. */
+  Duration slowest() {
+    return Optional.ofNullable(slowest).orElse(Duration.ZERO);
+  }
+
+  void killDatabase(int secondsAway) throws InterruptedException {
+    stack.crashDatabase();
+    TimeUnit.SECONDS.sleep(secondsAway);
+    stack.startDatabase();
+    awaitAll();
+  }
+
+  void freezeDatabase(int seconds) throws InterruptedException {
+    stack.freezeDatabase();
+    TimeUnit.SECONDS.sleep(seconds);
+    stack.thawDatabase();
+    awaitAll();
+  }
+
+  /** All connections of the second node die without a word. */
+  void silence() throws InterruptedException {
+    proxy.lose();
+    awaitAll();
+  }
+
+  void killSecond() throws InterruptedException {
+    stack.crashSecondPortal();
+    nodes.put(SECOND, stack.startSecondPortal(proxy));
+    awaitAll();
+  }
+
+  void killFirst() throws InterruptedException {
+    stack.crashPortal();
+    stack.startPortal();
+    awaitAll();
+  }
+
+  /** As after a power cut, when the database comes last. */
+  void startSecondWithoutDatabase(int secondsAway) throws InterruptedException {
+    stack.crashSecondPortal();
+    stack.crashDatabase();
+    var starting = CompletableFuture.supplyAsync(() -> stack.startSecondPortal(proxy));
+    TimeUnit.SECONDS.sleep(secondsAway);
+    stack.startDatabase();
+    long back = System.nanoTime();
+    nodes.put(SECOND, starting.join());
+    took(back);
+    awaitAll();
+  }
+
+  /** Asks the second node to stop, as a rolling restart does, and starts it again. */
+  void restartSecond() throws InterruptedException {
+    stack.stopSecondPortal();
+    nodes.put(SECOND, stack.startSecondPortal(proxy));
+    awaitAll();
+  }
+
+  void killKeycloak() throws InterruptedException {
+    stack.crashKeycloak();
+    TimeUnit.SECONDS.sleep(2);
+    stack.startKeycloak();
+    awaitAll();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stack.stopSecondPortal();
+    proxy.close();
+  }
+
+  /** Until each node has acknowledged something from now on. */
+  private void awaitAll() throws InterruptedException {
+    long from = System.nanoTime();
+    long end = from + TimeUnit.SECONDS.toNanos(120);
+    for (var node : nodes.keySet()) {
+      while (!journal.succeededSince(node, from)) {
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException(node + " acknowledges nothing any more: " + journal);
+        }
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      took(from);
+    }
+  }
+
+  private void took(long since) {
+    var time = Duration.ofNanos(System.nanoTime() - since);
+    if (slowest == null || time.compareTo(slowest) > 0) {
+      slowest = time;
+    }
+  }
+}
