@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.testing.stack.SilentProxy;
 import org.comeasure.testing.stack.Stack;
 import org.comeasure.testing.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Two nodes on one database, which the second reaches by a proxy, and what can befall them. */
 final class Site implements AutoCloseable {
@@ -23,23 +21,37 @@ final class Site implements AutoCloseable {
   private final Journal journal;
   private final SilentProxy proxy;
   private final Map<String, URI> nodes = new ConcurrentHashMap<>();
-  private @Nullable Duration slowest;
+  private final Duration ordinaryStart;
+  private Duration slowest = Duration.ZERO;
+  private Duration slowestStart = Duration.ZERO;
 
   Site(Stage stage, Journal journal) {
     this.stack = stage.stack();
     this.journal = journal;
     this.proxy = SilentProxy.before(stack.settings().ports().database().number());
     nodes.put(FIRST, stage.portal());
+    long begin = System.nanoTime();
     nodes.put(SECOND, stack.startSecondPortal(proxy));
+    this.ordinaryStart = since(begin);
   }
 
   Map<String, URI> nodes() {
     return nodes;
   }
 
-  /** The longest that a node needed after its database, or its connections, were back. */
+  /** The longest that a running node needed after its database, or its connections, were back. */
   Duration slowest() {
-    return Optional.ofNullable(slowest).orElse(Duration.ZERO);
+    return slowest;
+  }
+
+  /** The longest that a node needed after its database was back that had started without it. */
+  Duration slowestStart() {
+    return slowestStart;
+  }
+
+  /** What a start takes on this machine, at this time. */
+  Duration ordinaryStart() {
+    return ordinaryStart;
   }
 
   void killDatabase(int secondsAway) throws InterruptedException {
@@ -83,7 +95,7 @@ final class Site implements AutoCloseable {
     stack.startDatabase();
     long back = System.nanoTime();
     nodes.put(SECOND, starting.join());
-    took(back);
+    slowestStart = longer(slowestStart, since(back));
     awaitAll();
   }
 
@@ -118,14 +130,15 @@ final class Site implements AutoCloseable {
         }
         TimeUnit.MILLISECONDS.sleep(20);
       }
-      took(from);
+      slowest = longer(slowest, since(from));
     }
   }
 
-  private void took(long since) {
-    var time = Duration.ofNanos(System.nanoTime() - since);
-    if (slowest == null || time.compareTo(slowest) > 0) {
-      slowest = time;
-    }
+  private static Duration since(long moment) {
+    return Duration.ofNanos(System.nanoTime() - moment);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }
