@@ -20,6 +20,7 @@ import sun.misc.SignalHandler;
  * away at once, from under those whom it answers, and its end runs beside any other one that the
  * virtual machine was asked for. So the signal is taken before it gets there: this node says that
  * it wants no more requests, gives those who send them time to notice, and waits for what it has.
+ * Then its port is shut, or others would see what the server answers without the application.
  */
 @ApplicationScoped
 public class Drain {
@@ -35,6 +36,7 @@ public class Drain {
 
   private final AtomicInteger running = new AtomicInteger();
   private volatile boolean draining;
+  private volatile boolean closed;
   private @Nullable SignalHandler usual;
 
   void start(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object started) {
@@ -60,15 +62,22 @@ public class Drain {
     return draining;
   }
 
+  /** Whether requests that come now are too late. */
+  boolean closed() {
+    return closed;
+  }
+
   private void drain(Signal signal) {
     draining = true;
     try {
       LOG.log(Level.INFO, "Told to stop; taking requests for {0} s more", seconds);
       TimeUnit.SECONDS.sleep(seconds);
+      closed = true;
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
       while (running.get() > 0 && System.nanoTime() < end) {
         TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
       }
+      Port.shut();
       LOG.log(Level.INFO, "Stopping with {0} requests unanswered", running.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -17,16 +17,23 @@ public class RunningRequests extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String RETRY_SECONDS = "1";
+
   @Inject private transient Drain drain;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    drain.begins();
     if (drain.draining()) {
       response.setHeader("Connection", "close");
     }
+    if (drain.closed()) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    drain.begins();
     try {
       chain.doFilter(request, response);
     } finally {

@@ -41,8 +41,8 @@ public record OtherJava(Path home, int version) {
         .max(Comparator.comparingInt(OtherJava::version));
   }
 
-  static boolean forTryingOut() {
-    return !payara7(Runtime.version().feature());
+  static boolean forTryingOut(int version) {
+    return !payara7(version);
   }
 
   /** The server for this one, of those that the build has fetched. */

@@ -54,7 +54,7 @@ final class PayaraMicro {
   void start(Children children) {
     FirstStart database = new FirstStart(settings, settings.tuning().database(), "comeasure");
     database.clearUnlessReadyBefore(secrets.databasePassword());
-    progress.say(name, OtherJava.forTryingOut() ? TRYING_OUT : "starting");
+    progress.say(name, settings.forTryingOut() ? TRYING_OUT : "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> ready(child));
     database.ready();

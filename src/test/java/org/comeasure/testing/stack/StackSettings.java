@@ -89,6 +89,12 @@ public record StackSettings(
         .orElseGet(() -> runtime.resolve("payara-micro.jar"));
   }
 
+  /** Whether the server is one of which no newer versions come. */
+  boolean forTryingOut() {
+    return OtherJava.forTryingOut(
+        tuning.java().map(OtherJava::version).orElseGet(() -> Runtime.version().feature()));
+  }
+
   /** What Payara does before and after the portal is deployed. */
   Path commands() {
     return Path.of("src", "main", "payara").toAbsolutePath();
