@@ -97,7 +97,7 @@ public record MeasureBody(
         shown.interval(),
         shown.lowBase(),
         UnflaggedBody.of(measure),
-        GradeBody.of(trust.of(measure.kind(), measure.figure()), texts),
+        GradeBody.of(trust.of(measure.kind(), measure.figure(), measure.answers()), texts),
         ChangeBody.of(measure.change(), unit),
         ChangeBody.of(measure.sinceYearAgo(), unit),
         AimBody.of(

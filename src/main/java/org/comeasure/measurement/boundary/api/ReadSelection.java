@@ -53,7 +53,7 @@ public class ReadSelection {
     }
     var first = first(scope, asked, texts);
     var same = first.selection();
-    var before = Window.previous(same.period());
+    var before = Window.of(same.period(), zones.today(scope)).before();
     return new Selected(
         first.place(),
         first.name(),

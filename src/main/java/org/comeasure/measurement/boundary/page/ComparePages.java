@@ -16,7 +16,6 @@ import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Measured;
-import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.Programme;
@@ -119,7 +118,8 @@ public class ComparePages {
     return new ComparedSide(prefix, period, spot, names, selection, yardstick);
   }
 
-  // Whoever says nothing of the second side gets the first one in the period before.
+  // Whoever says nothing of the second side gets the first one before, over as many days as are
+  // over of it: the very days that the page compares with from which one comes.
   private static Function<String, @Nullable String> second(
       Function<String, @Nullable String> asked, ComparedSide first) {
     var own = ComparedSide.parameters(SECOND, asked);
@@ -140,7 +140,7 @@ public class ComparePages {
       return own;
     }
     Map<String, String> same = first.in(Address.of("")).state();
-    String before = Window.previous(first.period().period()).named().token();
+    String before = first.period().window().before().named().token();
     return name -> name.equals("period") ? before : same.get(FIRST + name);
   }
 }

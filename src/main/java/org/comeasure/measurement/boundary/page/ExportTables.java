@@ -44,7 +44,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
                 measure -> {
                   var row = new ArrayList<ExportCell>();
                   row.add(ExportCell.of(words().header(measure.measured())));
-                  var integrity = trust.of(measure.kind(), measure.figure());
+                  var integrity = trust.of(measure.kind(), measure.figure(), measure.answers());
                   row.addAll(figure(measure.figure(), integrity));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo()));

@@ -51,7 +51,8 @@ public record FigureWords(Texts texts) {
         : shortly(measured);
   }
 
-  private String shortly(Measured measured) {
+  /** "NPS", else the name. */
+  String shortly(Measured measured) {
     String key = "measurement.short." + measured.kind().code();
     boolean everywhere = measured.number() <= MeasureEntry.CES;
     return everywhere && texts.has(key) ? texts.get(key) : name(measured);

@@ -54,6 +54,7 @@ final class Grades {
     }
     return new Why(
         anchor(id),
+        of,
         GradeView.letter(found, texts),
         ask + URLEncoder.encode(id, StandardCharsets.UTF_8) + "#" + PARAMETER);
   }

@@ -1,138 +1,213 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.comeasure.measurement.domain.Unit;
+import java.util.Objects;
+import java.util.Optional;
+import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.headline.Facts;
 import org.comeasure.measurement.domain.headline.Finding;
-import org.comeasure.measurement.domain.headline.NetworkHeadline;
-import org.comeasure.measurement.domain.headline.ScorecardHeadline;
+import org.comeasure.measurement.domain.headline.News;
 import org.comeasure.measurement.domain.scorecard.Measured;
+import org.comeasure.measurement.domain.scorecard.MonthFigure;
+import org.comeasure.measurement.domain.scorecard.NetworkOverview;
+import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.target.boundary.Numbers;
-import org.comeasure.measurement.target.boundary.page.GoalLine;
+import org.comeasure.measurement.target.domain.Position;
+import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetAssessment;
+import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.tenancy.PartnerEntry;
-import org.jspecify.annotations.Nullable;
+import org.comeasure.shared.period.Grain;
+import org.comeasure.shared.period.Period;
 
 /** Opening sentences in the reader's language; what they say is chosen elsewhere. */
-record Headlines(Texts texts, FigureWords words, Measured measured) {
+record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
+
+  private static final String KEY = "measurement.headline.";
 
   /**
-   * @param assessment the whole held against its target
+   * @param holder whose scorecard it is
+   * @param whole whether it is of all touchpoints, so that one may be called the lowest
    */
-  List<Span> of(
-      ScorecardHeadline<TouchpointEntry> headline, TargetAssessment assessment, Window window) {
+  List<Span> of(String holder, Scorecard scorecard, boolean whole) {
+    var window = scorecard.window();
+    var chosen = scorecard.chosen();
+    var figure = scorecard.figure().orElse(null);
+    if (figure == null || !figure.figure().isShown()) {
+      return silent(holder, scorecard, figure == null ? 0 : figure.figure().n());
+    }
+    var facts =
+        new Facts<>(
+            holder,
+            figure.figure(),
+            figure.change(),
+            figure.sinceYearAgo(),
+            months(window, scorecard.trend()),
+            yardstick.judge(Subject.of(chosen), figure.figure(), figure.answers()));
+    var spans = new ArrayList<>(told(News.of(facts, window.running()), chosen, window));
+    var touchpoints = scorecard.parts().touchpoints().stream().map(Part::standing).toList();
+    (whole ? News.lowest(touchpoints) : Optional.<Standing<TouchpointEntry>>empty())
+        .ifPresent(
+            low ->
+                add(
+                    spans,
+                    texts.spans(
+                        KEY + "lowest",
+                        low.key().name().in(texts.locale()),
+                        value(low.figure(), chosen))));
+    return spans;
+  }
+
+  /**
+   * @param whole what all partners of the page are called together
+   */
+  List<Span> of(String whole, NetworkOverview overview) {
+    if (overview.partners().isEmpty()) {
+      return texts.spans("measurement.network.headline.no-partners");
+    }
+    var window = overview.window();
+    var chosen = overview.chosen();
+    var partners = overview.partners().stream().map(row -> facts(row, overview)).toList();
+    if (partners.stream().noneMatch(facts -> facts.figure().isShown())) {
+      return texts.spans(
+          "measurement.network.headline.none-measured",
+          partners.size(),
+          new PeriodWords(texts).during(window.now()));
+    }
+    var spans = new ArrayList<Span>();
+    News.strongest(partners, window.running())
+        .ifPresent(news -> add(spans, told(news, chosen, window)));
+    add(spans, reached(partners.stream().map(Facts::target).toList()));
+    overview.measures().stream()
+        .filter(measure -> measure.measured().equals(chosen) && measure.figure().isShown())
+        .findFirst()
+        .map(
+            measure ->
+                new Facts<>(
+                    whole,
+                    measure.figure(),
+                    measure.change(),
+                    measure.sinceYearAgo(),
+                    months(window, overview.trend()),
+                    yardstick.judge(Subject.of(chosen), measure.figure(), measure.answers())))
+        .ifPresent(facts -> add(spans, told(News.of(facts, window.running()), chosen, window)));
+    return spans;
+  }
+
+  private Facts<String> facts(PartnerRow row, NetworkOverview overview) {
+    var part = row.part();
+    return new Facts<>(
+        row.partner().name(),
+        part.figure(),
+        part.standing().sincePrevious(),
+        part.sinceYearAgo(),
+        months(overview.window(), part.months()),
+        yardstick
+            .at(Position.of(row.partner()))
+            .judge(Subject.of(overview.chosen()), part.figure(), part.answers()));
+  }
+
+  /** Nothing where the figure is of no month, or of an earlier one than the last of the trend. */
+  private static List<MonthFigure> months(Window window, List<MonthFigure> trend) {
+    boolean own =
+        window.now().grain() == Grain.MONTH
+            && !trend.isEmpty()
+            && Period.of(trend.get(trend.size() - 1).month()).equals(window.now());
+    return own ? trend : List.of();
+  }
+
+  List<Span> told(News<String> news, Measured measured, Window window) {
+    var facts = news.of();
+    var move = news.move();
     var periods = new PeriodWords(texts);
-    String now = periods.during(window.now());
-    var whole = headline.whole();
-    if (whole == null) {
-      return texts.spans("measurement.headline." + headline.lead().code(), headline.n(), now);
-    }
-    var spans =
-        new ArrayList<>(
-            texts.spans(
-                "measurement.headline." + subject() + "." + whole.movement().code(),
-                value(whole),
-                now,
-                points(whole),
-                periods.before(window),
-                words.name(measured)));
-    add(spans, target(assessment));
-    var low = headline.lowPoint();
-    if (low != null) {
-      add(
-          spans,
-          texts.spans(
-              low.beyondChance() ? "measurement.headline.holds" : "measurement.headline.lowest",
-              low.touchpoint().name().in(texts.locale()),
-              value(low.finding()),
-              moved(low.finding())));
-    }
-    return spans;
-  }
-
-  List<Span> of(NetworkHeadline<PartnerEntry> headline, Window window) {
-    var coverage = headline.coverage();
-    var spans =
-        new ArrayList<>(
-            texts.spans(
-                "measurement.network.headline." + coverage.code(),
-                headline.measured(),
-                headline.partners(),
-                new PeriodWords(texts).during(window.now())));
-    add(spans, mover("fall", headline.fall()));
-    add(spans, mover("rise", headline.rise()));
-    add(spans, mover("chance-rise", headline.chanceRise()));
-    return spans;
-  }
-
-  /** "That is 4 points below its target of 45: 12 promoters more."; nothing without a verdict. */
-  private List<Span> target(TargetAssessment assessment) {
-    var goal = assessment.goal();
-    if (goal == null || !assessment.status().isJudged()) {
-      return List.of();
-    }
-    var takes = assessment.takes();
-    double below = -assessment.gap(unit().pageDecimals()).orElseThrow().doubleValue();
+    String how = move == null ? "stands" : move.falls() ? "fell" : "rose";
+    var gap = facts.target().gap(measured.kind().unit().pageDecimals());
     return texts.spans(
-        "measurement.headline.target." + assessment.status().code(),
-        under(Math.max(0, below)),
-        Numbers.of(goal.value(), measured.kind(), texts),
-        takes == null ? "" : GoalLine.shortly(takes, measured.kind(), texts));
+        KEY + how + "." + side(facts.target(), gap.orElse(BigDecimal.ZERO)),
+        facts.key(),
+        words.shortly(measured),
+        move == null ? "" : words.full(move.from(), measured.kind().unit()),
+        move == null ? periods.during(window.now()) : since(move, window, periods),
+        value(facts.figure(), measured),
+        texts
+            .formats()
+            .number(
+                Math.abs(gap.orElse(BigDecimal.ZERO).doubleValue()),
+                scale(gap.orElse(BigDecimal.ZERO))));
   }
 
-  private String under(double distance) {
-    return switch (unit()) {
-      case POINTS -> texts.get("measurement.headline.under.points", Math.round(distance));
-      case PERCENT ->
-          texts.get("measurement.headline.under.percentage-points", Math.round(distance));
-      case MEAN -> words.value(distance, Unit.MEAN);
+  private static int scale(BigDecimal gap) {
+    return Math.max(0, gap.stripTrailingZeros().scale());
+  }
+
+  /** A certain distance that rounding hides is no distance to tell. */
+  private static String side(TargetAssessment target, BigDecimal gap) {
+    if (!target.status().isJudged()) {
+      return "no-target";
+    }
+    return switch (target.status()) {
+      case ON_TARGET -> gap.signum() == 0 ? "likely-on-target" : "on-target";
+      case BELOW_TARGET -> gap.signum() == 0 ? "likely-below-target" : "below-target";
+      default -> target.status().code();
     };
   }
 
-  private List<Span> mover(String key, NetworkHeadline.@Nullable Mover<PartnerEntry> mover) {
-    return mover == null
+  private static String since(Finding move, Window window, PeriodWords periods) {
+    return switch (move.kind()) {
+      case SINCE_YEAR_AGO -> periods.yearAgo(window);
+      case RUN -> periods.during(Period.of(Objects.requireNonNull(move.since())));
+      case SINCE_PREVIOUS, TARGET -> periods.before(window);
+    };
+  }
+
+  private List<Span> reached(List<TargetAssessment> targets) {
+    var judged = targets.stream().filter(target -> target.status().isJudged()).toList();
+    long reached = judged.stream().filter(target -> target.status().isReached()).count();
+    return judged.isEmpty()
         ? List.of()
-        : texts.spans(
-            "measurement.network.headline." + key,
-            mover.partner().name(),
-            points(mover.finding()),
-            value(mover.finding()),
-            words.answers(mover.finding().n()));
+        : texts.spans("measurement.network.headline.reached", reached, judged.size());
   }
 
-  // The recommendation has sentences of its own; they read better than those for any measure.
-  private String subject() {
-    return measured.kind().isNps() ? "whole" : "measure";
+  /** No figure: how many answered, when anybody did before, and whether forms were opened. */
+  private List<Span> silent(String holder, Scorecard scorecard, long n) {
+    var periods = new PeriodWords(texts);
+    String now = periods.during(scorecard.window().now());
+    if (n > 0) {
+      return texts.spans(KEY + "too-few", holder, n, now);
+    }
+    var last =
+        scorecard.trend().stream()
+            .filter(month -> month.figure().n() > 0)
+            .reduce((earlier, later) -> later);
+    var spans =
+        new ArrayList<>(
+            texts.spans(
+                KEY + (last.isPresent() ? "silent" : "silent-long"),
+                holder,
+                now,
+                last.map(month -> periods.during(Period.of(month.month()))).orElse("")));
+    add(spans, texts.spans(KEY + "opened", scorecard.trust().completion().opened(), now));
+    return spans;
   }
 
-  private String moved(Finding finding) {
-    return texts.get("measurement.headline.moved." + finding.movement().code(), points(finding));
-  }
-
-  private String value(Finding finding) {
-    return words.full(finding.value(), unit());
-  }
-
-  private String points(Finding finding) {
-    return switch (unit()) {
-      case POINTS -> texts.get("measurement.headline.points", Math.round(finding.told()));
-      case PERCENT ->
-          texts.get("measurement.headline.percentage-points", Math.round(finding.told()));
-      case MEAN -> words.distance(finding.told(), Unit.MEAN);
-    };
-  }
-
-  private Unit unit() {
-    return measured.kind().unit();
+  private String value(Figure figure, Measured measured) {
+    return figure instanceof Figure.Shown shown
+        ? words.full(shown.value(), measured.kind().unit())
+        : "";
   }
 
   private static void add(List<Span> spans, List<Span> sentence) {
     if (!sentence.isEmpty()) {
-      spans.add(new Span(" ", false));
+      if (!spans.isEmpty()) {
+        spans.add(new Span(" ", false));
+      }
       spans.addAll(sentence);
     }
   }

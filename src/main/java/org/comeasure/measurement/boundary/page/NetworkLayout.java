@@ -46,7 +46,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
     var window = overview.window();
     return new NetworkPage(
         header(over(overview), today, overview.parts()),
-        headline(overview),
+        headline(told),
         new PeriodWords(texts).fairness(window),
         new NetworkSearch(asked.query(), here(), texts).form(told.regions()),
         overview.partners().isEmpty() ? null : figures(told),
@@ -69,14 +69,17 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         Saving.name(network.manufacturer(), period.token()),
         texts.get("measurement.network.title", new PeriodWords(texts).title(period)),
         new ExportAbout(names, texts)
-            .lines(over(overview), headline(overview), asked.ask().filter(), overview.window()),
+            .lines(over(overview), headline(told), asked.ask().filter(), overview.window()),
         all,
         texts.locale());
   }
 
-  private List<Span> headline(NetworkOverview overview) {
-    return new Headlines(texts, new FigureWords(texts), overview.chosen())
-        .of(overview.headline(), overview.window());
+  private List<Span> headline(Told told) {
+    var query = asked.query();
+    boolean some = !query.tier().isEmpty() || !query.region().isEmpty() || !query.name().isEmpty();
+    var whole = texts.get("measurement.network.headline." + (some ? "some" : "whole"));
+    return new Headlines(told.yardstick(), new FigureWords(texts), texts)
+        .of(whole, told.overview());
   }
 
   TooMany tooMany(LocalDate today) {

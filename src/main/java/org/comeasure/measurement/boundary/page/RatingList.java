@@ -1,5 +1,6 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Change;
@@ -23,12 +24,12 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
   private static final double LINE_HEIGHT = 24;
   private static final double TENTHS = 10.0;
 
-  /** Those that anybody rated, best first; hidden ones last. */
+  /** Those that anybody rated, worst first; hidden ones last. */
   Rating.Section of(List<MeasureFigure> measures, Trust trust) {
     var ratings =
         measures.stream()
             .filter(RatingList::isListed)
-            .sorted((one, other) -> Double.compare(rank(other), rank(one)))
+            .sorted(Comparator.comparingDouble(RatingList::rank))
             .map(measure -> rating(measure, trust))
             .toList();
     return new Rating.Section(title(measures), ratings);
@@ -78,7 +79,8 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
         shift(words.yearAgo(measure.sinceYearAgo(), unit), measure.sinceYearAgo()),
         months,
         GoalLine.of(judged, measure.kind(), texts),
-        grades.of("rating-" + measure.code(), name, trust.of(measure.kind(), shown)));
+        grades.of(
+            "rating-" + measure.code(), name, trust.of(measure.kind(), shown, measure.answers())));
   }
 
   private static Rating.Shift shift(String words, Change change) {
@@ -87,7 +89,9 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
 
   // By share of the scale, as there may be several.
   private static double rank(MeasureFigure measure) {
-    return measure.figure() instanceof Figure.Shown shown ? share(measure, shown) : -1;
+    return measure.figure() instanceof Figure.Shown shown
+        ? share(measure, shown)
+        : Double.MAX_VALUE;
   }
 
   private static double share(MeasureFigure measure, Figure.Shown shown) {

@@ -14,8 +14,6 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
-import org.comeasure.measurement.target.domain.Subject;
-import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.programme.MeasureEntry;
@@ -86,8 +84,8 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
   }
 
   private List<Span> headline(Told told) {
-    return new Headlines(texts, new FigureWords(texts), asked.chosen())
-        .of(told.scorecard().headline(), judgement(told), told.scorecard().window());
+    return new Headlines(told.yardstick(), new FigureWords(texts), texts)
+        .of(over(), told.scorecard(), asked.filter().touchpoint() == null);
   }
 
   TooMany tooMany(Instant now) {
@@ -177,14 +175,6 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
             parts.channels().stream().map(Part::key).toList());
     all.addAll(menus.of(names, offer, asked.filter()));
     return all;
-  }
-
-  private TargetAssessment judgement(Told told) {
-    return told.scorecard().measures().stream()
-        .filter(measure -> measure.measured().equals(asked.chosen()))
-        .findFirst()
-        .map(m -> told.yardstick().judge(Subject.of(m.measured()), m.figure(), m.answers()))
-        .orElse(TargetAssessment.NONE);
   }
 
   private ScorecardPage.Figures figures(Told told) {

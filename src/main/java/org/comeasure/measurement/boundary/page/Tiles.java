@@ -63,7 +63,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
         lines.title(words.name(measure.measured()), measure.months(), unit),
         trust
-            .of(measure.kind(), measure.figure())
+            .of(measure.kind(), measure.figure(), measure.answers())
             .map(integrity -> GradeView.of(integrity, texts))
             .orElse(null));
   }
@@ -75,7 +75,9 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
   }
 
   private @Nullable String completed(MeasureFigure measure) {
-    var share = new FigureWords(texts).completed(trust.of(measure.kind(), measure.figure()));
+    var share =
+        new FigureWords(texts)
+            .completed(trust.of(measure.kind(), measure.figure(), measure.answers()));
     return share == null ? null : texts.get("measurement.figure.completed", share);
   }
 

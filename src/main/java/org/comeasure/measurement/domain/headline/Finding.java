@@ -1,50 +1,32 @@
 package org.comeasure.measurement.domain.headline;
 
-import org.comeasure.measurement.domain.Change;
-import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.Unit;
-import org.comeasure.measurement.domain.Verdicts;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A figure worth a sentence, and where it went.
+ * Something that a figure may be news for.
  *
- * @param difference since the period before, 0 for {@link Movement#FIRST}; not rounded
- * @param told how far apart the two are as a page shows them, without the direction
+ * @param from what it is held against: an earlier figure, or its target
+ * @param to the figure itself
+ * @param p probability of such a distance by chance alone
+ * @param since the month of the earlier figure, for {@link Kind#RUN}
  */
-public record Finding(Figure.Shown figure, Movement movement, double difference, double told) {
+public record Finding(Kind kind, double from, double to, double p, @Nullable YearMonth since) {
 
-  static Finding of(Unit unit, Figure.Shown figure, Change change) {
-    return Movement.of(unit, change) != Movement.FIRST
-        ? new Finding(
-            figure,
-            Movement.of(unit, change),
-            change.difference(),
-            Math.abs(change.difference(unit.pageDecimals())))
-        : of(figure);
+  /** What a figure is held against. */
+  public enum Kind {
+    SINCE_PREVIOUS,
+    SINCE_YEAR_AGO,
+    /** It has fallen month after month. */
+    RUN,
+    TARGET
   }
 
-  /** One of several, of which nothing is said that does not hold among all of them. */
-  static Finding of(Unit unit, Figure.Shown figure, Change change, Verdicts among) {
-    return change.verdict().isSignificant() && !among.name(change)
-        ? of(figure)
-        : of(unit, figure, change);
+  public boolean falls() {
+    return to < from;
   }
 
-  /** Where it stands alone. */
-  static Finding of(Figure.Shown figure) {
-    return new Finding(figure, Movement.FIRST, 0, 0);
-  }
-
-  public double value() {
-    return figure.value();
-  }
-
-  public long n() {
-    return figure.n();
-  }
-
-  /** How far it moved, without the direction; not rounded. */
   public double distance() {
-    return Math.abs(difference);
+    return Math.abs(to - from);
   }
 }

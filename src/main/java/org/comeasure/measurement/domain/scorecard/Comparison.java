@@ -68,7 +68,8 @@ public record Comparison(
     public Graded figure(Measured measured, DisclosurePolicy policy) {
       var answers = sums.of(measured.number()).in(period());
       var figure = policy.figure(measured.kind(), answers);
-      return new Graded(figure, answers, backing.trust(period()).of(measured.kind(), figure));
+      return new Graded(
+          figure, answers, backing.trust(period()).of(measured.kind(), figure, answers));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Status;
-import org.comeasure.measurement.domain.headline.NetworkHeadline;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Window;
@@ -43,8 +42,7 @@ public record NetworkOverview(
     List<Part<Optional<RegionEntry>>> regions,
     List<Part<String>> tiers,
     Breakdowns parts,
-    Trust trust,
-    NetworkHeadline<PartnerEntry> headline) {
+    Trust trust) {
 
   private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
@@ -82,10 +80,7 @@ public record NetworkOverview(
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
         breakdowns(reading.parts(), names, by, policy),
-        taken.backing().trust(reading.window().now()),
-        NetworkHeadline.of(
-            reading.chosen().kind().unit(),
-            rows.stream().map(row -> row.part().standing()).toList()));
+        taken.backing().trust(reading.window().now()));
   }
 
   private static List<Measured> told(Names names, @Nullable Dimension by) {

@@ -58,6 +58,6 @@ public record Part<K>(
 
   /** Empty for a number that may not be shown. */
   public Optional<Integrity> integrity() {
-    return trust.of(kind, figure());
+    return trust.of(kind, figure(), answers);
   }
 }

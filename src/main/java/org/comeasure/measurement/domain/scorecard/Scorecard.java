@@ -1,13 +1,10 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
-import org.comeasure.measurement.domain.Change;
+import java.util.Optional;
 import org.comeasure.measurement.domain.DisclosurePolicy;
-import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.headline.ScorecardHeadline;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.integrity.domain.Trust;
-import org.comeasure.programme.TouchpointEntry;
 
 /**
  * What a period says of one partner. Its readers are the partner's own people and those of its
@@ -27,8 +24,7 @@ public record Scorecard(
     List<MeasureFigure> measures,
     List<MonthFigure> trend,
     Breakdowns parts,
-    Trust trust,
-    ScorecardHeadline<TouchpointEntry> headline) {
+    Trust trust) {
 
   public Scorecard {
     measures = List.copyOf(measures);
@@ -38,22 +34,18 @@ public record Scorecard(
   public static Scorecard of(Reading reading, Names names, Filter filter, DisclosurePolicy policy) {
     var measures = reading.figures(names.measures(), policy);
     var parts = reading.breakdowns(names, filter, policy);
-    var chosen =
-        measures.stream().filter(figure -> figure.measured().equals(reading.chosen())).findFirst();
     return new Scorecard(
         reading.window(),
         reading.chosen(),
         measures,
         reading.months().graded(reading.chosen(), policy),
         parts,
-        reading.trust(filter),
-        ScorecardHeadline.of(
-            reading.chosen().kind().unit(),
-            chosen.map(MeasureFigure::figure).orElse(Figure.NONE),
-            chosen.map(MeasureFigure::change).orElse(Change.NOT_COMPARABLE),
-            filter.touchpoint() == null
-                ? parts.touchpoints().stream().map(Part::standing).toList()
-                : List.of()));
+        reading.trust(filter));
+  }
+
+  /** The chosen measure's. */
+  public Optional<MeasureFigure> figure() {
+    return measures.stream().filter(measure -> measure.measured().equals(chosen)).findFirst();
   }
 
   /** Whether anybody answered in the thirteen months. */

@@ -49,11 +49,15 @@ public record Trend(YearMonth last) {
    */
   List<MonthFigure> graded(MeasureKind kind, Sums sums, Backing backing, DisclosurePolicy policy) {
     var trusts = backing.months();
+    var answers = sums.byStart();
     return whole(kind, sums, policy).stream()
         .map(
             month -> {
               var trust = trusts.apply(month.month());
-              return new MonthFigure(month.month(), month.figure(), trust.of(kind, month.figure()));
+              return new MonthFigure(
+                  month.month(),
+                  month.figure(),
+                  trust.of(kind, month.figure(), in(month.month(), answers)));
             })
         .toList();
   }

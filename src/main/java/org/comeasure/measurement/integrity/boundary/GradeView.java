@@ -1,18 +1,20 @@
 package org.comeasure.measurement.integrity.boundary;
 
 import java.util.List;
+import org.comeasure.measurement.integrity.domain.Grade;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Tone;
 
 /**
  * A grade beside a number, with its reasons.
  *
  * @param letter A to D
- * @param word what it means, beside the letter
+ * @param word what it means
+ * @param cautious whether one must be careful; beside the number the word stands only then
  * @param summary in a sentence
  */
-public record GradeView(String letter, String word, Tone tone, String summary, List<Line> reasons) {
+public record GradeView(
+    String letter, String word, boolean cautious, String summary, List<Line> reasons) {
 
   public GradeView {
     reasons = List.copyOf(reasons);
@@ -25,13 +27,13 @@ public record GradeView(String letter, String word, Tone tone, String summary, L
    * @param finding what was found, in a sentence
    * @param points what it takes from the grade, in words
    */
-  public record Line(String aspect, String finding, String points, Tone tone) {}
+  public record Line(String aspect, String finding, String points) {}
 
   /** A grade without its reasons, where there are many. */
-  public record Letter(String letter, String word, Tone tone) {}
+  public record Letter(String letter, String word, boolean cautious) {}
 
   public static Letter letter(Integrity integrity, Texts texts) {
-    return new Letter(integrity.grade().name(), word(integrity, texts), tone(integrity));
+    return new Letter(integrity.grade().name(), word(integrity, texts), cautious(integrity));
   }
 
   public static GradeView of(Integrity integrity, Texts texts) {
@@ -40,7 +42,7 @@ public record GradeView(String letter, String word, Tone tone, String summary, L
     return new GradeView(
         grade.name(),
         word(integrity, texts),
-        tone(integrity),
+        cautious(integrity),
         texts.get("integrity.grade.summary." + grade.code()),
         integrity.reasons().stream().map(words::line).toList());
   }
@@ -49,11 +51,8 @@ public record GradeView(String letter, String word, Tone tone, String summary, L
     return texts.get("integrity.grade.word." + integrity.grade().code());
   }
 
-  private static Tone tone(Integrity integrity) {
-    return switch (integrity.grade()) {
-      case A, B -> Tone.GOOD;
-      case C -> Tone.WATCH;
-      case D -> Tone.BAD;
-    };
+  // Colours are for results: the quality of a number is none.
+  private static boolean cautious(Integrity integrity) {
+    return integrity.grade().compareTo(Grade.C) >= 0;
   }
 }

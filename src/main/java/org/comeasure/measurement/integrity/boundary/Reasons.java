@@ -9,10 +9,8 @@ import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.integrity.domain.Channels;
 import org.comeasure.measurement.integrity.domain.Evidence;
-import org.comeasure.measurement.integrity.domain.GradePolicy;
 import org.comeasure.measurement.integrity.domain.Reason;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Tone;
 
 /** Says what was found under each aspect of a grade. */
 record Reasons(Evidence evidence, Texts texts) {
@@ -21,8 +19,7 @@ record Reasons(Evidence evidence, Texts texts) {
     return new GradeView.Line(
         texts.get("integrity.grade.aspect." + reason.aspect().code()),
         finding(reason),
-        texts.get("integrity.grade.points", reason.points()),
-        tone(reason.points()));
+        texts.get("integrity.grade.points", reason.points()));
   }
 
   private String finding(Reason reason) {
@@ -73,9 +70,12 @@ record Reasons(Evidence evidence, Texts texts) {
     return texts.formats().number(rate.perDay(), rate.perDay() < 1 ? 2 : 1);
   }
 
+  // What kinds of flags there are is counted by response, not by answer.
   private String flagged() {
     var quality = evidence.quality();
-    if (quality.flagged() == 0) {
+    long flagged = evidence.answers().flagged().n();
+    long all = evidence.answers().n();
+    if (flagged == 0) {
       return texts.get("integrity.grade.flagged.none");
     }
     String kinds =
@@ -87,11 +87,12 @@ record Reasons(Evidence evidence, Texts texts) {
                         "integrity.grade.flag." + flag.code(),
                         texts.formats().number(quality.flagged(flag))))
             .collect(Collectors.joining(", "));
+    boolean told = quality.responses() == all && !kinds.isEmpty();
     return texts.get(
-        "integrity.grade.flagged",
-        texts.formats().number(quality.flagged()),
-        texts.formats().number(quality.responses()),
-        percent(quality.flaggedShare()),
+        told ? "integrity.grade.flagged" : "integrity.grade.flagged.own",
+        texts.formats().number(flagged),
+        texts.formats().number(all),
+        percent(evidence.flaggedShare()),
         kinds);
   }
 
@@ -121,12 +122,5 @@ record Reasons(Evidence evidence, Texts texts) {
 
   private String percent(double share) {
     return texts.formats().percent(100 * share, 0);
-  }
-
-  private static Tone tone(int points) {
-    if (points == 0) {
-      return Tone.GOOD;
-    }
-    return points == GradePolicy.SEVERE ? Tone.BAD : Tone.WATCH;
   }
 }

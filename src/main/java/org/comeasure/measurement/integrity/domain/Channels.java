@@ -59,15 +59,6 @@ public record Channels(Map<Channel, Long> responses, long unseen, long byPartner
     return share(responses.getOrDefault(channel, 0L));
   }
 
-  /** The most used channel's share, 0 to 1. */
-  public double largest() {
-    long most = 0;
-    for (long count : responses.values()) {
-      most = Math.max(most, count);
-    }
-    return share(most);
-  }
-
   /**
    * The share of what came where staff stand by or was made out of our sight, 0 to 1. A partner's
    * own program counts, whatever channel it claims.

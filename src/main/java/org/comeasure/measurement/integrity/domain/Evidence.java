@@ -1,11 +1,13 @@
 package org.comeasure.measurement.integrity.domain;
 
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 
 /**
  * What is known of a number besides its value.
  *
+ * @param answers those that the figure was computed from
  * @param quality of the responses of the same selection
  * @param channels of the same responses
  * @param completion of the links that they came by
@@ -14,6 +16,7 @@ import org.comeasure.measurement.domain.MeasureKind;
 public record Evidence(
     MeasureKind kind,
     Figure figure,
+    Histogram answers,
     ResponseQuality quality,
     Channels channels,
     Completion completion,
@@ -25,6 +28,11 @@ public record Evidence(
    */
   public boolean tellsOpenings() {
     return asking.known() && completion.covers(quality.responses());
+  }
+
+  /** Of the answers of the figure, 0 to 1. */
+  public double flaggedShare() {
+    return answers.isEmpty() ? 0 : (double) answers.flagged().n() / answers.n();
   }
 
   boolean farFewerOpenings() {

@@ -34,11 +34,6 @@ public record ResponseQuality(Histogram counts, Histogram delivery) {
         : counts.count(QualityCount.of(flag));
   }
 
-  /** 0 to 1. */
-  public double flaggedShare() {
-    return share(flagged(), responses());
-  }
-
   public long asked() {
     return counts.count(QualityCount.ASKED);
   }

@@ -74,7 +74,7 @@ class InventedAnswersTest {
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, sums.total(MeasureEntry.NPS));
     return new Backing(sums, Forms.UNTOLD)
         .trust(NOVEMBER)
-        .of(MeasureKind.NPS, figure)
+        .of(MeasureKind.NPS, figure, sums.total(MeasureEntry.NPS))
         .orElseThrow()
         .grade();
   }

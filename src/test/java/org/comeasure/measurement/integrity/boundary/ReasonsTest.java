@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.domain.formula.Interval;
@@ -47,7 +48,7 @@ class ReasonsTest {
             Completion.UNKNOWN,
             new Asking(new DailyRate(opened, 30), before));
     var figure = new Figure.Shown(35, new Interval(30, 40), 500, false);
-    var integrity = trust.of(MeasureKind.NPS, figure).orElseThrow();
+    var integrity = trust.of(MeasureKind.NPS, figure, Histogram.EMPTY).orElseThrow();
     return GradeView.of(integrity, Texts.in(locale))
         .reasons()
         .get(Aspect.OPENINGS.ordinal())

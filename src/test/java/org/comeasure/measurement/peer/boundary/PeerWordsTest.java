@@ -151,7 +151,7 @@ class PeerWordsTest {
   private static PeerStanding standing(
       Histogram own, @Nullable PeerFigures peers, @Nullable LocalDate awaited, boolean changed) {
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, own);
-    var integrity = Trust.NONE.of(MeasureKind.NPS, figure);
+    var integrity = Trust.NONE.of(MeasureKind.NPS, figure, own);
     var month = new MonthFigure(YearMonth.of(2026, 10), figure, integrity);
     return new PeerStanding(
         CELL,
