@@ -187,7 +187,7 @@ class FlagsIT {
   @Test
   void whatAPartnersProgramHandsInStandsOutAgainstItsForms() throws SQLException {
     var now = clock.instant();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 80; i++) {
       store(byForm(now.minus(Duration.ofHours(5L * i)), i % 4 == 0 ? 10 : i % 2 == 0 ? 7 : 3));
     }
     for (int i = 0; i < 30; i++) {
@@ -198,7 +198,7 @@ class FlagsIT {
     store(byProgram(Channel.API, now.minus(Duration.ofHours(1)), 0));
     look();
     assertThat(flagsOf("outlier")).isEqualTo(31);
-    assertThat(quality(nordwind)[0]).isEqualTo(71);
+    assertThat(quality(nordwind)[0]).isEqualTo(111);
     assertThat(quality(nordwind)[6]).isEqualTo(31);
     assertThatResponsesAgree();
   }
