@@ -21,8 +21,9 @@ public class CurrentReader implements Reader {
   @Override
   public Texts texts() {
     if (texts == null) {
-      texts =
-          Texts.in(Languages.negotiate(asked(), chosen(), request.getHeader("Accept-Language")));
+      var accepted = request.getHeader("Accept-Language");
+      var language = Languages.negotiate(asked(), chosen(), accepted);
+      texts = Texts.in(Languages.written(language, accepted));
     }
     return texts;
   }

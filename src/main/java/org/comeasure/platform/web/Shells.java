@@ -84,7 +84,13 @@ public class Shells {
   private static List<Shell.LanguageLink> languages(
       Texts texts, String path, @Nullable String query) {
     return Languages.supported().stream()
-        .map(language -> link(language, language.equals(texts.locale()), path, query))
+        .map(
+            language ->
+                link(
+                    language,
+                    language.getLanguage().equals(texts.locale().getLanguage()),
+                    path,
+                    query))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -30,6 +31,11 @@ public final class Formats {
   private final List<String> shortMonths;
 
   private final DateTimeFormatter date;
+
+  /** The parts of a date that say the same as the rest of a range are left out. */
+  private final DateTimeFormatter dayAndMonth;
+
+  private final DateTimeFormatter day;
   private final DateTimeFormatter dateTime;
 
   Formats(Locale locale) {
@@ -41,13 +47,29 @@ public final class Formats {
         Arrays.stream(Month.values())
             .map(each -> shortMonth.format(each).replace(".", ""))
             .toList();
-    this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    var region = region(locale);
+    this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(region);
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, region);
+    String yearless = pattern.replaceAll("[,\\s]*y+", "").strip();
+    this.dayAndMonth = DateTimeFormatter.ofPattern(yearless, region);
+    int month = yearless.indexOf('M');
+    this.day =
+        month > 0
+            ? DateTimeFormatter.ofPattern(yearless.substring(0, month).strip(), region)
+            : dayAndMonth;
     this.dateTime =
         new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
             .appendLiteral(' ')
             .appendZoneText(TextStyle.SHORT)
-            .toFormatter(locale);
+            .toFormatter(region);
+  }
+
+  /** English is written as in Britain unless the reader says that it is another one. */
+  private static Locale region(Locale locale) {
+    return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
   }
 
   /** A whole number with its groups. */
@@ -91,6 +113,14 @@ public final class Formats {
 
   public String date(LocalDate value) {
     return date.format(value);
+  }
+
+  /** The first day of a range, as far as it differs from the last: "23" of "23 to 29 Nov 2026". */
+  public String dateBefore(LocalDate first, LocalDate last) {
+    if (first.getYear() != last.getYear()) {
+      return date(first);
+    }
+    return (first.getMonth() == last.getMonth() ? day : dayAndMonth).format(first);
   }
 
   /** With the zone's own short name: "1 Dec 2025, 20:44 CET". */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Languages {
   public static final String COOKIE = "lang";
 
   private static final int LONGEST_HEADER = 500;
+  private static final Pattern FIRST_ENGLISH =
+      Pattern.compile("\\ben(?:-([A-Za-z]{2}))?(?![A-Za-z0-9-])", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TAG = 35;
   private static final int MOST_HEADERS = 500;
   private static final List<Locale> SUPPORTED = read();
@@ -73,6 +76,20 @@ public final class Languages {
         .or(() -> find(cookie))
         .or(() -> preferred(acceptLanguage))
         .orElse(fallback());
+  }
+
+  /**
+   * The language as the reader's region writes it: English is that of the United States where the
+   * browser asks for it before any other English.
+   */
+  public static Locale written(Locale language, @Nullable String acceptLanguage) {
+    if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        || acceptLanguage == null
+        || acceptLanguage.length() > LONGEST_HEADER) {
+      return language;
+    }
+    var first = FIRST_ENGLISH.matcher(acceptLanguage);
+    return first.find() && "US".equalsIgnoreCase(first.group(1)) ? Locale.US : language;
   }
 
   private static Optional<Locale> preferred(@Nullable String header) {

@@ -92,8 +92,8 @@ public final class Texts {
   private Map<String, String> load(String capability) {
     var merged = new Properties();
     read(capability, merged);
-    if (!locale.equals(Languages.fallback())) {
-      read(capability + "_" + locale.toLanguageTag(), merged);
+    if (!locale.getLanguage().equals(Languages.fallback().getLanguage())) {
+      read(capability + "_" + locale.getLanguage(), merged);
     }
     return merged.stringPropertyNames().stream()
         .collect(Collectors.toUnmodifiableMap(key -> key, merged::getProperty));

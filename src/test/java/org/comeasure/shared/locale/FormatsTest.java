@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
   private final Formats english = Texts.in(Locale.ENGLISH).formats();
+  private final Formats american = Texts.in(Locale.US).formats();
   private final Formats german = Texts.in(Locale.GERMAN).formats();
 
   @Test
@@ -37,6 +38,41 @@ class FormatsTest {
     assertThat(english.month(YearMonth.of(2026, 10))).isEqualTo("October 2026");
     assertThat(german.month(YearMonth.of(2026, 3))).isEqualTo("M\u00e4rz 2026");
     assertThat(german.date(LocalDate.of(2026, 11, 2))).isEqualTo("02.11.2026");
+    assertThat(english.date(LocalDate.of(2025, 12, 1))).isEqualTo("1 Dec 2025");
+    assertThat(american.date(LocalDate.of(2025, 12, 1))).isEqualTo("Dec 1, 2025");
+  }
+
+  @Test
+  void timesAreThoseOfAZoneThatIsNamed() {
+    var at = Instant.parse("2025-12-01T19:44:00Z");
+    var berlin = ZoneId.of("Europe/Berlin");
+    assertThat(english.dateTime(at, berlin)).isEqualTo("1 Dec 2025, 20:44 CET");
+    assertThat(german.dateTime(at, berlin)).isEqualTo("01.12.2025, 20:44 MEZ");
+    assertThat(american.dateTime(at, ZoneId.of("America/Los_Angeles")))
+        .isEqualTo("Dec 1, 2025, 11:44 AM PST");
+  }
+
+  @Test
+  void theFirstDayOfARangeLeavesOutWhatTheLastOneSays() {
+    var first = LocalDate.of(2026, 11, 23);
+    assertThat(english.dateBefore(first, LocalDate.of(2026, 11, 29))).isEqualTo("23");
+    assertThat(english.dateBefore(first, LocalDate.of(2026, 12, 2))).isEqualTo("23 Nov");
+    assertThat(english.dateBefore(first, LocalDate.of(2027, 1, 2))).isEqualTo("23 Nov 2026");
+    assertThat(german.dateBefore(first, LocalDate.of(2026, 11, 29))).isEqualTo("23.");
+    assertThat(german.dateBefore(first, LocalDate.of(2026, 12, 2))).isEqualTo("23.11.");
+    assertThat(american.dateBefore(first, LocalDate.of(2026, 11, 29))).isEqualTo("Nov 23");
+  }
+
+  @Test
+  void englishIsBritishUnlessTheBrowserAsksForAnother() {
+    assertThat(Languages.written(Locale.ENGLISH, "en-US,en;q=0.9")).isEqualTo(Locale.US);
+    assertThat(Languages.written(Locale.ENGLISH, "de-DE,de;q=0.9,en-US;q=0.8"))
+        .isEqualTo(Locale.US);
+    for (var header : List.of("en-GB,en-US;q=0.8", "en", "fr", "", "ten-US", "en-USA")) {
+      assertThat(Languages.written(Locale.ENGLISH, header)).as(header).isEqualTo(Locale.ENGLISH);
+    }
+    assertThat(Languages.written(Locale.GERMAN, "en-US")).isEqualTo(Locale.GERMAN);
+    assertThat(Texts.in(Locale.US).get("shared.ago.now")).isEqualTo("just now");
   }
 
   @Test

@@ -100,7 +100,9 @@ public record PeriodWords(Texts texts) {
           texts.get(
               key,
               String.valueOf(from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-              String.valueOf(from.get(IsoFields.WEEK_BASED_YEAR)));
+              String.valueOf(from.get(IsoFields.WEEK_BASED_YEAR)),
+              formats.dateBefore(from, period.lastDay()),
+              formats.date(period.lastDay()));
       case MONTH -> texts.get(key, formats.month(YearMonth.from(from)));
       case QUARTER ->
           texts.get(

@@ -76,7 +76,7 @@ class PeriodBarTest {
       delimiter = '|',
       value = {
         "2026-11 | November 2026 | November 2026",
-        "2026-W01 | Week 1, 2026 | Woche 1, 2026",
+        "2026-W01 | Week 1 · 29 Dec 2025 to 4 Jan 2026 | Woche 1 · 29.12.2025 bis 04.01.2026",
         "2026-Q4 | Quarter 4, 2026 | 4. Quartal 2026",
         "2026 | 2026 | 2026"
       })
@@ -122,7 +122,7 @@ class PeriodBarTest {
   }
 
   private static String said(String key) {
-    return key == null ? null : ENGLISH.get(key, "Jan 1, 2000", "Jan 1, 2100", 10);
+    return key == null ? null : ENGLISH.get(key, "1 Jan 2000", "1 Jan 2100", 10);
   }
 
   private static AskedPeriod typed(String from, String to) {

@@ -84,7 +84,7 @@ class TargetsPagesTest {
   @Test
   void aFileHoldsWhatThePageShows() {
     var texts = Texts.in(Locale.ENGLISH);
-    var said = new Said("Set by Ingrid, Nov 2, 2026", "Board decision");
+    var said = new Said("Set by Ingrid, 2 Nov 2026", "Board decision");
     var line =
         new TargetLine(
             "1", "NPS", "Gold", "all", "Each month", "45", "2026", standing(), List.of(said), true);
@@ -98,7 +98,7 @@ class TargetsPagesTest {
         .contains(
             ExportCell.of("Gold"),
             ExportCell.of("29"),
-            ExportCell.of("Set by Ingrid, Nov 2, 2026: Board decision"));
+            ExportCell.of("Set by Ingrid, 2 Nov 2026: Board decision"));
     assertThat(own.get(1).rows().get(0)).contains(ExportCell.of("Barometer"), ExportCell.of("38"));
     var partners = new TargetsExport(lists, false, texts).of("Nordwind", "current").tables();
     assertThat(partners.get(0).columns()).doesNotContain("History");
