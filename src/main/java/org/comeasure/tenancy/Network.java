@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A network that a caller holds a place in: a manufacturer's own people hold all of it, a partner's
  * people hold their enrolment.
  *
- * @param id what stands in paths: the manufacturer's id, followed by {@code ~} and the partner's id
- *     where the caller holds several enrolments in the same network
+ * @param id what stands in paths and never changes: the manufacturer's id for the part of the
+ *     network that the caller held first; followed by {@code ~} and the partner's id, or {@code
+ *     all}, for what came later
  * @param scope what the caller may touch there
  * @param branches names of the branches that the scope is limited to; empty for all of them
  * @param accent the manufacturer's colour, {@code #rrggbb}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the directory says of an enrolment.
  *
  * @param tier gold, silver or bronze
- * @param status active, suspended or ended
+ * @param status code of an {@link EnrolmentStatus}
  * @param accent the partner's colour, {@code #rrggbb}
  */
 public record PartnerEntry(
@@ -18,6 +18,6 @@ public record PartnerEntry(
     String accent) {
 
   public boolean active() {
-    return "active".equals(status);
+    return EnrolmentStatus.ACTIVE.code().equals(status);
   }
 }

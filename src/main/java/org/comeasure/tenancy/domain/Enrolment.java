@@ -6,13 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.comeasure.tenancy.EnrolmentStatus;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionId;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner organisation's part in one manufacturer's network. Only an active one lets anybody in.
+ * A partner organisation's part in one manufacturer's network, as {@link EnrolmentStatus} goes. It
+ * has no organisation until the identity provider has one for it.
  */
 @Entity
 @Table(name = "enrolment")
@@ -23,8 +25,8 @@ public class Enrolment extends TenantOwned {
   @Column(name = "partner_id")
   private long partnerId;
 
-  @Column(name = "organization_id", nullable = false, updatable = false)
-  private String organizationId;
+  @Column(name = "organization_id")
+  private @Nullable String organizationId;
 
   private String name;
   private String tier;
@@ -37,15 +39,15 @@ public class Enrolment extends TenantOwned {
   @Version private int version;
 
   protected Enrolment() {
-    organizationId = name = tier = status = accent = "";
+    name = tier = status = accent = "";
   }
 
   public PartnerId partner() {
     return new PartnerId(partnerId);
   }
 
-  public String organizationId() {
-    return organizationId;
+  public Optional<String> organizationId() {
+    return Optional.ofNullable(organizationId);
   }
 
   public String name() {
@@ -65,7 +67,7 @@ public class Enrolment extends TenantOwned {
   }
 
   public boolean active() {
-    return "active".equals(status);
+    return EnrolmentStatus.ACTIVE.code().equals(status);
   }
 
   public String accent() {

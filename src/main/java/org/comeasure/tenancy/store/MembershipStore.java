@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -47,6 +48,15 @@ public class MembershipStore {
        where b.subject = ? and e.organization_id in (%s)
       """;
 
+  private static final String FIRSTS =
+      """
+      select manufacturer_id, first_partner_id from member_network
+       where subject = ? and manufacturer_id in (%s)
+      """;
+
+  private static final String REMEMBER =
+      "insert ignore into member_network (manufacturer_id, subject, first_partner_id) values (?, ?, ?)";
+
   @Inject DataSource source;
 
   /** Suspended manufacturers and enrolments have no places. */
@@ -73,6 +83,49 @@ public class MembershipStore {
         }
       }
       return places;
+    }
+  }
+
+  /** What somebody held first of these networks; empty for all of one. */
+  @CrossTenant("reads what a verified subject held first, of networks that it holds a part of")
+  public Map<ManufacturerId, Optional<PartnerId>> firsts(
+      String subject, Set<ManufacturerId> networks) throws SQLException {
+    var firsts = new HashMap<ManufacturerId, Optional<PartnerId>>();
+    if (networks.isEmpty()) {
+      return firsts;
+    }
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(FIRSTS.formatted(marks(networks)))) {
+      var index = 1;
+      query.setString(index++, subject);
+      for (var network : networks) {
+        query.setLong(index++, network.value());
+      }
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          var partner = rows.getLong(2);
+          firsts.put(
+              new ManufacturerId(rows.getLong(1)),
+              partner == 0 ? Optional.empty() : Optional.of(new PartnerId(partner)));
+        }
+      }
+    }
+    return firsts;
+  }
+
+  /** Leaves what has been remembered before as it is. */
+  @CrossTenant("writes what a verified subject holds of networks, for itself alone")
+  public void remember(String subject, Map<ManufacturerId, Optional<PartnerId>> firsts)
+      throws SQLException {
+    try (var connection = source.getConnection();
+        var insert = connection.prepareStatement(REMEMBER)) {
+      for (var first : firsts.entrySet()) {
+        insert.setLong(1, first.getKey().value());
+        insert.setString(2, subject);
+        insert.setObject(3, first.getValue().map(PartnerId::value).orElse(null));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

@@ -14,7 +14,7 @@ public record PartnerBody(
     @Schema(example = "0MZK4Q0WG8V2S") String id,
     @Schema(example = "Nordwind Kältetechnik") String name,
     @Schema(
-            enumeration = {"active", "suspended", "ended"},
+            enumeration = {"draft", "provisioning", "active", "suspended", "offboarding", "ended"},
             example = "active")
         String status,
     @Schema(

@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.domain.session.Grants;
 import org.comeasure.tenancy.domain.session.Holdings;
 import org.comeasure.tenancy.store.MembershipStore;
@@ -40,10 +44,22 @@ public class ResolveCaller {
     return new Caller.Identity(proof.subject(), proof.name(), networks, proof.grants().operator());
   }
 
+  /** As they were when somebody first held anything of the network. */
+  private Map<ManufacturerId, Optional<PartnerId>> firsts(
+      Proof proof, Map<ManufacturerId, Optional<PartnerId>> now) throws SQLException {
+    var known = memberships.firsts(proof.subject(), now.keySet());
+    if (!known.keySet().containsAll(now.keySet())) {
+      memberships.remember(proof.subject(), now);
+      return memberships.firsts(proof.subject(), now.keySet());
+    }
+    return known;
+  }
+
   private List<Network> networks(Proof proof) throws AwayException {
     try {
-      var organizations = proof.grants().organizations().keySet();
-      return Holdings.of(proof.grants(), memberships.places(proof.subject(), organizations));
+      var grants = proof.grants();
+      var places = memberships.places(proof.subject(), grants.organizations().keySet());
+      return Holdings.of(grants, places, firsts(proof, Holdings.firsts(grants, places)));
     } catch (SQLException away) {
       throw new AwayException(away);
     }

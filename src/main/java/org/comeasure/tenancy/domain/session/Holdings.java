@@ -2,11 +2,17 @@ package org.comeasure.tenancy.domain.session;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Network;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Turns grants into the networks that somebody holds. */
 public final class Holdings {
@@ -16,15 +22,40 @@ public final class Holdings {
           .thenComparing(network -> network.partner().orElse(""), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(Network::id);
 
+  private static final String ALL = "all";
+
   private Holdings() {}
 
-  /** By name. A place whose organisation grants no role of its kind gives nothing. */
-  public static List<Network> of(Grants grants, List<Place> places) {
-    var effective = places.stream().filter(place -> !roles(grants, place).isEmpty()).toList();
-    return effective.stream()
-        .map(place -> network(place, roles(grants, place), effective))
+  /**
+   * By name. A place whose organisation grants no role of its kind gives nothing.
+   *
+   * @param firsts the part of each network that somebody had first, whose address stays short
+   *     whatever they gain later
+   */
+  public static List<Network> of(
+      Grants grants, List<Place> places, Map<ManufacturerId, Optional<PartnerId>> firsts) {
+    return effective(grants, places)
+        .map(place -> network(place, roles(grants, place), firsts))
         .sorted(BY_NAME)
         .toList();
+  }
+
+  /**
+   * The part of each network that goes for the first one as long as nobody knows better: all of it,
+   * else the partner that has been enrolled for longest. Empty for all of a network.
+   */
+  public static Map<ManufacturerId, Optional<PartnerId>> firsts(Grants grants, List<Place> places) {
+    return effective(grants, places)
+        .collect(
+            Collectors.toMap(
+                Place::manufacturer,
+                place -> Optional.ofNullable(place.partner()),
+                BinaryOperator.minBy(
+                    Comparator.comparingLong(part -> part.map(PartnerId::value).orElse(0L)))));
+  }
+
+  private static Stream<Place> effective(Grants grants, List<Place> places) {
+    return places.stream().filter(place -> !roles(grants, place).isEmpty());
   }
 
   /** The one that a path names; what is not held is not there. */
@@ -42,9 +73,10 @@ public final class Holdings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Network network(Place place, Set<Role> roles, List<Place> all) {
+  private static Network network(
+      Place place, Set<Role> roles, Map<ManufacturerId, Optional<PartnerId>> firsts) {
     return new Network(
-        id(place, all),
+        id(place, firsts.get(place.manufacturer())),
         place.scope(),
         place.manufacturerName(),
         place.partnerName(),
@@ -54,11 +86,10 @@ public final class Holdings {
         roles);
   }
 
-  private static String id(Place place, List<Place> all) {
-    var inSameNetwork =
-        all.stream().filter(other -> other.manufacturer().equals(place.manufacturer())).count();
-    return place.partner() == null || inSameNetwork == 1
+  private static String id(Place place, @Nullable Optional<PartnerId> first) {
+    var part = Optional.ofNullable(place.partner());
+    return part.equals(first)
         ? place.manufacturer().toString()
-        : place.manufacturer() + "~" + place.partner();
+        : place.manufacturer() + "~" + part.map(PartnerId::toString).orElse(ALL);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comeasure.tenancy.BranchId;
@@ -35,7 +36,7 @@ class HoldingsTest {
 
   @Test
   void manufacturersHoldTheWholeNetwork() {
-    var held = Holdings.of(grants(VELMORA_ORG, Role.MANUFACTURER_ADMIN), List.of(OWNER));
+    var held = held(grants(VELMORA_ORG, Role.MANUFACTURER_ADMIN), List.of(OWNER));
     assertThat(held).hasSize(1);
     assertThat(held.get(0).scope()).isEqualTo(TenantScope.ofNetwork(VELMORA));
     assertThat(held.get(0).roles()).containsExactly(Role.MANUFACTURER_ADMIN);
@@ -45,7 +46,7 @@ class HoldingsTest {
   @Test
   void partnersHoldTheirEnrolmentAndTheirBranches() {
     var place = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of(KIEL, "Kiel"));
-    var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_VIEWER), List.of(place));
+    var held = held(grants(NORDWIND_ORG, Role.PARTNER_VIEWER), List.of(place));
     assertThat(held)
         .extracting(Network::scope)
         .containsExactly(TenantScope.ofPartner(VELMORA, NORDWIND).limitedTo(Set.of(KIEL)));
@@ -55,51 +56,91 @@ class HoldingsTest {
   void branchIsNeverCalledByItsPartnersNameAlone() {
     var limited = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of(KIEL, "Kiel"));
     var grants = grants(NORDWIND_ORG, Role.PARTNER_VIEWER);
-    assertThat(Holdings.of(grants, List.of(limited)).get(0).holder())
-        .isEqualTo("Kiel, P" + NORDWIND);
-    assertThat(Holdings.of(grants, List.of(NORDWIND_PLACE)).get(0).holder())
-        .isEqualTo("P" + NORDWIND);
+    assertThat(held(grants, List.of(limited)).get(0).holder()).isEqualTo("Kiel, P" + NORDWIND);
+    assertThat(held(grants, List.of(NORDWIND_PLACE)).get(0).holder()).isEqualTo("P" + NORDWIND);
   }
 
   @Test
   void manufacturersRoleInPartnersOrganisationGivesNothing() {
-    assertThat(Holdings.of(grants(NORDWIND_ORG, Role.MANUFACTURER_ADMIN), List.of(NORDWIND_PLACE)))
+    assertThat(held(grants(NORDWIND_ORG, Role.MANUFACTURER_ADMIN), List.of(NORDWIND_PLACE)))
         .isEmpty();
   }
 
   @Test
   void partnersRoleInManufacturersOrganisationGivesNothing() {
-    assertThat(Holdings.of(grants(VELMORA_ORG, Role.PARTNER_MANAGER), List.of(OWNER))).isEmpty();
+    assertThat(held(grants(VELMORA_ORG, Role.PARTNER_MANAGER), List.of(OWNER))).isEmpty();
   }
 
   @Test
   void rolesOfOneOrganisationDoNotCountInAnother() {
     var held =
-        Holdings.of(
-            grants(NORDWIND_ORG, Role.PARTNER_MANAGER), List.of(NORDWIND_PLACE, FROST_PLACE));
+        held(grants(NORDWIND_ORG, Role.PARTNER_MANAGER), List.of(NORDWIND_PLACE, FROST_PLACE));
     assertThat(held).extracting(Network::scope).allMatch(scope -> scope.covers(NORDWIND));
     assertThat(held).hasSize(1);
   }
 
   @Test
-  void twoEnrolmentsInOneNetworkAreToldApart() {
+  void whoGainsASecondPartKeepsTheAddressOfTheFirst() {
     var grants =
+        new Grants(
+            Map.of(
+                NORDWIND_ORG,
+                Set.of(Role.PARTNER_MANAGER),
+                FROST_ORG,
+                Set.of(Role.PARTNER_VIEWER),
+                VELMORA_ORG,
+                Set.of(Role.MANUFACTURER_ADMIN)),
+            false);
+    var places = List.of(FROST_PLACE, OWNER, NORDWIND_PLACE);
+    var first = Holdings.of(grants, places, Map.of(VELMORA, Optional.of(NORDWIND)));
+
+    assertThat(scope(VELMORA.toString(), first)).contains(TenantScope.ofPartner(VELMORA, NORDWIND));
+    assertThat(scope(VELMORA + "~" + FROST, first)).contains(TenantScope.ofPartner(VELMORA, FROST));
+    assertThat(scope(VELMORA + "~all", first)).contains(TenantScope.ofNetwork(VELMORA));
+    assertThat(scope(VELMORA + "~" + NORDWIND, first)).isEmpty();
+  }
+
+  @Test
+  void whatWasHeldFirstAndIsLostOpensNothingElse() {
+    var held =
+        Holdings.of(
+            grants(FROST_ORG, Role.PARTNER_VIEWER),
+            List.of(FROST_PLACE),
+            Map.of(VELMORA, Optional.of(NORDWIND)));
+
+    assertThat(Holdings.named(VELMORA.toString(), held)).isEmpty();
+    assertThat(scope(VELMORA + "~" + FROST, held)).contains(TenantScope.ofPartner(VELMORA, FROST));
+  }
+
+  @Test
+  void ofSeveralPartsThatAreGainedAtOnceTheNetworkAndThenTheOldestIsTheFirst() {
+    var both =
         new Grants(
             Map.of(
                 NORDWIND_ORG, Set.of(Role.PARTNER_MANAGER), FROST_ORG, Set.of(Role.PARTNER_VIEWER)),
             false);
-    var held = Holdings.of(grants, List.of(NORDWIND_PLACE, FROST_PLACE));
-    assertThat(held)
-        .extracting(Network::id)
-        .containsExactlyInAnyOrder(VELMORA + "~" + NORDWIND, VELMORA + "~" + FROST);
-    assertThat(Holdings.named(VELMORA.toString(), held)).isEmpty();
+    var older = NORDWIND.value() < FROST.value() ? NORDWIND : FROST;
+
+    assertThat(Holdings.firsts(both, List.of(FROST_PLACE, NORDWIND_PLACE, OWNER)))
+        .isEqualTo(Map.of(VELMORA, Optional.of(older)));
+    var owner = grants(VELMORA_ORG, Role.MANUFACTURER_ANALYST);
+    assertThat(Holdings.firsts(owner, List.of(OWNER, FROST_PLACE)))
+        .isEqualTo(Map.of(VELMORA, Optional.empty()));
+  }
+
+  private static Optional<TenantScope> scope(String id, List<Network> held) {
+    return Holdings.named(id, held).map(Network::scope);
+  }
+
+  private static List<Network> held(Grants grants, List<Place> places) {
+    return Holdings.of(grants, places, Holdings.firsts(grants, places));
   }
 
   @Test
   void onlyWhatIsHeldCanBeChosen() {
     var places =
         List.of(NORDWIND_PLACE, partner(NORDWIND_ORG, BRENTA, NORDWIND_AT_BRENTA, Map.of()));
-    var held = Holdings.of(grants(NORDWIND_ORG, Role.PARTNER_MANAGER), places);
+    var held = held(grants(NORDWIND_ORG, Role.PARTNER_MANAGER), places);
     assertThat(Holdings.named(BRENTA.toString(), held))
         .map(Network::scope)
         .contains(TenantScope.ofPartner(BRENTA, NORDWIND_AT_BRENTA));
