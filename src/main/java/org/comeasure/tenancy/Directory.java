@@ -21,6 +21,9 @@ public interface Directory {
 
   Optional<BranchEntry> branch(TenantScope scope, BranchId id);
 
+  /** The highest first. */
+  List<TierEntry> tiers(TenantScope scope);
+
   /** By name. */
   List<RegionEntry> regions(TenantScope scope);
 }

@@ -51,8 +51,8 @@ public record Spot(
       var region = Objects.requireNonNull(some.get(0).region());
       return new Spot(token, scope, ids(some), region.name(), Position.ofRegion(region.id()));
     }
-    var some = some(partners, p -> token.equals(TIER + p.tier()));
-    String tier = some.get(0).tier();
+    var some = some(partners, p -> token.equals(TIER + p.tier().code()));
+    String tier = some.get(0).tier().code();
     return new Spot(token, scope, ids(some), tier, Position.ofTier(tier));
   }
 

@@ -15,6 +15,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.TierEntry;
 
 /**
  * The directory. Lists serve for a moment, as every page needs several of them and they change
@@ -31,6 +32,7 @@ public class ScopedDirectory implements Directory {
 
   private final Cache<TenantScope, List<PartnerEntry>> partners = forAMoment();
   private final Cache<TenantScope, List<BranchEntry>> branches = forAMoment();
+  private final Cache<TenantScope, List<TierEntry>> tiers = forAMoment();
   private final Cache<TenantScope, List<RegionEntry>> regions = forAMoment();
 
   @Override
@@ -56,6 +58,11 @@ public class ScopedDirectory implements Directory {
   @Override
   public Optional<BranchEntry> branch(TenantScope scope, BranchId id) {
     return stored.branch(scope, id);
+  }
+
+  @Override
+  public List<TierEntry> tiers(TenantScope scope) {
+    return tiers.get(scope, stored::tiers);
   }
 
   @Override

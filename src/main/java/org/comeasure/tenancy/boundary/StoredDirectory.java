@@ -2,6 +2,9 @@ package org.comeasure.tenancy.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +19,9 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.TierEntry;
 import org.comeasure.tenancy.domain.Branch;
-import org.comeasure.tenancy.domain.Enrolment;
+import org.comeasure.tenancy.domain.Tier;
 import org.comeasure.tenancy.store.BranchStore;
 import org.comeasure.tenancy.store.EnrolmentStore;
 import org.comeasure.tenancy.store.NetworkStore;
@@ -56,6 +60,10 @@ public class StoredDirectory {
     return branches.byId(scope, id).map(found -> entry(found, regionsById(scope)));
   }
 
+  public List<TierEntry> tiers(TenantScope scope) {
+    return network.tiers(scope).stream().map(StoredDirectory::entry).toList();
+  }
+
   public List<RegionEntry> regions(TenantScope scope) {
     return network.regions(scope).stream()
         .map(region -> new RegionEntry(region.id(), region.name()))
@@ -66,11 +74,24 @@ public class StoredDirectory {
     return regions(scope).stream().collect(Collectors.toMap(RegionEntry::id, Function.identity()));
   }
 
-  private static PartnerEntry entry(Enrolment found, Map<RegionId, RegionEntry> regions) {
+  private static TierEntry entry(Tier tier) {
+    try (var reader = Json.createReader(new StringReader(tier.name()))) {
+      var names =
+          reader.readObject().entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey, name -> ((JsonString) name.getValue()).getString()));
+      return new TierEntry(tier.code(), names, tier.position());
+    }
+  }
+
+  private static PartnerEntry entry(
+      EnrolmentStore.Tiered tiered, Map<RegionId, RegionEntry> regions) {
+    var found = tiered.enrolment();
     return new PartnerEntry(
         found.partner(),
         found.name(),
-        found.tier(),
+        entry(tiered.tier()),
         named(found.region(), regions),
         found.status(),
         found.accent());

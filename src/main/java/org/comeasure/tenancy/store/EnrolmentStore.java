@@ -8,6 +8,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.tenancy.domain.Enrolment;
+import org.comeasure.tenancy.domain.Tier;
 
 /** The partners of a network. */
 @ApplicationScoped
@@ -15,14 +16,32 @@ public class EnrolmentStore {
 
   @Inject ScopedEntities entities;
 
-  public List<Enrolment> all(TenantScope scope) {
-    return entities
-        .of(scope)
-        .createQuery("select e from Enrolment e order by e.name", Enrolment.class)
-        .getResultList();
+  private static final String ALL = "select e, t from Enrolment e join Tier t on t.code = e.tier";
+
+  /** An enrolment with the tier that it is in. */
+  public record Tiered(Enrolment enrolment, Tier tier) {
+
+    private static Tiered of(Object[] row) {
+      return new Tiered((Enrolment) row[0], (Tier) row[1]);
+    }
   }
 
-  public Optional<Enrolment> byId(TenantScope scope, PartnerId id) {
-    return Optional.ofNullable(entities.of(scope).find(Enrolment.class, id.value()));
+  public List<Tiered> all(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery(ALL + " order by e.name", Object[].class)
+        .getResultStream()
+        .map(Tiered::of)
+        .toList();
+  }
+
+  public Optional<Tiered> byId(TenantScope scope, PartnerId id) {
+    return entities
+        .of(scope)
+        .createQuery(ALL + " where e.partnerId = :partner", Object[].class)
+        .setParameter("partner", id.value())
+        .getResultStream()
+        .map(Tiered::of)
+        .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.tenancy.domain.Manufacturer;
 import org.comeasure.tenancy.domain.Region;
+import org.comeasure.tenancy.domain.Tier;
 
 /** What a network is made of besides its partners. */
 @ApplicationScoped
@@ -16,6 +17,14 @@ public class NetworkStore {
 
   public Manufacturer manufacturer(TenantScope scope) {
     return entities.of(scope).find(Manufacturer.class, scope.manufacturer().value());
+  }
+
+  /** The highest first. */
+  public List<Tier> tiers(TenantScope scope) {
+    return entities
+        .of(scope)
+        .createQuery("select t from Tier t order by t.position", Tier.class)
+        .getResultList();
   }
 
   public List<Region> regions(TenantScope scope) {

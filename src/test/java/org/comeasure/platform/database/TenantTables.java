@@ -49,6 +49,9 @@ final class TenantTables {
   private static final Map<String, String> MAY_BE_EMPTY =
       Map.of("target.partner_id", "a target of more than one partner");
 
+  /** Columns that refer to a row by its code. */
+  private static final Set<String> BY_CODE = Set.of("tier");
+
   private static final Set<String> OWN = Set.of("id", MANUFACTURER);
 
   private final Schema schema;
@@ -92,7 +95,8 @@ final class TenantTables {
     require(hasTenantsKey(table), table.name() + " has no unique key that begins with its tenant");
     table.foreignKeys().values().forEach(key -> checkTarget(table, key));
     for (var column : table.columns().keySet()) {
-      if (column.endsWith("_id") && !OWN.contains(column) && !isOwnId(table, column)) {
+      boolean refers = BY_CODE.contains(column) || column.endsWith("_id") && !OWN.contains(column);
+      if (refers && !isOwnId(table, column)) {
         require(
             points(table, column) || NO_FOREIGN_KEY.containsKey(table.name() + "." + column),
             table.name() + "." + column + " has no composite foreign key");

@@ -27,6 +27,7 @@ public final class NetworkRows {
         manufacturer.accent(),
         "time_zone",
         manufacturer.timeZone());
+    Tiers.write(rows, id);
     Map<String, ProgrammeRows.Asked> asked = programme.write(id, manufacturer.alias());
     Map<String, Long> regions = new HashMap<>();
     Map<String, Long> partners = new HashMap<>();

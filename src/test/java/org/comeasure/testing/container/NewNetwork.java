@@ -13,6 +13,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.cast.ProgrammeRows;
 import org.comeasure.testing.cast.Rows;
+import org.comeasure.testing.cast.Tiers;
 
 /**
  * A manufacturer of a test's own, with a programme and as many partners as the test adds. Partners
@@ -42,6 +43,11 @@ public final class NewNetwork {
         "Maker " + id,
         "time_zone",
         zone);
+    write(
+        rows -> {
+          Tiers.write(rows, id);
+          return id;
+        });
     this.asked = write(rows -> new ProgrammeRows(rows).write(id, "velmora"));
   }
 
@@ -85,7 +91,9 @@ public final class NewNetwork {
         "organization_id",
         organization(),
         "name",
-        name);
+        name,
+        "tier",
+        Tiers.SILVER.code());
     return new PartnerId(partner);
   }
 

@@ -8,6 +8,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.TierEntry;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -107,9 +108,9 @@ public record NetworkScorecardBody(
                     region.map(RegionEntry::id).map(Position::ofRegion).orElse(Position.NETWORK))),
         parts.bodies(
             network.tiers(),
-            tier -> tier,
-            tier -> texts.get("measurement.tier." + tier),
-            tier -> yardstick.at(Position.ofTier(tier))),
+            TierEntry::code,
+            tier -> tier.name(texts.locale()),
+            tier -> yardstick.at(Position.ofTier(tier.code()))),
         parts.touchpoints(),
         parts.countries(),
         parts.channels(),

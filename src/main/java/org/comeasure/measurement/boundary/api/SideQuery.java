@@ -23,9 +23,7 @@ abstract class SideQuery {
   @Nullable String to;
 
   @Meaning(
-      value =
-          "partner:<id>, region:<id> or tier:<gold, silver or bronze>; without it all that the"
-              + " caller sees",
+      value = "partner:<id>, region:<id> or tier:<code>; without it all that the" + " caller sees",
       example = "tier:gold")
   @QueryParam(Spot.PARAMETER)
   @Nullable String place;

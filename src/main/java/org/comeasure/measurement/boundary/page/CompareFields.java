@@ -2,6 +2,7 @@ package org.comeasure.measurement.boundary.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
@@ -11,6 +12,8 @@ import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
+import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.TierEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +75,11 @@ record CompareFields(boolean places, CompareLayout.Offer offer, Texts texts) {
 
   private Stream<Choice> spots() {
     var tiers =
-        List.of("gold", "silver", "bronze").stream()
-            .filter(tier -> offer.partners().stream().anyMatch(p -> p.tier().equals(tier)))
-            .map(tier -> option(Spot.TIER + tier, "tier." + tier));
+        offer.partners().stream()
+            .map(PartnerEntry::tier)
+            .distinct()
+            .sorted(Comparator.comparingInt(TierEntry::rank))
+            .map(tier -> named(Spot.TIER + tier.code(), tier.name(texts.locale())));
     var regions =
         offer.regions().stream()
             .filter(region -> offer.partners().stream().anyMatch(p -> region.equals(p.region())))

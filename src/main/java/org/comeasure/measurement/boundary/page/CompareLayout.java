@@ -191,7 +191,12 @@ record CompareLayout(
   private String place(ComparedSide side) {
     var spot = side.spot();
     if (spot.token().startsWith(Spot.TIER)) {
-      return texts.get("measurement.tier." + spot.name());
+      return offer.partners().stream()
+          .map(PartnerEntry::tier)
+          .filter(tier -> tier.code().equals(spot.name()))
+          .findFirst()
+          .map(tier -> tier.name(texts.locale()))
+          .orElse(spot.name());
     }
     return offer.partners().stream()
         .filter(partner -> partner.id().equals(spot.scope().partner()))

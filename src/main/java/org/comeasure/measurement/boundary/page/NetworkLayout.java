@@ -23,6 +23,7 @@ import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.TierEntry;
 
 /** Puts the network's page together from what was read for it. */
 record NetworkLayout(Network network, Asked asked, Names names, boolean audiences, Texts texts) {
@@ -39,7 +40,11 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
   record Asked(NetworkQuery query, AskedPeriod period, NetworkScorecard.Ask ask) {}
 
   /** What was read for it. */
-  record Told(NetworkOverview overview, Yardstick yardstick, List<RegionEntry> regions) {}
+  record Told(
+      NetworkOverview overview,
+      Yardstick yardstick,
+      List<TierEntry> tiers,
+      List<RegionEntry> regions) {}
 
   NetworkPage page(Told told, LocalDate today) {
     var overview = told.overview();
@@ -48,7 +53,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
         header(over(overview), today, overview.parts()),
         headline(told),
         new PeriodWords(texts).fairness(window),
-        new NetworkSearch(asked.query(), here(), texts).form(told.regions()),
+        new NetworkSearch(asked.query(), here(), texts).form(told.tiers(), told.regions()),
         overview.partners().isEmpty() ? null : figures(told),
         Saving.of(here(), texts));
   }

@@ -54,8 +54,9 @@ public class NetworkPages {
   }
 
   private NetworkLayout.Told told(NetworkLayout layout) {
-    var regions = directory.regions(layout.network().scope());
-    return new NetworkLayout.Told(read(layout), yardstick(layout), regions);
+    var scope = layout.network().scope();
+    return new NetworkLayout.Told(
+        read(layout), yardstick(layout), directory.tiers(scope), directory.regions(scope));
   }
 
   private NetworkOverview read(NetworkLayout layout) {

@@ -78,7 +78,7 @@ public class NetworkQuery {
 
   boolean takes(PartnerEntry partner) {
     var in = partner.region();
-    return (tier().isEmpty() || tier().equals(partner.tier()))
+    return (tier().isEmpty() || tier().equals(partner.tier().code()))
         && (region().isEmpty() || (in != null && region().equals(in.id().toString())))
         && partner.name().toLowerCase(Locale.ROOT).contains(name().toLowerCase(Locale.ROOT));
   }

@@ -5,32 +5,31 @@ import java.util.List;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.TierEntry;
 
 /** The form that narrows the network's list; a choice's href is the value that it sends. */
 record NetworkSearch(NetworkQuery query, Address here, Texts texts) {
 
-  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
-
-  NetworkPage.Search form(List<RegionEntry> regions) {
+  NetworkPage.Search form(List<TierEntry> tiers, List<RegionEntry> regions) {
     var rest =
         here.with(NetworkQuery.TIER, null)
             .with(NetworkQuery.REGION, null)
             .with(NetworkQuery.NAME, null);
     return new NetworkPage.Search(
         here.path(),
-        tiers(),
+        tiers(tiers),
         regions(regions),
         query.name(),
         rest.kept(),
         query.narrows() ? rest.href() : null);
   }
 
-  private List<Choice> tiers() {
+  private List<Choice> tiers(List<TierEntry> tiers) {
     var choices = new ArrayList<Choice>();
     choices.add(new Choice("", texts.get("measurement.filter.tier.all"), query.tier().isEmpty()));
-    for (String tier : TIERS) {
+    for (var tier : tiers) {
       choices.add(
-          new Choice(tier, texts.get("measurement.tier." + tier), tier.equals(query.tier())));
+          new Choice(tier.code(), tier.name(texts.locale()), tier.code().equals(query.tier())));
     }
     return choices;
   }

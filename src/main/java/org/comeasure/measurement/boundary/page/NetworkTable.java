@@ -66,7 +66,7 @@ record NetworkTable(
     var figures = PartRow.of(partner.name(), href, false, row.part(), integrity, texts);
     return new NetworkPage.Row(
         aimed ? figures.heldAgainst(assess(row), texts) : figures,
-        texts.get("measurement.tier." + partner.tier()),
+        partner.tier().name(texts.locale()),
         region == null ? null : region.name(),
         scale.bar(row.part().figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),

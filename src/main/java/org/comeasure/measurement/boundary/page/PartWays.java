@@ -12,6 +12,7 @@ import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.TierEntry;
 
 /** The ways in which pages and files take a measure apart. */
 record PartWays(Yardstick yardstick, Texts texts) {
@@ -56,12 +57,12 @@ record PartWays(Yardstick yardstick, Texts texts) {
                 key.map(RegionEntry::id).map(Position::ofRegion).orElse(Position.NETWORK)));
   }
 
-  Way<String> tier() {
+  Way<TierEntry> tier() {
     return new Way<>(
         NetworkQuery.TIER,
-        Optional::of,
-        tier -> texts.get("measurement.tier." + tier),
-        tier -> yardstick.at(Position.ofTier(tier)));
+        tier -> Optional.of(tier.code()),
+        tier -> tier.name(texts.locale()),
+        tier -> yardstick.at(Position.ofTier(tier.code())));
   }
 
   private <K> Way<K> way(String code, Function<K, Optional<?>> id, Function<K, String> name) {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 record PartnerSort(Column column, boolean descending) {
 
   static final PartnerSort USUAL = new PartnerSort(Column.VALUE, true);
-
-  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   enum Column {
     NAME,
@@ -74,7 +71,7 @@ record PartnerSort(Column column, boolean descending) {
     return switch (column) {
       case NAME -> directed(byName);
       case TIER ->
-          directed(Comparator.<PartnerRow>comparingInt(row -> TIERS.indexOf(row.partner().tier())))
+          directed(Comparator.<PartnerRow>comparingInt(row -> row.partner().tier().rank()))
               .thenComparing(byName);
       case REGION ->
           present(

@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain.scorecard;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
+import org.comeasure.tenancy.TierEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +42,9 @@ public record NetworkOverview(
     List<MonthFigure> trend,
     List<PartnerRow> partners,
     List<Part<Optional<RegionEntry>>> regions,
-    List<Part<String>> tiers,
+    List<Part<TierEntry>> tiers,
     Breakdowns parts,
     Trust trust) {
-
-  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   public NetworkOverview {
     measures = List.copyOf(measures);
@@ -117,11 +117,13 @@ public record NetworkOverview(
     return groups(sheet, keys, shown, partner -> Optional.ofNullable(partner.region()), policy);
   }
 
-  private static List<Part<String>> tiers(
+  private static List<Part<TierEntry>> tiers(
       Sheet sheet, List<PartnerEntry> shown, DisclosurePolicy policy) {
     var keys =
-        TIERS.stream()
-            .filter(tier -> shown.stream().anyMatch(partner -> partner.tier().equals(tier)))
+        shown.stream()
+            .map(PartnerEntry::tier)
+            .distinct()
+            .sorted(Comparator.comparingInt(TierEntry::rank))
             .toList();
     return groups(sheet, keys, shown, PartnerEntry::tier, policy);
   }

@@ -134,7 +134,7 @@ public class ComparePeers {
   /** As it was when the numbers were frozen; who took no part is held against today's. */
   private static PeerGroup group(PeerPanel panel, PartnerEntry entry, PeerGroup.Kind kind) {
     var member = panel.member(entry.id());
-    String tier = member.isPresent() ? member.get().tier() : entry.tier();
+    String tier = member.isPresent() ? member.get().tier() : entry.tier().code();
     var today = entry.region() == null ? null : entry.region().id();
     var region = member.isPresent() ? member.get().region() : today;
     return switch (kind) {

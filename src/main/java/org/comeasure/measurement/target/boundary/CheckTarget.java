@@ -19,6 +19,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.TierEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public class CheckTarget {
     Optional<Place> found =
         switch (parts[0]) {
           case TargetInput.NETWORK -> Optional.of(Place.NETWORK);
-          case "tier" -> Place.TIERS.stream().filter(which::equals).map(Place::of).findFirst();
+          case "tier" -> tier(scope, which).map(Place::of);
           case "region" -> region(scope, which).map(Place::of);
           case "partner" -> partner(scope, which).map(Place::of);
           default -> Optional.empty();
@@ -88,6 +89,10 @@ public class CheckTarget {
       check.add("place", "place");
     }
     return found.orElse(null);
+  }
+
+  private Optional<String> tier(TenantScope scope, String given) {
+    return directory.tiers(scope).stream().map(TierEntry::code).filter(given::equals).findFirst();
   }
 
   private Optional<RegionId> region(TenantScope scope, String given) {

@@ -23,6 +23,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.TierEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Puts names to the ids of a scope's targets, and says from where in the network it reads. */
@@ -59,6 +60,9 @@ public class TargetNames {
     Map<TouchpointId, Translated> touchpoints =
         programme.touchpoints(scope).stream()
             .collect(Collectors.toMap(TouchpointEntry::id, TouchpointEntry::name));
+    Map<String, TierEntry> tiers =
+        directory.tiers(scope).stream()
+            .collect(Collectors.toMap(TierEntry::code, Function.identity()));
     var measures = measures(scope);
     return targets.stream()
         .map(
@@ -68,6 +72,7 @@ public class TargetNames {
                   target,
                   Objects.requireNonNull(measures.get(target.subject())),
                   name(place.partner(), partners, name(place.region(), regions, null)),
+                  place.tier() == null ? null : tiers.get(place.tier()),
                   place.touchpoint() == null ? null : touchpoints.get(place.touchpoint()),
                   target.phase(today),
                   scope.wholeNetwork());

@@ -1,7 +1,6 @@
 package org.comeasure.measurement.target.domain;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.comeasure.programme.TouchpointId;
@@ -33,9 +32,6 @@ public record Place(
     @Nullable RegionId region,
     @Nullable String tier,
     @Nullable TouchpointId touchpoint) {
-
-  /** The tiers that an enrolment can have, the highest first. */
-  public static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   public static final Place NETWORK = new Place(null, null, null, null);
 

@@ -16,7 +16,7 @@ public record Position(
 
   public static Position of(PartnerEntry partner) {
     var region = partner.region();
-    return new Position(partner.id(), region == null ? null : region.id(), partner.tier());
+    return new Position(partner.id(), region == null ? null : region.id(), partner.tier().code());
   }
 
   public static Position ofRegion(RegionId region) {

@@ -17,10 +17,7 @@ public record PartnerBody(
             enumeration = {"draft", "provisioning", "active", "suspended", "offboarding", "ended"},
             example = "active")
         String status,
-    @Schema(
-            enumeration = {"gold", "silver", "bronze"},
-            example = "gold")
-        String tier,
+    @Schema(description = "The code of one of the network's tiers", example = "gold") String tier,
     @Schema(nullable = true) @Nullable RegionBody region) {
 
   static PartnerBody of(PartnerEntry partner) {
@@ -28,7 +25,7 @@ public record PartnerBody(
         partner.id().toString(),
         partner.name(),
         partner.status(),
-        partner.tier(),
+        partner.tier().code(),
         RegionBody.ofNullable(partner.region()));
   }
 }

@@ -2,15 +2,12 @@ package org.comeasure.tenancy.boundary.api;
 
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.comeasure.tenancy.PartnerEntry;
 
 /** The orders in which partners can be listed; names sort as a reader of the language expects. */
 final class PartnerOrder {
-
-  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   private PartnerOrder() {}
 
@@ -25,7 +22,7 @@ final class PartnerOrder {
   private static Optional<Comparator<PartnerEntry>> ascending(String sort, Locale locale) {
     return switch (sort) {
       case "name" -> Optional.of(byName(locale));
-      case "tier" -> Optional.of(Comparator.comparingInt(p -> TIERS.indexOf(p.tier())));
+      case "tier" -> Optional.of(Comparator.comparingInt(p -> p.tier().rank()));
       case "status" -> Optional.of(Comparator.comparing(PartnerEntry::status));
       default -> Optional.empty();
     };

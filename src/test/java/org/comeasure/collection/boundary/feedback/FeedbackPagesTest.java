@@ -48,6 +48,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Tiers;
 import org.junit.jupiter.api.Test;
 
 /** How the feedback pages come out; they are left in a folder of the build to be looked at. */
@@ -239,8 +240,8 @@ class FeedbackPagesTest {
   }
 
   private static Names names() {
-    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", "gold", null, "active", "#000000");
-    var frost = new PartnerEntry(FROST, "Frost", "gold", null, "active", "#000000");
+    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active", "#000000");
+    var frost = new PartnerEntry(FROST, "Frost", Tiers.GOLD, null, "active", "#000000");
     return new Names(
         List.of(nordwind, frost),
         List.of(

@@ -26,6 +26,7 @@ import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Tiers;
 
 /** Nordwind's questionnaire after a repair visit, with every kind of question. */
 final class SampleForm {
@@ -58,7 +59,7 @@ final class SampleForm {
         TenantScope.ofPartner(VELMORA, NORDWIND),
         new Link(NORDWIND, asked, questionnaire, NOW),
         new ManufacturerEntry(VELMORA, "Velmora Climate", "#0f5c6e", true, 24),
-        new PartnerEntry(NORDWIND, partner, "gold", null, status, "#17324d"),
+        new PartnerEntry(NORDWIND, partner, Tiers.GOLD, null, status, "#17324d"),
         "DE");
   }
 

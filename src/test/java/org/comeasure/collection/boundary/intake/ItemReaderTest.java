@@ -32,6 +32,7 @@ import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Tiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,8 +226,8 @@ class ItemReaderTest {
   }
 
   private static Surroundings around(TenantScope scope) {
-    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", "gold", null, "active", "#000000");
-    var severn = new PartnerEntry(SEVERN, "Severn", "gold", null, "suspended", "#000000");
+    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active", "#000000");
+    var severn = new PartnerEntry(SEVERN, "Severn", Tiers.GOLD, null, "suspended", "#000000");
     return new Surroundings(
         scope,
         "request",

@@ -28,6 +28,7 @@ import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class IntegrityPagesTest {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
   private static final PartnerEntry NORDWIND =
-      new PartnerEntry(new PartnerId(7), "Nord <wind>", "gold", null, "active", "#000000");
+      new PartnerEntry(new PartnerId(7), "Nord <wind>", Tiers.GOLD, null, "active", "#000000");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})

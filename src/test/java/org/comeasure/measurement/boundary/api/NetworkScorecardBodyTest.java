@@ -41,6 +41,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +167,7 @@ class NetworkScorecardBodyTest {
 
   private static PartnerEntry partner(
       long id, String name, @Nullable RegionEntry region, String tier) {
-    return new PartnerEntry(new PartnerId(id), name, tier, region, "active", "0f5c6e");
+    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, "active", "0f5c6e");
   }
 
   private static Translated text(String english) {

@@ -62,6 +62,7 @@ import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 
 /** Pages from invented answers, always the same ones. */
@@ -230,7 +231,7 @@ final class Samples {
     var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
     return new NetworkLayout(network, asked, names, true, texts)
         .page(
-            new NetworkLayout.Told(overview, YARDSTICK, List.of(ISLES, NORTH)),
+            new NetworkLayout.Told(overview, YARDSTICK, Tiers.ALL, List.of(ISLES, NORTH)),
             LocalDate.of(2026, 11, 22));
   }
 
@@ -270,6 +271,6 @@ final class Samples {
 
   private static PartnerEntry partner(
       long id, String name, String tier, RegionEntry region, String status) {
-    return new PartnerEntry(new PartnerId(id), name, tier, region, status, "#1b4f8a");
+    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, status, "#1b4f8a");
   }
 }

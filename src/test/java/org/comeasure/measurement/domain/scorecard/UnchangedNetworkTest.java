@@ -26,6 +26,7 @@ import org.comeasure.programme.Translated;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class UnchangedNetworkTest {
     var sums = new ArrayList<Sum>();
     for (int i = 0; i < PARTNERS; i++) {
       var id = new PartnerId(i + 1);
-      partners.add(new PartnerEntry(id, "Partner " + i, "gold", null, "active", "#000000"));
+      partners.add(new PartnerEntry(id, "Partner " + i, Tiers.GOLD, null, "active", "#000000"));
       sums.add(sum(WINDOW.now(), id, i < fell ? fallen : usual));
       sums.add(sum(WINDOW.before(), id, usual));
       sums.add(sum(WINDOW.yearAgo(), id, usual));

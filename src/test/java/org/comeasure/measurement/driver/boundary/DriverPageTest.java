@@ -54,6 +54,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,7 +245,8 @@ class DriverPageTest {
   private String html(Texts texts, @Nullable DriverFindings findings, @Nullable Job latest) {
     var answered = findings == null ? null : job(JobStatus.DONE, null);
     var state = new DriverState(findings, answered, latest);
-    var partner = new PartnerEntry(new PartnerId(3), "Nordwind", "gold", null, "active", "#112233");
+    var partner =
+        new PartnerEntry(new PartnerId(3), "Nordwind", Tiers.GOLD, null, "active", "#112233");
     return render(texts, layout(texts, BATTERY).page(state, List.of(partner), NOW));
   }
 

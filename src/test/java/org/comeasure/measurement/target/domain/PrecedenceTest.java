@@ -14,6 +14,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
+import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,6 @@ class PrecedenceTest {
   }
 
   private static PartnerEntry partner(String tier, @Nullable RegionEntry region) {
-    return new PartnerEntry(PartnerId.next(), "P", tier, region, "active", "#000000");
+    return new PartnerEntry(PartnerId.next(), "P", Tiers.of(tier), region, "active", "#000000");
   }
 }

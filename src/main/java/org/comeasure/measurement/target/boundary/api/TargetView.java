@@ -35,7 +35,7 @@ public record TargetView(
   @Schema(name = "TargetLevel")
   public record AppliesTo(
       @Schema(enumeration = {"network", "tier", "region", "partner"}) String level,
-      @Schema(description = "Of a tier: gold, silver or bronze") @Nullable String id,
+      @Schema(description = "Of a tier its code") @Nullable String id,
       @Nullable String name) {}
 
   static TargetView of(TargetRow row) {

@@ -147,7 +147,7 @@ public class TargetsApi {
   @Operation(
       summary = "Set a target",
       description =
-          "For a partner, a region, a tier (gold, silver, bronze) or, without any of them, the"
+          "For a partner, a region, a tier (by its code) or, without any of them, the"
               + " network; at one touchpoint or all. The closest counts: partner before region"
               + " before tier before network, and within one of them the touchpoint's. Without an"
               + " end it holds until further notice. It is judged over period: month, quarter,"

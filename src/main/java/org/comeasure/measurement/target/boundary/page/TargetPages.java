@@ -19,7 +19,6 @@ import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Phase;
-import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.programme.Programme;
@@ -210,7 +209,8 @@ public class TargetPages {
     levels.add(
         places(
             texts.get("target.level.tier"),
-            Place.TIERS.stream().map(tier -> option("tier:" + tier, words.tier(tier))),
+            directory.tiers(scope).stream()
+                .map(tier -> option("tier:" + tier.code(), words.tier(tier))),
             given));
     levels.add(
         places(

@@ -12,6 +12,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.TierEntry;
 
 /** Targets and benchmarks as people say them. */
 public record TargetWords(Texts texts, ReportingZone zone) {
@@ -25,14 +26,14 @@ public record TargetWords(Texts texts, ReportingZone zone) {
     var place = row.target().place();
     return switch (place.level()) {
       case NETWORK -> texts.get("target.place.network");
-      case TIER -> tier(Objects.requireNonNull(place.tier()));
+      case TIER -> tier(Objects.requireNonNull(row.tier()));
       case REGION -> texts.get("target.place.region", Objects.requireNonNullElse(row.name(), ""));
       case PARTNER -> Objects.requireNonNullElse(row.name(), "");
     };
   }
 
-  String tier(String tier) {
-    return texts.get("target.place.tier." + tier);
+  String tier(TierEntry tier) {
+    return texts.get("target.place.tier", tier.name(texts.locale()));
   }
 
   String touchpoint(TargetRow row) {
