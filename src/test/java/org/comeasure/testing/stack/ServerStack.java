@@ -248,6 +248,7 @@ public final class ServerStack implements AutoCloseable {
       write("form_key", stack.secrets().formKey());
       certify();
       Directories.copy(DOCKER.resolve("portal"), image());
+      Directories.copy(Path.of("src", "main", "payara"), image());
       for (String script : List.of("start", "healthy")) {
         executable(image().resolve(script));
       }
