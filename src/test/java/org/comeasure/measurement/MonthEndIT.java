@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A month ends in the running portal, by the clock of the network. */
-class MonthTurnIT {
+class MonthEndIT {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
@@ -138,7 +138,7 @@ class MonthTurnIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     var measures = (List<?>) JSONObjectUtils.parse(answer.body()).get("measures");
     return measures.stream()
-        .map(MonthTurnIT::fields)
+        .map(MonthEndIT::fields)
         .filter(one -> "nps".equals(one.get("code")))
         .findFirst()
         .orElseThrow();
