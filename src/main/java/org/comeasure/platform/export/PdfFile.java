@@ -2,6 +2,7 @@ package org.comeasure.platform.export;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,11 @@ final class PdfFile {
 
   private static final String FAMILY = "Liberation Sans";
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  static {
+    // It tells how it works, dozens of lines for each file; what fails it throws.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfFile() {}
 

@@ -24,15 +24,12 @@ record FormBody(Map<String, List<String>> fields) {
     fields = Map.copyOf(fields);
   }
 
-  /** Empty when there is more than a form can hold; reads to the end all the same. */
+  /** Empty when there is more than a form can hold. */
   static Optional<FormBody> read(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      // A browser that is still sending would not look at the answer.
-      body.transferTo(java.io.OutputStream.nullOutputStream());
-      return Optional.empty();
-    }
-    return parse(new String(bytes, StandardCharsets.UTF_8));
+    return bytes.length > MOST_BYTES
+        ? Optional.empty()
+        : parse(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static Optional<FormBody> parse(String text) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.comeasure.platform.web.problem.ProblemPages;
 
@@ -16,6 +18,7 @@ public class FormServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Logger LOG = System.getLogger(FormServlet.class.getName());
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final String THANKS = "/thanks";
   private static final String STARTED = "/started";
@@ -84,6 +87,8 @@ public class FormServlet extends HttpServlet {
     }
     try {
       route.answer(Visit.of(code, request, response));
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "A visitor was gone before the answer", gone);
     } catch (RuntimeException e) {
       problems.send(request, response, e);
     }

@@ -28,7 +28,8 @@ public class Failures implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException known && isAnswer(known.getResponse())) {
       return known.getResponse();
     }
-    Problem problem = Diagnosis.of(failure);
+    Problem problem =
+        GoneClient.causes(failure) ? Problem.of(ProblemType.BAD_REQUEST) : Diagnosis.of(failure);
     var page = ErrorPage.of(problem);
     Failing.log(page, request.getMethod(), failure);
     boolean person = Audience.of(uri.getPath()) != Audience.PROGRAM;

@@ -24,10 +24,10 @@ class FormBodyTest {
   }
 
   @Test
-  void moreThanTheLimitIsRefusedButReadToTheEnd() throws IOException {
+  void moreThanTheLimitIsRefusedWithoutReadingAllOfIt() throws IOException {
     var sent = new ByteArrayInputStream(new byte[FormBody.MOST_BYTES * 4]);
     assertThat(FormBody.read(sent)).isEmpty();
-    assertThat(sent.available()).isZero();
+    assertThat(sent.available()).isPositive();
     assertThat(read("c=" + "a".repeat(FormBody.MOST_BYTES - 2))).isPresent();
   }
 
