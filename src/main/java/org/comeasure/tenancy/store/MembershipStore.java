@@ -41,11 +41,14 @@ public class MembershipStore {
 
   private static final String BRANCHES =
       """
-      select b.partner_id, b.branch_id, r.name
+      select e.partner_id, b.branch_id, r.name
         from enrolment e
-        join member_branch b on b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id
-        join branch r on r.manufacturer_id = b.manufacturer_id and r.id = b.branch_id
-       where b.subject = ? and e.organization_id in (%s)
+        left join member_limit l
+          on l.manufacturer_id = e.manufacturer_id and l.partner_id = e.partner_id and l.subject = ?
+        left join member_branch b
+          on b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id and b.subject = ?
+        left join branch r on r.manufacturer_id = b.manufacturer_id and r.id = b.branch_id
+       where (l.subject is not null or b.subject is not null) and e.organization_id in (%s)
       """;
 
   private static final String FIRSTS =
@@ -78,7 +81,11 @@ public class MembershipStore {
         }
         try (var rows = query.executeQuery()) {
           while (rows.next()) {
-            places.add(place(rows, limits));
+            var branches = limits.get(rows.getLong(5));
+            // Limited, and no branch is left: nothing, and not everything.
+            if (branches == null || !branches.isEmpty()) {
+              places.add(place(rows, branches == null ? Map.of() : branches));
+            }
           }
         }
       }
@@ -135,22 +142,23 @@ public class MembershipStore {
     try (var query = connection.prepareStatement(BRANCHES.formatted(marks(organizations)))) {
       var index = 1;
       query.setString(index++, subject);
+      query.setString(index++, subject);
       for (UUID id : organizations) {
         query.setString(index++, id.toString());
       }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          limits
-              .computeIfAbsent(rows.getLong(1), any -> new HashMap<>())
-              .put(new BranchId(rows.getLong(2)), rows.getString(3));
+          var branches = limits.computeIfAbsent(rows.getLong(1), any -> new HashMap<>());
+          if (rows.getLong(2) != 0) {
+            branches.put(new BranchId(rows.getLong(2)), rows.getString(3));
+          }
         }
       }
     }
     return limits;
   }
 
-  private static Place place(ResultSet row, Map<Long, Map<BranchId, String>> limits)
-      throws SQLException {
+  private static Place place(ResultSet row, Map<BranchId, String> branches) throws SQLException {
     var partner = row.getLong(5);
     return new Place(
         UUID.fromString(row.getString(1)),
@@ -160,7 +168,7 @@ public class MembershipStore {
         ReportingZone.of(row.getString(7)),
         partner == 0 ? null : new PartnerId(partner),
         row.getString(6),
-        limits.getOrDefault(partner, Map.of()));
+        branches);
   }
 
   private static String marks(Collection<?> values) {

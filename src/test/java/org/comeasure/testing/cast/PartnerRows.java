@@ -121,6 +121,14 @@ public final class PartnerRows {
 
   private void limitToKiel(long partner, long branch) {
     rows.insert(
+        "member_limit",
+        "manufacturer_id",
+        manufacturer,
+        "partner_id",
+        partner,
+        "subject",
+        Cast.VIEWER_OF_KIEL);
+    rows.insert(
         "member_branch",
         "manufacturer_id",
         manufacturer,
