@@ -25,7 +25,10 @@ public final class Site implements AutoCloseable {
       Map.of(
           "COMEASURE_TRUSTED_PROXY", "127.0.0.1",
           "COMEASURE_FORM_MINIMUM_SECONDS", "0",
-          "COMEASURE_FORM_LINK_PER_MINUTE", "1000000000");
+          "COMEASURE_FORM_LINK_PER_MINUTE", "1000000000",
+          "COMEASURE_LIMIT_PERSON_PER_MINUTE", "1000000000",
+          "COMEASURE_LIMIT_PROGRAM_PER_MINUTE", "1000000000",
+          "COMEASURE_LIMIT_TENANT_PER_MINUTE", "1000000000");
 
   private final Stack stack;
   private final Progress progress;

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comeasure.benchmark.load.Client;
 import org.comeasure.benchmark.load.Wire;
 
@@ -19,7 +20,7 @@ final class Delivery implements Client {
    *
    * @param network as it stands in addresses
    */
-  record Account(URI portal, String network, String token) {}
+  record Account(URI portal, String network, Supplier<String> token) {}
 
   private final Account account;
   private final Wire wire;
@@ -64,7 +65,7 @@ final class Delivery implements Client {
         .formatted(
             account.network(),
             account.portal().getAuthority(),
-            account.token(),
+            account.token().get(),
             new UUID(random.nextLong(), random.nextLong()),
             length);
   }

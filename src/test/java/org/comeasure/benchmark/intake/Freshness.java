@@ -56,7 +56,7 @@ public final class Freshness implements Benchmark {
         Authorization: Bearer %s\r
         """
             .formatted(
-                account.network(), partner, account.portal().getAuthority(), account.token());
+                account.network(), partner, account.portal().getAuthority(), account.token().get());
     long[] nanos = new long[ANSWERS];
     try (var wire = new Wire(account.portal());
         var delivery = new Delivery(account, List.of(link), 1, new SplittableRandom())) {

@@ -30,6 +30,6 @@ record Intake(URI portal, String network, List<FormLink> links, Credentials cred
 
   /** With a token of the manufacturer's own client. */
   Delivery.Account account() {
-    return new Delivery.Account(portal, network, credentials.tokenOfClient(CLIENT));
+    return new Delivery.Account(portal, network, () -> credentials.tokenOfClient(CLIENT));
   }
 }

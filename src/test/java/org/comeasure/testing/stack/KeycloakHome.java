@@ -3,6 +3,7 @@ package org.comeasure.testing.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,17 @@ final class KeycloakHome {
         Files.writeString(marker(), wanted);
       }
       Directories.copy(settings.realm().resolve("theme"), home.resolve("themes"));
+      copyCommonPasswords();
     } catch (IOException e) {
       throw new StackFailure("Keycloak cannot be prepared in " + home + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The realm's rule for passwords names the list; without it there is no realm. */
+  private void copyCommonPasswords() throws IOException {
+    Path lists = Files.createDirectories(home.resolve("data").resolve("password-blacklists"));
+    Path list = settings.realm().resolve("common-passwords.txt");
+    Files.copy(list, lists.resolve(list.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   Path imports() throws IOException {

@@ -14,6 +14,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
@@ -23,13 +24,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import org.comeasure.tenancy.domain.session.Grants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies access tokens.
  *
  * <p>Attacks it stops: unsigned tokens and a public key used as an HMAC secret (one algorithm is
  * allowed), tokens of another realm (keys and issuer), tokens made for another application
- * (audience), ID or refresh tokens used as access tokens (claim {@code typ}), old ones (expiry).
+ * (audience), ID or refresh tokens used as access tokens (claim {@code typ}), old ones (expiry, and
+ * a minute's age).
  */
 final class AccessTokens {
 
@@ -37,6 +40,7 @@ final class AccessTokens {
   private static final int SKEW_SECONDS = 5;
   private static final int LONGEST = 16_384;
 
+  private static final Duration OLDEST = Duration.ofSeconds(60);
   private static final Duration KEPT = Duration.ofSeconds(30);
   private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
 
@@ -82,9 +86,11 @@ final class AccessTokens {
   private Verified verifyAnew(String token) throws BadTokenException, AwayException {
     try {
       var claims = processor.process(SignedJWT.parse(token), null);
+      var expiry = claims.getExpirationTime().toInstant();
+      var oldest = claims.getIssueTime().toInstant().plus(OLDEST);
       return new Verified(
           new Proof(claims.getSubject(), name(claims), Grants.ofClaims(claims.getClaims())),
-          claims.getExpirationTime().toInstant());
+          expiry.isBefore(oldest) ? expiry : oldest);
     } catch (RateLimitReachedException tooManyUnknownKeys) {
       throw new BadTokenException(tooManyUnknownKeys);
     } catch (KeySourceException away) {
@@ -115,6 +121,17 @@ final class AccessTokens {
           Set.of("sub", "exp", "iat"));
       this.clock = clock;
       setMaxClockSkew(SKEW_SECONDS);
+    }
+
+    /** Whatever the realm says: what it has taken away meanwhile is in no older token. */
+    @Override
+    public void verify(JWTClaimsSet claims, @Nullable SecurityContext context)
+        throws BadJWTException {
+      super.verify(claims, context);
+      var age = Duration.between(claims.getIssueTime().toInstant(), clock.instant());
+      if (age.compareTo(OLDEST) > 0) {
+        throw new BadJWTException("issued " + age.toSeconds() + " seconds ago");
+      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.comeasure.tenancy.boundary.identity;
 
+import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -23,6 +24,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +86,16 @@ public class IdentityProvider {
     return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)));
   }
 
+  /** Ends the sign-in that a session came from; false when the provider does not know it. */
+  boolean end(String refreshToken) throws AwayException {
+    var endpoint = settings.back("/protocol/openid-connect/logout");
+    var request = new HTTPRequest(HTTPRequest.Method.POST, endpoint);
+    client().applyTo(request);
+    request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
+    request.setBody("refresh_token=" + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8));
+    return send(request).indicatesSuccess();
+  }
+
   /** Whether it answers, as seen a few seconds ago at most; one of many that ask looks. */
   public boolean answers() {
     if (clock.instant().isBefore(seen.until()) || !asking.tryLock()) {
@@ -107,11 +120,8 @@ public class IdentityProvider {
   }
 
   private Optional<OIDCTokens> tokens(AuthorizationGrant grant) throws AwayException {
-    var client =
-        new ClientSecretBasic(
-            new ClientID(settings.clientId()), new Secret(settings.clientSecret()));
     var endpoint = settings.back("/protocol/openid-connect/token");
-    var answer = send(new TokenRequest.Builder(endpoint, client, grant).build().toHTTPRequest());
+    var answer = send(new TokenRequest.Builder(endpoint, client(), grant).build().toHTTPRequest());
     if (answer.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
       throw new AwayException(new IOException("status " + answer.getStatusCode()));
     }
@@ -129,6 +139,11 @@ public class IdentityProvider {
     } catch (ParseException strange) {
       throw new AwayException(strange);
     }
+  }
+
+  private ClientSecretBasic client() {
+    return new ClientSecretBasic(
+        new ClientID(settings.clientId()), new Secret(settings.clientSecret()));
   }
 
   private HTTPResponse send(HTTPRequest request) throws AwayException {

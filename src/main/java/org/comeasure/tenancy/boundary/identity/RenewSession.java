@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.domain.session.PortalSession;
-import org.comeasure.tenancy.domain.session.Tokens;
 import org.comeasure.tenancy.store.SessionStore;
 
 /**
@@ -49,11 +48,11 @@ public class RenewSession {
     if (held.isEmpty()) {
       return Optional.empty();
     }
-    var answer = provider.renew(held.get().refresh());
+    var answer = provider.renew(held.get());
     return answer.isEmpty() ? Optional.empty() : renewed(session, held.get(), answer.get());
   }
 
-  private Optional<PortalSession> renewed(PortalSession session, Tokens held, OIDCTokens newer)
+  private Optional<PortalSession> renewed(PortalSession session, String held, OIDCTokens newer)
       throws AwayException {
     try {
       var verified = keys.accessTokens().verify(newer.getAccessToken().getValue());
@@ -62,7 +61,7 @@ public class RenewSession {
         return Optional.empty();
       }
       var refresh = newer.getRefreshToken();
-      var kept = new Tokens(refresh == null ? held.refresh() : refresh.getValue(), held.id());
+      var kept = refresh == null ? held : refresh.getValue();
       return Optional.of(
           session.renewed(
               sealed.close(kept, session.idHash()),

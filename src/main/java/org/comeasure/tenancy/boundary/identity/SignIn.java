@@ -27,7 +27,6 @@ import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.ReturnPath;
 import org.comeasure.tenancy.domain.session.SessionSecret;
-import org.comeasure.tenancy.domain.session.Tokens;
 import org.comeasure.tenancy.store.SessionStore;
 
 /** Signs a person in by the authorisation code flow with PKCE. */
@@ -123,7 +122,7 @@ public class SignIn {
             proof.subject(),
             providerSession == null ? null : providerSession.getValue(),
             shortened(proof.name()),
-            sealed.close(kept(tokens), hash),
+            sealed.close(refreshToken(tokens), hash),
             proof.grants(),
             SessionSecret.random(),
             now,
@@ -133,9 +132,9 @@ public class SignIn {
     return secret;
   }
 
-  private static Tokens kept(OIDCTokens tokens) {
+  private static String refreshToken(OIDCTokens tokens) {
     var refresh = tokens.getRefreshToken();
-    return new Tokens(refresh == null ? "" : refresh.getValue(), tokens.getIDTokenString());
+    return refresh == null ? "" : refresh.getValue();
   }
 
   private static String shortened(String name) {

@@ -27,14 +27,20 @@ public class SignOut {
   @Inject SealedTokens sealed;
   @Inject SessionStore sessions;
 
-  /** Ends the session here and says where the person goes to end it at the provider as well. */
+  /**
+   * Ends the session here and at the provider, and says where the person goes then: to the provider
+   * only if it wants to ask. No token of the person's ever stands in an address.
+   */
   URI end(PortalSession session) throws SQLException {
     sessions.delete(session.idHash());
-    return sealed
-        .open(session)
-        .filter(tokens -> provider.answers())
-        .map(tokens -> atProvider(tokens.id()))
-        .orElse(settings.at(SIGNED_OUT));
+    var refreshToken = sealed.open(session);
+    try {
+      return refreshToken.isPresent() && !provider.end(refreshToken.get())
+          ? askingProvider()
+          : settings.at(SIGNED_OUT);
+    } catch (AwayException away) {
+      return settings.at(SIGNED_OUT);
+    }
   }
 
   void forget(SessionSecret secret) throws SQLException {
@@ -68,10 +74,10 @@ public class SignOut {
     }
   }
 
-  private URI atProvider(String idToken) {
+  private URI askingProvider() {
     return UriBuilder.fromUri(settings.front("/protocol/openid-connect/logout"))
-        .queryParam("id_token_hint", "{hint}")
+        .queryParam("client_id", "{client}")
         .queryParam("post_logout_redirect_uri", "{target}")
-        .build(idToken, settings.at(SIGNED_OUT).toString());
+        .build(settings.clientId(), settings.at(SIGNED_OUT).toString());
   }
 }

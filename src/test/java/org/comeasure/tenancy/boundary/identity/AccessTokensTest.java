@@ -68,6 +68,7 @@ class AccessTokensTest {
   void expiredAndNotYetValidAreRefused() {
     refused(signed(claims -> claims.expirationTime(at(-6))));
     refused(signed(claims -> claims.expirationTime(null)));
+    refused(signed(claims -> claims.issueTime(at(-61)).expirationTime(at(239))));
     refused(signed(claims -> claims.notBeforeTime(at(30))));
   }
 

@@ -57,8 +57,7 @@ class IdentityIT {
 
     var out = post("/sign-out", Map.of("csrf", Browser.csrf(page).orElseThrow()), origin());
     assertThat(out.statusCode()).isEqualTo(303);
-    var provider = browser.get(location(out));
-    assertThat(location(provider)).isEqualTo(at("/signed-out"));
+    assertThat(location(out)).isEqualTo(at("/signed-out"));
     assertThat(browser.get(at("/signed-out")).statusCode()).isEqualTo(200);
 
     var stolen = new Browser().get(at(PROGRAMMES), "Cookie", "comeasure=" + cookie);
@@ -116,6 +115,43 @@ class IdentityIT {
           .contains("error=\"invalid_token\"");
     }
     assertThat(browser.get(at("/api/v1/me")).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void tokenOfAProgramLastsAMinuteAtMost() throws Exception {
+    var claims = JWTParser.parse(keycloak.tokenOf("velmora-api")).getJWTClaimsSet();
+    var lasts = claims.getExpirationTime().getTime() - claims.getIssueTime().getTime();
+    assertThat(Duration.ofMillis(lasts)).isLessThanOrEqualTo(Duration.ofSeconds(55));
+  }
+
+  @Test
+  void nobodyGetsATokenForAPasswordAlone() {
+    for (var client : new String[] {"admin-cli", "security-admin-console", "account-console"}) {
+      var answer =
+          browser.post(
+              stack
+                  .settings()
+                  .keycloak()
+                  .resolve("/realms/comeasure/protocol/openid-connect/token"),
+              Map.of(
+                  "grant_type",
+                  "password",
+                  "client_id",
+                  client,
+                  "username",
+                  "velmora.admin",
+                  "password",
+                  "Comeasure-demo-26"));
+      assertThat(answer.statusCode()).as(client).isBetween(400, 401);
+      assertThat(answer.body()).doesNotContain("access_token");
+    }
+  }
+
+  @Test
+  void addressWithTwoSlashesLeadsToNoOtherHost() {
+    var page = browser.get(URI.create(origin() + "//evil.example/x"));
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("lang=de").doesNotContain("\"//evil.example");
   }
 
   @Test
