@@ -12,6 +12,12 @@ final class InertText {
   private static final Pattern FORMULA =
       Pattern.compile("^[\\p{Z}\\s]*[=+\\-@\\t\\r\\n\\x00|%＝＋－＠]", Pattern.DOTALL);
 
+  // Where a program that splits lines at other signs than the file does would begin a cell. What
+  // people write behind a comma, often a dash, stays as it is.
+  private static final Pattern FORMULA_INSIDE =
+      Pattern.compile(
+          "(?s)(?<=.)[;\\t|][\\p{Z}\\s\"']*(?=[=@＝＠]|[+\\-＋－]\\S)|,[\\p{Z}\\s\"']*(?=[=@＝＠])");
+
   // What XML 1.0 cannot hold, whatever the escape.
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -20,7 +26,8 @@ final class InertText {
 
   /** With an apostrophe in front where it could be a formula, which spreadsheets read as "text". */
   static String inCsv(String words) {
-    return FORMULA.matcher(words).find() || words.startsWith("'") ? "'" + words : words;
+    String inside = FORMULA_INSIDE.matcher(words).replaceAll("$0'");
+    return FORMULA.matcher(words).find() || words.startsWith("'") ? "'" + inside : inside;
   }
 
   /** What cannot be written is replaced by the sign for it. */

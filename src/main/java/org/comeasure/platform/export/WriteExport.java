@@ -18,11 +18,17 @@ public class WriteExport {
   @Inject Templates templates;
   @Inject ShellSource visitors;
   @Inject Caller caller;
+  @Inject PrintLimits prints;
 
   /** The file as an answer to be saved. */
   public Response answer(Export export, ExportFormat format) {
     var name = export.name().replaceAll("[^A-Za-z0-9._-]+", "-") + "." + format.ending();
-    return Response.ok(write(placed(export), format), format.mediaType())
+    var placed = placed(export);
+    byte[] file =
+        format == ExportFormat.PDF
+            ? prints.print(() -> write(placed, format))
+            : write(placed, format);
+    return Response.ok(file, format.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

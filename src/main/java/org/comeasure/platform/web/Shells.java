@@ -38,7 +38,7 @@ public class Shells {
   public Shell at(String path, @Nullable String query) {
     Texts texts = reader.texts();
     Visitor visitor = visitor();
-    var menu = new Shell.Menu(items(texts, visitor, path), languages(texts, path, query));
+    var menu = new Shell.Menu(items(texts, visitor, path), languages(texts, query));
     return new Shell(texts, visitor, menu, look(visitor));
   }
 
@@ -81,23 +81,21 @@ public class Shells {
     return new Shell.NavItem(href, texts.get(entry.textKey()), current);
   }
 
-  private static List<Shell.LanguageLink> languages(
-      Texts texts, String path, @Nullable String query) {
+  private static List<Shell.LanguageLink> languages(Texts texts, @Nullable String query) {
     return Languages.supported().stream()
         .map(
             language ->
                 link(
                     language,
                     language.getLanguage().equals(texts.locale().getLanguage()),
-                    path,
                     query))
         .toList();
   }
 
-  private static Shell.LanguageLink link(
-      Locale language, boolean current, String path, @Nullable String query) {
+  private static Shell.LanguageLink link(Locale language, boolean current, @Nullable String query) {
     String tag = language.toLanguageTag();
-    String href = path + "?" + withoutLanguage(query) + Languages.PARAMETER + "=" + tag;
+    // Without the path: one that begins with two slashes would lead to another host.
+    String href = "?" + withoutLanguage(query) + Languages.PARAMETER + "=" + tag;
     return new Shell.LanguageLink(href, tag, Languages.ownName(language), current);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Question;
@@ -88,7 +89,7 @@ public class QuestionnaireStore {
             scope,
             "update questionnaire_version set document = ? where manufacturer_id = ?"
                 + " and questionnaire_id = ? and published_at is null",
-            changed.draft(),
+            document(changed),
             scope.manufacturer().value(),
             changed.id().value());
     if (drafts == 0) {
@@ -178,7 +179,11 @@ public class QuestionnaireStore {
         QuestionnaireVersionId.next().value(),
         state.id().value(),
         state.published() + 1,
-        state.draft());
+        document(state));
+  }
+
+  private static String document(QuestionnaireState state) {
+    return Objects.requireNonNull(state.draft(), "a draft has a document");
   }
 
   private void change(TenantScope scope, String sql, Object... values) {

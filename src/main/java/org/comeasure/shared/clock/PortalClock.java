@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PortalClock {
 
+  private static final Logger LOG = System.getLogger(PortalClock.class.getName());
+
   private final Clock clock;
 
   /** For proxies only. */
@@ -45,7 +49,7 @@ public class PortalClock {
 
   /** Reads the settings now and not when somebody first asks for the time. */
   void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object started) {
-    clock.instant();
+    LOG.log(Level.DEBUG, "The portal''s time is {0}", clock.instant());
   }
 
   @Produces

@@ -58,6 +58,14 @@ class WriteExportTest {
     assertThat(cell).startsWith("'").isEqualTo("'" + words);
   }
 
+  @Test
+  void whatWouldBeAFormulaForWhoSplitsAtOtherSignsIsTextThere() {
+    assertThat(InertText.inCsv("Survey =1+1;=2")).isEqualTo("Survey =1+1;'=2");
+    assertThat(InertText.inCsv("a;\"-1+cmd|'@x")).isEqualTo("a;\"'-1+cmd|''@x");
+    assertThat(InertText.inCsv("a\t=1, =2")).isEqualTo("a\t'=1, '=2");
+    assertThat(InertText.inCsv("slow, - but kind; a - b")).isEqualTo("slow, - but kind; a - b");
+  }
+
   @ParameterizedTest
   @MethodSource("hostile")
   void whatLooksLikeAFormulaIsTextInXlsxAndComesBackWhole(String words) throws IOException {
