@@ -85,10 +85,7 @@ public class Shells {
     return Languages.supported().stream()
         .map(
             language ->
-                link(
-                    language,
-                    language.getLanguage().equals(texts.locale().getLanguage()),
-                    query))
+                link(language, language.getLanguage().equals(texts.locale().getLanguage()), query))
         .toList();
   }
 
