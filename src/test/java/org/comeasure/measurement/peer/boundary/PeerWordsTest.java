@@ -115,7 +115,7 @@ class PeerWordsTest {
     assertThat(words.headline().stream().map(Span::text).collect(Collectors.joining()))
         .isEqualTo(
             "What the partners of the network reached in October 2026 will be shown from"
-                + " Nov 8, 2026 on. Until then, late and corrected responses still count.");
+                + " 8 Nov 2026 on. Until then, late and corrected responses still count.");
     assertThat(PeersBody.of("Nordwind", words.standing(), TEXTS).availableOn()).isEqualTo(awaited);
   }
 
