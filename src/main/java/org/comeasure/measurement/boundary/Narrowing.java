@@ -10,7 +10,7 @@ public class Narrowing {
 
   @Meaning(
       value = "Whose answers: end users (without it) or partners as the maker's customers",
-      allowed = {"end-user", "partner"})
+      allowed = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
   @QueryParam(FilterQuery.AUDIENCE)
   @Nullable String audience;
 

@@ -13,6 +13,7 @@ import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.tally.Dimension;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
@@ -58,7 +59,7 @@ public final class ReadFilter {
    */
   public Filter filter(FilterQuery query) {
     var narrowing = query.narrowing;
-    var audience = word(FilterQuery.AUDIENCE, narrowing.audience, one(Filter.AUDIENCES));
+    var audience = word(FilterQuery.AUDIENCE, narrowing.audience, one(Audience.codes()));
     var filter =
         new Filter(
             audience == null ? Filter.NONE.audience() : audience,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.platform.database.Binding;
+import org.comeasure.programme.Audience;
 import org.comeasure.tenancy.TenantScope;
 
 /** A cell as the row of a tally table. */
@@ -13,20 +14,15 @@ record TallyRow(Cell cell, Tally tally) {
   static final int BY_CHANNEL = 1;
   static final int BY_PRODUCT_LINE = 2;
 
-  private static final int END_USERS = 1;
-  private static final int PARTNERS = 2;
-
   /** An audience is one byte in tallies. */
   static int audience(String code) {
-    return switch (code) {
-      case "end-user" -> END_USERS;
-      case "partner" -> PARTNERS;
-      default -> throw new IllegalArgumentException("no such audience: " + code);
-    };
+    return Audience.of(code)
+        .orElseThrow(() -> new IllegalArgumentException("no such audience: " + code))
+        .number();
   }
 
   static String audience(int number) {
-    return number == END_USERS ? "end-user" : "partner";
+    return Audience.numbered(number).code();
   }
 
   void bind(Binding binding, TenantScope scope, TallyTable table) throws SQLException {

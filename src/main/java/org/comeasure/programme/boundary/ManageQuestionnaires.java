@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointEntry;
@@ -41,8 +41,7 @@ import org.comeasure.tenancy.TenantScope;
 public class ManageQuestionnaires {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-  private static final Set<String> AUDIENCES = Set.of("end-user", "partner");
-  private static final String END_USERS = "end-user";
+  private static final String END_USERS = Audience.END_USER.code();
 
   @Inject QuestionnaireStore store;
   @Inject ProgrammeStore programme;
@@ -57,8 +56,9 @@ public class ManageQuestionnaires {
     var errors = new ArrayList<>(read.errors());
     var touchpoint = touchpoint(scope, read, errors);
     var audience = read.audience() == null ? END_USERS : read.audience();
-    if (!AUDIENCES.contains(audience)) {
-      errors.add(new FieldError("/audience", "Give end-user or partner."));
+    if (Audience.of(audience).isEmpty()) {
+      errors.add(
+          new FieldError("/audience", "Give one of " + String.join(", ", Audience.codes()) + "."));
     }
     var code = Objects.requireNonNullElse(read.code(), "");
     if (!CODE.matcher(code).matches()) {

@@ -21,7 +21,8 @@ public record QuestionnaireView(
     int number,
     String code,
     @Schema(description = "The touchpoint's code", example = "repair-visit") String touchpoint,
-    @Schema(description = "end-user or partner") String audience,
+    @Schema(enumeration = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
+        String audience,
     Map<String, String> title,
     List<String> languages,
     List<QuestionView> questions) {

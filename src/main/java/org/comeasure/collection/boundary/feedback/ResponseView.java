@@ -26,7 +26,8 @@ public record ResponseView(
             enumeration = {"form", "manufacturer-client", "partner-client"},
             description = "Who handed it in, as seen by the portal and whatever the channel says")
         String receivedVia,
-    @Schema(description = "end-user or partner") String audience,
+    @Schema(enumeration = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
+        String audience,
     @Schema(example = "de") String language,
     @Schema(example = "DE") String country,
     @Schema(

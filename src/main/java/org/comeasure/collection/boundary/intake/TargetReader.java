@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.domain.Origin;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetReader {
 
-  private static final String END_USER = "end-user";
+  private static final String END_USER = Audience.END_USER.code();
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Surroundings around;

@@ -11,6 +11,7 @@ import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkFilter;
 import org.comeasure.collection.domain.NewLink;
 import org.comeasure.collection.store.LinkStore;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
@@ -25,7 +26,7 @@ import org.comeasure.tenancy.TenantScope;
 @Transacted
 public class ManageLinks {
 
-  static final String AUDIENCE = "end-user";
+  static final String AUDIENCE = Audience.END_USER.code();
 
   @Inject LinkStore store;
   @Inject Programme programme;

@@ -1,7 +1,9 @@
 package org.comeasure.measurement.boundary.page;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.comeasure.measurement.boundary.FilterQuery;
-import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.TenantScope;
 
@@ -18,16 +20,18 @@ final class Audiences {
   static Address sideBySide(Address selected) {
     var ends = selected.with(FilterQuery.AUDIENCE, null);
     var both = ends.prefixed(ComparePages.FIRST);
-    var partners = ends.with(FilterQuery.AUDIENCE, Choice.PARTNERS).prefixed(ComparePages.SECOND);
+    var partners =
+        ends.with(FilterQuery.AUDIENCE, Audience.PARTNER.code()).prefixed(ComparePages.SECOND);
     for (var entry : partners.state().entrySet()) {
       both = both.with(entry.getKey(), entry.getValue());
     }
     return both;
   }
 
-  /** Whether partners are asked as well, so that there is something to choose. */
-  static boolean several(Programme programme, TenantScope scope) {
-    return programme.published(scope).stream()
-        .anyMatch(questionnaire -> questionnaire.audience().equals(Choice.PARTNERS));
+  /** Those that are asked, end users first. */
+  static List<Audience> asked(Programme programme, TenantScope scope) {
+    var others =
+        programme.published(scope).stream().flatMap(each -> Audience.of(each.audience()).stream());
+    return Stream.concat(Stream.of(Audience.END_USER), others).distinct().sorted().toList();
   }
 }

@@ -10,6 +10,7 @@ import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.programme.Audience;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.PartnerEntry;
@@ -30,8 +31,11 @@ record CompareFields(boolean places, CompareLayout.Offer offer, Texts texts) {
     if (places) {
       fields.add(field(Spot.PARAMETER, spots(), side.spot().token()));
     }
-    if (offer.audiences()) {
-      var audiences = Filter.AUDIENCES.stream().map(each -> option(each, "audience." + each));
+    if (offer.audiences().size() > 1) {
+      var audiences =
+          offer.audiences().stream()
+              .map(Audience::code)
+              .map(each -> option(each, "audience." + each));
       fields.add(chosen(FilterQuery.AUDIENCE, audiences, filter.audience()));
     }
     fields.add(

@@ -12,6 +12,7 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.platform.export.Export;
+import org.comeasure.programme.Audience;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.tenancy.Network;
@@ -32,7 +33,10 @@ record CompareLayout(
 
   /** What there is to choose from. */
   record Offer(
-      Names names, List<PartnerEntry> partners, List<RegionEntry> regions, boolean audiences) {}
+      Names names,
+      List<PartnerEntry> partners,
+      List<RegionEntry> regions,
+      List<Audience> audiences) {}
 
   /**
    * What came of it.

@@ -78,7 +78,7 @@ public class ComparePages {
         List.of(first, second),
         new CompareLayout.Asked(chosen, asked.apply(Grades.PARAMETER)),
         new CompareLayout.Offer(
-            names, partners, directory.regions(scope), Audiences.several(programme, scope)),
+            names, partners, directory.regions(scope), Audiences.asked(programme, scope)),
         texts);
   }
 

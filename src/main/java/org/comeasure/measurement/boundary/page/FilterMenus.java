@@ -9,6 +9,7 @@ import org.comeasure.measurement.boundary.ReadFilter;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.ProductLineEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Texts;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 record FilterMenus(Address here, Texts texts) {
 
   /** What there is to choose from beside what can be named. */
-  record Offer(boolean audiences, List<String> countries, List<Channel> channels) {}
+  record Offer(List<Audience> audiences, List<String> countries, List<Channel> channels) {}
 
   /** Narrowing menus for a filter, those that leave something to choose. */
   List<PageHeader.Menu> of(Names names, Offer offer, Filter filter) {
     var menus = new ArrayList<PageHeader.Menu>();
-    if (offer.audiences()) {
-      menus.add(audience(filter.audience()));
+    if (offer.audiences().size() > 1) {
+      menus.add(audience(offer.audiences(), filter.audience()));
     }
     add(menus, touchpoints(names.touchpoints(), filter));
     add(menus, branches(names.branches(), filter));
@@ -51,9 +52,9 @@ record FilterMenus(Address here, Texts texts) {
     return new PageHeader.Menu(texts.get("measurement.filter.measure"), choices);
   }
 
-  private PageHeader.Menu audience(String chosen) {
+  private PageHeader.Menu audience(List<Audience> asked, String chosen) {
     var choices = new ArrayList<Choice>();
-    for (String audience : Filter.AUDIENCES) {
+    for (String audience : asked.stream().map(Audience::code).toList()) {
       boolean usual = audience.equals(Filter.NONE.audience());
       choices.add(
           new Choice(

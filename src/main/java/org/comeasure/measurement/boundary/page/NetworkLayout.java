@@ -16,6 +16,7 @@ import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -26,7 +27,8 @@ import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.TierEntry;
 
 /** Puts the network's page together from what was read for it. */
-record NetworkLayout(Network network, Asked asked, Names names, boolean audiences, Texts texts) {
+record NetworkLayout(
+    Network network, Asked asked, Names names, List<Audience> audiences, Texts texts) {
 
   private static final List<Dimension> WAYS =
       List.of(
@@ -114,7 +116,7 @@ record NetworkLayout(Network network, Asked asked, Names names, boolean audience
     var selected = selected();
     var actions = new ArrayList<Action>();
     actions.add(compare(selected.prefixed(ComparePages.FIRST), "measurement.compare.with"));
-    if (audiences) {
+    if (audiences.contains(Audience.PARTNER)) {
       actions.add(compare(Audiences.sideBySide(selected), "measurement.compare.audiences"));
     }
     return actions;

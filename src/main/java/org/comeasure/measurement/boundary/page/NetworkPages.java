@@ -90,7 +90,7 @@ public class NetworkPages {
         network,
         new NetworkLayout.Asked(query, period, ask),
         names,
-        Audiences.several(programme, scope),
+        Audiences.asked(programme, scope),
         texts);
   }
 }

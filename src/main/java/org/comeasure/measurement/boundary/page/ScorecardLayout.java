@@ -16,6 +16,7 @@ import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.peer.domain.PeerPolicy;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -24,7 +25,8 @@ import org.comeasure.shared.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a scorecard's page together from what was read for it. */
-record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences, Texts texts) {
+record ScorecardLayout(
+    Owner owner, Asked asked, Names names, List<Audience> audiences, Texts texts) {
 
   /** What the address asks for. */
   record Asked(AskedPeriod period, Filter filter, Measured chosen, @Nullable String why) {}
@@ -113,7 +115,7 @@ record ScorecardLayout(Owner owner, Asked asked, Names names, boolean audiences,
     actions.add(new Action(peers(today).href(), texts.get("measurement.peers.link")));
     actions.add(new Action(owner.drivers().href(), texts.get("driver.title.nps")));
     actions.add(compare(owner.compare(place()), "measurement.compare.with"));
-    if (audiences) {
+    if (audiences.contains(Audience.PARTNER)) {
       var both = Audiences.sideBySide(owner.selected(place()));
       actions.add(compare(both, "measurement.compare.audiences"));
     }

@@ -75,7 +75,7 @@ public class ScorecardPages {
     var asked =
         new ScorecardLayout.Asked(
             period, read.filter(query.filter()), read.measure(query.filter()), query.why());
-    return new ScorecardLayout(owner, asked, names, Audiences.several(programme, scope), texts);
+    return new ScorecardLayout(owner, asked, names, Audiences.asked(programme, scope), texts);
   }
 
   private Scorecard read(ScorecardLayout layout) {

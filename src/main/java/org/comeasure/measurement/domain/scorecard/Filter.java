@@ -1,7 +1,6 @@
 package org.comeasure.measurement.domain.scorecard;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -41,8 +40,6 @@ public record Filter(
       @Nullable ProductLineId productLine) {
     this(audience, touchpoint, branch, country, channel, productLine, false);
   }
-
-  public static final List<String> AUDIENCES = List.of(Choice.END_USERS, Choice.PARTNERS);
 
   public static final Filter NONE = new Filter(Choice.END_USERS, null, null, null, null, null);
 

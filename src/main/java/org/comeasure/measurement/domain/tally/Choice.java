@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which tallies to sum, within a scope, and what to keep apart.
  *
- * @param audience whose answers, {@code end-user} or {@code partner}
+ * @param audience whose answers, the code of an {@link Audience}
  * @param measures by number, at least one
  */
 public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Dimension> by) {
 
-  public static final String END_USERS = "end-user";
-  public static final String PARTNERS = "partner";
+  public static final String END_USERS = Audience.END_USER.code();
 
   public Choice {
     if (measures.isEmpty()) {

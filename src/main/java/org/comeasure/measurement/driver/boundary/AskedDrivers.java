@@ -16,7 +16,7 @@ public class AskedDrivers {
       value =
           "Whose answers; those of two audiences are never mixed. Without it the battery's, or"
               + " end-user",
-      allowed = {"end-user", "partner"})
+      allowed = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
   @QueryParam(DriverQuery.AUDIENCE)
   private @Nullable String audience;
 

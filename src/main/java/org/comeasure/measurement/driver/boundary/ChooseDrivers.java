@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.driver.domain.Battery;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.TouchpointId;
@@ -73,9 +73,9 @@ public class ChooseDrivers {
   }
 
   private static String audience(@Nullable String text) {
-    if (text != null && !Filter.AUDIENCES.contains(text)) {
+    if (text != null && Audience.of(text).isEmpty()) {
       throw Problem.ofParameter(
-              DriverQuery.AUDIENCE, "It is " + String.join(" or ", Filter.AUDIENCES) + ".")
+              DriverQuery.AUDIENCE, "It is " + String.join(" or ", Audience.codes()) + ".")
           .exception();
     }
     return text == null ? Choice.END_USERS : text;

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 })
 public record DriversBody(
     @Schema(example = "repair-visit.details") String battery,
-    @Schema(enumeration = {"end-user", "partner"}) String audience,
+    @Schema(enumeration = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
+        String audience,
     @Schema(
             enumeration = {"nps", "csat"},
             nullable = true,

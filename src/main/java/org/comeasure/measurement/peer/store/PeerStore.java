@@ -23,6 +23,7 @@ import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.peer.domain.Frozen;
 import org.comeasure.measurement.peer.domain.FrozenAnswers;
 import org.comeasure.measurement.peer.domain.PeerCell;
+import org.comeasure.programme.Audience;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
@@ -39,7 +40,6 @@ public class PeerStore {
   private static final String WITHIN_THE_NETWORK =
       "a place among peers needs the peers; within the scope's own manufacturer, and only what"
           + " PeerPolicy publishes of it leaves peer.boundary";
-  private static final int END_USERS = 1;
 
   private static final String FROZEN =
       """
@@ -57,7 +57,7 @@ public class PeerStore {
         and n.audience = %d
       order by n.month, n.partner_id
       """
-          .formatted(END_USERS);
+          .formatted(Audience.END_USER.number());
 
   private static final String NEWEST =
       """
@@ -70,7 +70,7 @@ public class PeerStore {
       select min(month) from tally_network
       where manufacturer_id = ? and touchpoint_id = 0 and audience = %d
       """
-          .formatted(END_USERS);
+          .formatted(Audience.END_USER.number());
 
   private static final String BEGIN =
       "insert ignore into peer_month (manufacturer_id, month, frozen_at) values (?, ?, ?)";
@@ -85,7 +85,7 @@ public class PeerStore {
       join enrolment e on e.manufacturer_id = n.manufacturer_id and e.partner_id = n.partner_id
       where n.manufacturer_id = ? and n.month = ? and n.audience = %d and e.status = 'active'
       """
-          .formatted(END_USERS);
+          .formatted(Audience.END_USER.number());
 
   private static final String NETWORKS =
       """

@@ -53,6 +53,7 @@ import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.measurement.target.domain.TargetsInForce;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.Network;
@@ -136,7 +137,8 @@ final class Samples {
   private static ScorecardLayout layout(Texts texts, Filter filter, Measured chosen) {
     var asked =
         new ScorecardLayout.Asked(AskedPeriod.of(WINDOW), filter, chosen, "rating-punctuality");
-    return new ScorecardLayout(owner(), asked, NAMES, true, texts);
+    return new ScorecardLayout(
+        owner(), asked, NAMES, List.of(Audience.END_USER, Audience.PARTNER), texts);
   }
 
   static ComparePage compare(Texts texts) {
@@ -195,7 +197,8 @@ final class Samples {
         network,
         List.of(first, second),
         new CompareLayout.Asked(NPS, "B-nps"),
-        new CompareLayout.Offer(NAMES, List.of(), List.of(), true),
+        new CompareLayout.Offer(
+            NAMES, List.of(), List.of(), List.of(Audience.END_USER, Audience.PARTNER)),
         texts);
   }
 
@@ -229,7 +232,8 @@ final class Samples {
             Set.of(Role.MANUFACTURER_ADMIN));
     var ask = new NetworkScorecard.Ask(WINDOW, Filter.NONE, NPS, by);
     var asked = new NetworkLayout.Asked(query, AskedPeriod.of(WINDOW), ask);
-    return new NetworkLayout(network, asked, names, true, texts)
+    return new NetworkLayout(
+            network, asked, names, List.of(Audience.END_USER, Audience.PARTNER), texts)
         .page(
             new NetworkLayout.Told(overview, YARDSTICK, Tiers.ALL, List.of(ISLES, NORTH)),
             LocalDate.of(2026, 11, 22));

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.Filter;
-import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.target.domain.BenchmarkFilter;
 import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetFilter;
+import org.comeasure.programme.Audience;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.FieldError;
@@ -229,7 +229,7 @@ class TargetsIT {
         .map(Goal::value)
         .contains(new BigDecimal("45"));
 
-    var partners = new Filter(Choice.PARTNERS, null, null, null, null, null);
+    var partners = new Filter(Audience.PARTNER.code(), null, null, null, null, null);
     assertThat(book.yardstick(scope, day(today), partners, place).goal(NPS)).isEmpty();
   }
 

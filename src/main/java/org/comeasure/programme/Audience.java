@@ -1,0 +1,53 @@
+package org.comeasure.programme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom a questionnaire asks. */
+public enum Audience {
+  END_USER(1),
+  /** A partner's people about the manufacturer, whose customers they are. */
+  PARTNER(2),
+  /** A partner's people about where they work. */
+  PARTNER_STAFF(3),
+  /** The manufacturer's people about where they work. */
+  MANUFACTURER_STAFF(4);
+
+  private static final List<String> CODES = Arrays.stream(values()).map(Audience::code).toList();
+
+  private final int number;
+
+  Audience(int number) {
+    this.number = number;
+  }
+
+  public static Optional<Audience> of(String code) {
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  /** The codes of all. */
+  public static List<String> codes() {
+    return CODES;
+  }
+
+  /**
+   * @throws IllegalArgumentException for a number that none has
+   */
+  public static Audience numbered(int number) {
+    return Arrays.stream(values())
+        .filter(one -> one.number == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such audience: " + number));
+  }
+
+  /** One byte in tallies. */
+  public int number() {
+    return number;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
