@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +93,12 @@ final class StoreSource {
 
   /** Marked itself, or out of reach of all but those that are. */
   boolean isCrossTenant(Method method) {
-    return isCrossTenant(method, new HashSet<>());
+    return isCrossTenant(method, byIdentity());
+  }
+
+  // Methods that call each other hold each other, and a hash of their contents would never end.
+  private static Set<Method> byIdentity() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private boolean isCrossTenant(Method method, Set<Method> seen) {
@@ -155,7 +162,7 @@ final class StoreSource {
                   .anyMatch(a -> a.getAnnotationType().toString().endsWith("CrossTenant")),
               texts,
               created,
-              new HashSet<>()));
+              byIdentity()));
       return super.visitMethod(tree, none);
     }
   }

@@ -126,11 +126,12 @@ public class QuestionnaireStore {
         == 1;
   }
 
-  /** One at a time, so that two do not take the same number. */
+  /** One at a time, so that two do not take the same number: each holds all questionnaires. */
   public void lockMeasures(TenantScope scope) {
     entities
         .of(scope)
-        .createNativeQuery("select id from manufacturer where id = ? for update")
+        .createNativeQuery(
+            "select id from questionnaire where manufacturer_id = ? order by id for update")
         .setParameter(1, scope.manufacturer().value())
         .getResultList();
   }

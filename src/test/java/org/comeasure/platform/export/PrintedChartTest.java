@@ -126,7 +126,7 @@ class PrintedChartTest {
       assertThat(pixels(document, ACCENT)).isGreaterThan(10);
     }
     assertThat(new String(exports.write(export, ExportFormat.CSV), StandardCharsets.UTF_8))
-        .contains("Wien,\"" + said + "\"");
+        .contains("Wien;" + said);
   }
 
   @Test
