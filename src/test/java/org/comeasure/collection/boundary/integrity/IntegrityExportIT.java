@@ -34,8 +34,8 @@ class IntegrityExportIT {
     }
     stage.change(
         "insert ignore into response_flag"
-            + " (manufacturer_id, partner_id, response_id, flag, answered_at, raised_at)"
-            + " select manufacturer_id, partner_id, id, 1, answered_at, answered_at from response"
+            + " (manufacturer_id, partner_id, response_id, flag, answered_at, raised_at, day)"
+            + " select manufacturer_id, partner_id, id, 1, answered_at, answered_at, day from response"
             + " where manufacturer_id = ? order by id desc limit "
             + FLAGGED,
         manufacturer);
