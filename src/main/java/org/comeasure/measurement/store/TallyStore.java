@@ -74,15 +74,21 @@ public class TallyStore {
 
   /**
    * The day of the first response of each partner of the scope that has any, whatever the branch.
-   * The key begins with partner and day, so that the first row of each is all that is read.
+   * Limited to the first row of each by the key; grouped, the database would go through all rows.
    */
   public Map<PartnerId, LocalDate> firstDays(TenantScope scope) {
     var conditions = new Conditions();
     if (scope.partner() != null) {
-      conditions.is("partner_id", scope.partner().value());
+      conditions.is("e.partner_id", scope.partner().value());
     }
     var sql =
-        "select partner_id, min(day) from tally_day where manufacturer_id = ?%s group by partner_id"
+        """
+        select e.partner_id,
+          (select t.day from tally_day t
+            where t.manufacturer_id = e.manufacturer_id and t.partner_id = e.partner_id
+            order by t.day limit 1)
+        from enrolment e where e.manufacturer_id = ?%s
+        """
             .formatted(conditions.sql());
     var connection = entities.of(scope).unwrap(Connection.class);
     try (var select = connection.prepareStatement(sql)) {
@@ -93,7 +99,10 @@ public class TallyStore {
       var days = new HashMap<PartnerId, LocalDate>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          days.put(new PartnerId(rows.getLong(1)), LocalDate.parse(rows.getString(2)));
+          var day = rows.getString(2);
+          if (day != null) {
+            days.put(new PartnerId(rows.getLong(1)), LocalDate.parse(day));
+          }
         }
       }
       return days;
