@@ -19,6 +19,7 @@ public class ContainerLog implements ServletContextListener {
   // Held, or they would be forgotten with what is set here.
   private final List<Logger> loggers =
       List.of(
+          Logger.getLogger("jakarta.enterprise.web"),
           Logger.getLogger("jakarta.enterprise.web.core"),
           Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder"));
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.platform.database.RetriedTransaction;
@@ -120,9 +121,9 @@ class JobLeasesIT {
 
   /** What another node would get now, in a transaction of its own. */
   private List<ClaimedJob> claimedByAnother() {
-    return parallel
-        .call(List.of(() -> ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1)))
-        .get(0);
+    Callable<List<ClaimedJob>> claim =
+        () -> ledger.claim("other", Set.of(kind), LeasePolicy.USUAL, 1);
+    return parallel.call(List.of(claim)).get(0);
   }
 
   @Test
