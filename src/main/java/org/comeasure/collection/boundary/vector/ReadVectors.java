@@ -31,12 +31,16 @@ public class ReadVectors implements AnswerVectors {
   @Override
   public void read(TenantScope scope, VectorQuery query, Sink sink) {
     var keys = new HashMap<QuestionnaireVersionId, Map<Integer, String>>();
-    var end = zones.of(scope).endOf(query.period());
+    var zone = zones.of(scope);
+    var end = zone.endOf(query.period());
     @Nullable Cursor after = null;
     for (int left = query.most(); left > 0; ) {
       int wanted = Math.min(PAGE, left);
       var page = pages.page(scope, query, after, wanted);
       for (var response : page) {
+        if (!query.period().contains(zone.dayOf(response.place().answeredAt()))) {
+          continue;
+        }
         var known = keys.computeIfAbsent(response.version(), version -> pages.keys(scope, version));
         double passed = passed(query.period(), response.place().answeredAt(), end);
         sink.take(scores(query, known, response), passed);
