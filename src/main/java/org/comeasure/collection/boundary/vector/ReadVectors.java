@@ -65,6 +65,7 @@ public class ReadVectors implements AnswerVectors {
 
   private static double passed(Period period, Instant at, Instant end) {
     var behind = Duration.between(at, end).toMillis();
-    return (double) behind / Duration.ofDays(period.days()).toMillis();
+    // A period's days are not all of one length.
+    return Math.min(1, (double) behind / Duration.ofDays(period.days()).toMillis());
   }
 }
