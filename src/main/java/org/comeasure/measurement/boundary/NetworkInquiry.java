@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -55,14 +56,10 @@ record NetworkInquiry(
             ask.window(),
             of(Set.of(), counted, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
     var narrowed = shown.equals(ids(partners)) ? Set.<PartnerId>of() : shown;
-    Supplier<Sums> months =
-        some.isEmpty()
-            ? () -> Sums.NONE
-            : inquiry.monthly(
-                scope, trend.days(), of(narrowed, counted, ask.filter(), Dimension.MEASURE));
-    var byPartner =
-        inquiry.monthly(scope, trend.days(), of(narrowed, one, ask.filter(), Dimension.PARTNER));
-    var parts = some.isEmpty() ? null : parts(narrowed, one, linked(shown, forms));
+    var months = monthly(some, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
+    var byPartner = monthly(partners, of(narrowed, one, ask.filter(), Dimension.PARTNER));
+    var asked = names.asked(ask.filter().audience());
+    var parts = some.isEmpty() ? null : parts(narrowed, asked, linked(shown, forms));
     inquiry.close();
     var sums = compared.get();
     return new NetworkReading(
@@ -73,7 +70,12 @@ record NetworkInquiry(
             trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
         sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
         since,
-        parts == null ? sheet(Sums.NONE, Sums.NONE) : parts.get());
+        parts == null ? sheet(Sums.NONE, Sums.NONE) : parts.get(),
+        asked);
+  }
+
+  private Supplier<Sums> monthly(List<PartnerEntry> some, Choice choice) {
+    return some.isEmpty() ? () -> Sums.NONE : inquiry.monthly(scope, trend.days(), choice);
   }
 
   /** Those that tiles show, and the one that the trend is of. */
@@ -101,17 +103,22 @@ record NetworkInquiry(
     return ask.by() == null ? forms : forms.whereNow(sum -> Backings.takes(ask.filter(), sum));
   }
 
-  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, Set<Integer> one, Forms linked) {
+  private @Nullable Supplier<Sheet> parts(Set<PartnerId> some, AskedMeasures asked, Forms linked) {
     var by = ask.by();
     if (by == null || by == Dimension.MEASURE) {
       return null;
     }
     var page = new SheetReader(inquiry, window(), trend, ask.chosen().kind());
     var filter = ask.filter().without(by);
-    var choice = of(some, one, filter, by);
+    var choice = of(some, Set.of(ask.chosen().number()), filter, by);
     boolean usual = by == Dimension.TOUCHPOINT || by == Dimension.COUNTRY;
     var sheet = usual ? page.sheet(scope, choice) : page.aside(scope, choice);
-    return () -> sheet.get().backed(new Backing(sheet.get().backing().responses(), linked));
+    return () ->
+        sheet
+            .get()
+            .backed(
+                new Backing(sheet.get().backing().responses(), linked)
+                    .at(asked.touchpoints(ask.chosen().number())));
   }
 
   /** Of the links that the parts' responses came by, without months; a link is of no country. */

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -50,7 +51,7 @@ public class NetworkScorecard {
         programme.touchpoints(scope),
         List.of(),
         programme.productLines(scope),
-        Names.asked(programme.published(scope)));
+        AskedMeasures.of(programme.versions(scope)));
   }
 
   /**

@@ -27,9 +27,15 @@ record PartnerInquiry(
   Reading read(Names names, Forms forms) {
     var within = filter.within(scope);
     var one = Set.of(chosen.number());
-    var all = filter.choice(Backing.with(names.numbers()), Dimension.MEASURE);
+    var numbers = Backing.with(names.numbers());
+    var all = filter.choice(numbers, Dimension.MEASURE);
+    boolean everywhere = names.asked(filter.audience()).touchpoints(chosen.number()).isEmpty();
     var measures = inquiry.compared(within, window, all);
-    var months = inquiry.monthly(within, trend.days(), all);
+    var months =
+        inquiry.monthly(
+            within,
+            trend.days(),
+            everywhere ? all : filter.choice(numbers, Dimension.MEASURE, Dimension.TOUCHPOINT));
     var page = new SheetReader(inquiry, window, trend, chosen.kind());
     var places = page.sheet(scope, places(one));
     var channels =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Names;
@@ -36,7 +37,7 @@ public class PartnerScorecard {
         programme.touchpoints(scope),
         directory.branches(scope),
         programme.productLines(scope),
-        Names.asked(programme.published(scope)));
+        AskedMeasures.of(programme.versions(scope)));
   }
 
   /**

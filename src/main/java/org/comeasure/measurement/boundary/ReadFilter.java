@@ -84,12 +84,13 @@ public final class ReadFilter {
             query.measure,
             code -> all.stream().filter(measured -> measured.code().equals(code)).findFirst());
     refuse();
-    return asked != null
-        ? asked
-        : names.first(
-            thing(query.narrowing.touchpoint, this::touchpoint)
-                .map(TouchpointEntry::id)
-                .orElse(null));
+    if (asked != null) {
+      return asked;
+    }
+    var audience = query.narrowing.audience;
+    return names.first(
+        audience == null || audience.isBlank() ? Filter.NONE.audience() : audience,
+        thing(query.narrowing.touchpoint, this::touchpoint).map(TouchpointEntry::id).orElse(null));
   }
 
   /**

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
+import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Comparison;
 import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
@@ -16,6 +18,7 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZones;
 
@@ -27,6 +30,7 @@ public class SelectedAnswers {
   @Inject TallyStore tallies;
   @Inject ReportingZones zones;
   @Inject OpenedForms forms;
+  @Inject Programme programme;
 
   /**
    * @param trend the months of the trend
@@ -45,10 +49,14 @@ public class SelectedAnswers {
         inquiry.monthly(
             within, trend.days(), selection.choice(Backing.with(Set.of(chosen.number()))));
     inquiry.close();
-    var opened = forms.partners(new OpenedForms.Asked(within, period, trend, selection.filter()));
-    var monthly = new MeasureFigure.Months(trend, months.get(), own(selection, opened));
-    var backing = new Backing(Backing.responses(sums.get(), period.from()), own(selection, opened));
-    return new Comparison.Side(window(selection), sums.get(), monthly, backing);
+    var opened = opened(selection, trend);
+    var asked = AskedMeasures.of(programme.versions(selection.scope()));
+    return new Comparison.Side(
+        window(selection),
+        sums.get(),
+        new MeasureFigure.Months(trend, months.get(), opened),
+        new Backing(Backing.responses(sums.get(), period.from()), opened),
+        asked.getOrDefault(selection.filter().audience(), AskedMeasures.UNKNOWN));
   }
 
   private Window window(Selection selection) {
@@ -61,7 +69,14 @@ public class SelectedAnswers {
         .measuredSince(first.orElse(null));
   }
 
-  private static Forms own(Selection selection, Forms forms) {
-    return forms.where(sum -> sum.partner() != null && selection.takes(sum.partner()));
+  /** By touchpoint where the responses are, too. */
+  private Forms opened(Selection selection, Trend trend) {
+    var asked =
+        new OpenedForms.Asked(selection.within(), selection.period(), trend, selection.filter());
+    return selection.scope().partner() == null
+        ? forms
+            .partners(asked)
+            .where(sum -> sum.partner() != null && selection.takes(sum.partner()))
+        : forms.apart(asked).where(sum -> Backings.takes(selection.filter(), sum));
   }
 }

@@ -27,8 +27,12 @@ public record Selection(TenantScope scope, Set<PartnerId> partners, Period perio
     return filter.within(scope);
   }
 
+  /** Of one partner by touchpoint as well, which its tallies keep apart anyway. */
   Choice choice(Set<Integer> measures) {
-    var choice = filter.choice(measures, Dimension.MEASURE);
+    var choice =
+        scope.partner() == null
+            ? filter.choice(measures, Dimension.MEASURE)
+            : filter.choice(measures, Dimension.MEASURE, Dimension.TOUCHPOINT);
     return choice.in(choice.slice().ofPartners(partners));
   }
 

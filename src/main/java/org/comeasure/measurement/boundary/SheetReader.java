@@ -35,6 +35,7 @@ record SheetReader(Inquiry inquiry, Window window, Trend trend, MeasureKind kind
   private static Choice withResponses(Choice choice) {
     var by = EnumSet.copyOf(choice.by());
     by.add(Dimension.MEASURE);
+    by.add(Dimension.TOUCHPOINT);
     return new Choice(choice.audience(), Backing.with(choice.measures()), choice.slice(), by);
   }
 

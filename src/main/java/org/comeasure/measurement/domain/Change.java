@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param later the figure itself, not rounded
  * @param earlier what it is held against, not rounded
+ * @param p the larger one of all responses and of those without a flag
+ * @param pWithFlagged of all responses
  * @param hangsOnFlagged whether it would be more than chance with flagged responses only
  * @param reason why there is no verdict; null with one
  */
@@ -19,6 +21,7 @@ public record Change(
     double later,
     double earlier,
     double p,
+    double pWithFlagged,
     boolean hangsOnFlagged,
     @Nullable NoVerdict reason) {
   /** With too few responses on a side. */
@@ -28,34 +31,49 @@ public record Change(
   private static final double NEAR_HALF = 1e-6;
 
   public Change {
-    if (!Double.isFinite(later) || !Double.isFinite(earlier) || !(p >= 0 && p <= 1)) {
+    if (!Double.isFinite(later)
+        || !Double.isFinite(earlier)
+        || !(pWithFlagged >= 0 && p >= pWithFlagged && p <= 1)) {
       throw new IllegalArgumentException(
-          "Not a change: from " + earlier + " to " + later + ", p " + p);
+          "Not a change: from " + earlier + " to " + later + ", p " + p + ", " + pWithFlagged);
     }
     if (verdict.isDecided() == (reason != null)) {
       throw new IllegalArgumentException(verdict + " because of " + reason);
     }
   }
 
-  /** One with a verdict. */
+  /** One with a verdict, without flagged responses. */
   public Change(Verdict verdict, double later, double earlier, double p) {
-    this(verdict, later, earlier, p, false, null);
+    this(verdict, later, earlier, p, p, false, null);
   }
 
   public static Change notComparable(NoVerdict reason) {
-    return new Change(Verdict.NOT_COMPARABLE, 0, 0, 1, false, reason);
+    return new Change(Verdict.NOT_COMPARABLE, 0, 0, 1, 1, false, reason);
   }
 
   /** The same difference in a period that is not over. */
   public Change inProgress() {
     return isComparable()
-        ? new Change(Verdict.IN_PROGRESS, later, earlier, p, false, NoVerdict.IN_PROGRESS)
+        ? new Change(
+            Verdict.IN_PROGRESS, later, earlier, p, pWithFlagged, false, NoVerdict.IN_PROGRESS)
         : notComparable(NoVerdict.IN_PROGRESS);
   }
 
-  /** The same difference as one that others beside it do not let stand out. */
-  Change withinChance() {
-    return new Change(Verdict.WITHIN_CHANCE, later, earlier, p);
+  /**
+   * The same difference as it was decided beside others.
+   *
+   * @param standsOut whether it is significant among them, with the flagged responses and without
+   * @param withFlagged whether it is among them where the flagged responses of all count
+   */
+  Change decided(boolean standsOut, boolean withFlagged) {
+    return new Change(
+        standsOut ? verdict : Verdict.WITHIN_CHANCE,
+        later,
+        earlier,
+        p,
+        pWithFlagged,
+        withFlagged && !standsOut,
+        null);
   }
 
   public boolean isComparable() {

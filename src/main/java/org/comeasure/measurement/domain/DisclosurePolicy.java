@@ -52,7 +52,13 @@ public record DisclosurePolicy(
     double p = Math.max(difference.p(), unflaggedP(kind, later, earlier, difference));
     boolean hangs = difference.p() < significance && p >= significance;
     return new Change(
-        verdict(p, difference), kind.value(later), kind.value(earlier), p, hangs, null);
+        verdict(p, difference),
+        kind.value(later),
+        kind.value(earlier),
+        p,
+        difference.p(),
+        hangs,
+        null);
   }
 
   /** Of a difference in the same direction without the flagged responses; 1 where there is none. */

@@ -27,6 +27,14 @@ public sealed interface Figure {
     }
   }
 
+  /** No answers, as nobody is asked. */
+  record NotAsked() implements Figure {
+    @Override
+    public long n() {
+      return 0;
+    }
+  }
+
   /**
    * Enough answers, but with this value another figure, of too few answers, could be worked out.
    */

@@ -8,6 +8,7 @@ import java.util.Locale;
  * counts only beyond chance as well.
  */
 public enum Status {
+  NOT_ASKED(Tone.NEUTRAL),
   TOO_FEW(Tone.NEUTRAL),
   FALLING(Tone.BAD),
   RISING(Tone.GOOD),
@@ -25,7 +26,7 @@ public enum Status {
 
   public static Status of(Standing<?> standing) {
     if (!standing.figure().isShown()) {
-      return TOO_FEW;
+      return standing.figure() instanceof Figure.NotAsked ? NOT_ASKED : TOO_FEW;
     }
     return switch (standing.sincePrevious().verdict()) {
       case SIGNIFICANT_DOWN -> FALLING;

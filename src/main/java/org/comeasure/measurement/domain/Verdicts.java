@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.comeasure.measurement.domain.formula.MultipleTesting;
 
 /**
@@ -20,30 +21,41 @@ public record Verdicts(double cutoff) {
    * Those of one column: false discovery rate by Benjamini and Hochberg, see {@link
    * MultipleTesting}.
    */
-  public static Verdicts ofColumn(Collection<Change> column) {
+  private static Verdicts ofColumn(Collection<Change> column, ToDoubleFunction<Change> p) {
     return new Verdicts(
-        MultipleTesting.benjaminiHochberg(ps(column), DisclosurePolicy.DEFAULT.significance()));
+        MultipleTesting.benjaminiHochberg(ps(column, p), DisclosurePolicy.DEFAULT.significance()));
   }
 
   /** Those from which a headline picks what to name: not one wrong, by Holm. */
   public static Verdicts ofHeadline(Collection<Change> candidates) {
     return new Verdicts(
-        MultipleTesting.holm(ps(candidates), DisclosurePolicy.DEFAULT.significance()));
+        MultipleTesting.holm(ps(candidates, Change::p), DisclosurePolicy.DEFAULT.significance()));
   }
 
   /**
-   * The rows with one of their columns decided.
+   * The rows with one of their columns decided. What is significant in it is so without the flagged
+   * responses, too: no p of the column is less than that without them, and lower ones never make
+   * fewer significant. What is so only where the flagged responses count, in the same column, hangs
+   * on them.
    *
    * @param column of a row
    * @param with the row with another change in that column
    */
   public static <T> List<T> decide(
       List<T> rows, Function<T, Change> column, BiFunction<T, Change, T> with) {
-    var verdicts = ofColumn(rows.stream().map(column).toList());
+    var changes = rows.stream().map(column).toList();
+    var verdicts = ofColumn(changes, Change::p);
+    var withFlagged = ofColumn(changes, Change::pWithFlagged);
     var decided = new ArrayList<T>();
     for (var row : rows) {
       var change = column.apply(row);
-      decided.add(verdicts.confirm(change) ? row : with.apply(row, change.withinChance()));
+      decided.add(
+          change.verdict().isDecided()
+              ? with.apply(
+                  row,
+                  change.decided(
+                      verdicts.name(change), change.pWithFlagged() <= withFlagged.cutoff()))
+              : row);
     }
     return decided;
   }
@@ -53,14 +65,7 @@ public record Verdicts(double cutoff) {
     return change.verdict().isSignificant() && change.p() <= cutoff;
   }
 
-  private boolean confirm(Change change) {
-    return !change.verdict().isSignificant() || change.p() <= cutoff;
-  }
-
-  private static double[] ps(Collection<Change> changes) {
-    return changes.stream()
-        .filter(change -> change.verdict().isDecided())
-        .mapToDouble(Change::p)
-        .toArray();
+  private static double[] ps(Collection<Change> changes, ToDoubleFunction<Change> p) {
+    return changes.stream().filter(change -> change.verdict().isDecided()).mapToDouble(p).toArray();
   }
 }

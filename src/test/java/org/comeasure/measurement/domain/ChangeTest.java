@@ -44,7 +44,8 @@ class ChangeTest {
     assertThatThrownBy(() -> new Change(Verdict.NOT_COMPARABLE, 0, 0, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5, false, NoVerdict.TOO_FEW_ANSWERS))
+            () ->
+                new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5, 0.5, false, NoVerdict.TOO_FEW_ANSWERS))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(new Change(Verdict.WITHIN_CHANCE, 1, 0, 0.5).reason()).isNull();
   }

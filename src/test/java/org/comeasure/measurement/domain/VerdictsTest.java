@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class VerdictsTest {
@@ -42,6 +43,45 @@ class VerdictsTest {
   }
 
   @Test
+  void whatHangsOnFlaggedResponsesIsDecidedInTheColumn() {
+    var alone = decidedOnes(withoutFlagged(.04, .2));
+    assertThat(alone.get(0).verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
+    assertThat(alone.get(0).hangsOnFlagged()).isTrue();
+
+    var notWithThemEither = decidedOnes(withoutFlagged(.04, .2), chance(.5), chance(.9));
+    assertThat(notWithThemEither).noneMatch(Change::hangsOnFlagged);
+
+    var onlyInTheColumn = decidedOnes(withoutFlagged(.001, .04), chance(.5), chance(.9));
+    assertThat(onlyInTheColumn.get(0).verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
+    assertThat(onlyInTheColumn.get(0).hangsOnFlagged()).isTrue();
+  }
+
+  @Test
+  void whatIsSignificantIsSoWithoutFlaggedResponsesInTheSameColumn() {
+    var random = new Random(20261130);
+    int significant = 0;
+    for (int page = 0; page < 500; page++) {
+      var column = new ArrayList<Change>();
+      var unflagged = new ArrayList<Change>();
+      for (int row = 0; row < 12; row++) {
+        double with = Math.pow(random.nextDouble(), 4);
+        double without = Math.pow(random.nextDouble(), 4);
+        column.add(withoutFlagged(with, without));
+        unflagged.add(fall(without));
+      }
+      var decided = decidedOnes(column.toArray(Change[]::new));
+      var withoutThem = decidedOnes(unflagged.toArray(Change[]::new));
+      for (int row = 0; row < decided.size(); row++) {
+        if (decided.get(row).verdict().isSignificant()) {
+          significant++;
+          assertThat(withoutThem.get(row).verdict()).isEqualTo(decided.get(row).verdict());
+        }
+      }
+    }
+    assertThat(significant).isPositive();
+  }
+
+  @Test
   void aHeadlineNamesLessThanTheColumnMarks() {
     var column = List.of(fall(.02), fall(.03), fall(.04));
 
@@ -53,9 +93,18 @@ class VerdictsTest {
   }
 
   private static List<Verdict> decided(Change... column) {
-    return Verdicts.decide(List.of(column), row -> row, (row, change) -> change).stream()
-        .map(Change::verdict)
-        .toList();
+    return decidedOnes(column).stream().map(Change::verdict).toList();
+  }
+
+  private static List<Change> decidedOnes(Change... column) {
+    return Verdicts.decide(List.of(column), row -> row, (row, change) -> change);
+  }
+
+  private static Change withoutFlagged(double with, double without) {
+    double p = Math.max(with, without);
+    boolean hangs = with < .05 && p >= .05;
+    var verdict = p < .05 ? Verdict.SIGNIFICANT_DOWN : Verdict.WITHIN_CHANCE;
+    return new Change(verdict, 20, 30, p, with, hangs, null);
   }
 
   private static Change fall(double p) {

@@ -5,7 +5,6 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Locale;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
@@ -83,7 +82,7 @@ public record MeasureBody(
     }
   }
 
-  static MeasureBody of(MeasureFigure measure, Trust trust, Yardstick yardstick, Texts texts) {
+  static MeasureBody of(MeasureFigure measure, Yardstick yardstick, Texts texts) {
     var unit = measure.kind().unit();
     var shown = ShownValue.of(measure.figure(), unit);
     return new MeasureBody(
@@ -97,7 +96,7 @@ public record MeasureBody(
         shown.interval(),
         shown.lowBase(),
         UnflaggedBody.of(measure),
-        GradeBody.of(trust.of(measure.kind(), measure.figure(), measure.answers()), texts),
+        GradeBody.of(measure.integrity(), texts),
         ChangeBody.of(measure.change(), unit),
         ChangeBody.of(measure.sinceYearAgo(), unit),
         AimBody.of(

@@ -89,9 +89,7 @@ public record NetworkScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
-        network.measures().stream()
-            .map(m -> MeasureBody.of(m, network.trust(), yardstick, texts))
-            .toList(),
+        network.measures().stream().map(m -> MeasureBody.of(m, yardstick, texts)).toList(),
         network.chosen().code(),
         network.trend().stream().map(month -> MonthBody.of(month, unit, texts)).toList(),
         parts.bodies(

@@ -37,7 +37,13 @@ public record PartBody(
         @Nullable String id,
     @Schema(nullable = true, example = "Repair visit") @Nullable String name,
     @Schema(nullable = true, example = "19.2") @Nullable Double value,
-    @Schema(enumeration = "too-few-answers", nullable = true) @Nullable String reason,
+    @Schema(
+            enumeration = {"too-few-answers", "not-asked"},
+            nullable = true,
+            description =
+                "Why there is no value; null with one. not-asked: the touchpoint's questionnaire does"
+                    + " not ask for the measure")
+        @Nullable String reason,
     @Schema(example = "96") long n,
     @Schema(nullable = true) @Nullable IntervalBody interval,
     boolean lowBase,

@@ -99,9 +99,7 @@ public record ScorecardBody(
         PeriodBody.of(window.now()),
         PeriodBody.of(window.before()),
         PeriodBody.of(window.yearAgo()),
-        scorecard.measures().stream()
-            .map(m -> MeasureBody.of(m, scorecard.trust(), yardstick, texts))
-            .toList(),
+        scorecard.measures().stream().map(m -> MeasureBody.of(m, yardstick, texts)).toList(),
         scorecard.chosen().code(),
         scorecard.trend().stream().map(month -> MonthBody.of(month, unit, texts)).toList(),
         parts.touchpoints(),

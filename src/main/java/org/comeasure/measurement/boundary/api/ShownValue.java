@@ -13,6 +13,7 @@ record ShownValue(
     boolean lowBase) {
 
   static final String TOO_FEW = "too-few-answers";
+  static final String NOT_ASKED = "not-asked";
 
   static ShownValue of(Figure figure, Unit unit) {
     return figure instanceof Figure.Shown shown
@@ -22,6 +23,7 @@ record ShownValue(
             shown.n(),
             new IntervalBody(unit.round(shown.low()), unit.round(shown.high())),
             shown.lowBase())
-        : new ShownValue(null, TOO_FEW, figure.n(), null, false);
+        : new ShownValue(
+            null, figure instanceof Figure.NotAsked ? NOT_ASKED : TOO_FEW, figure.n(), null, false);
   }
 }

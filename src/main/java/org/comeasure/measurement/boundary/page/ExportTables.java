@@ -14,7 +14,6 @@ import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.integrity.domain.Integrity;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Position;
@@ -34,17 +33,14 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
 
   private static final int DECIMALS = 1;
 
-  /**
-   * @param trust of all of them
-   */
-  Export.Table measures(List<MeasureFigure> measures, Trust trust) {
+  Export.Table measures(List<MeasureFigure> measures) {
     var rows =
         measures.stream()
             .map(
                 measure -> {
                   var row = new ArrayList<ExportCell>();
                   row.add(ExportCell.of(words().header(measure.measured())));
-                  var integrity = trust.of(measure.kind(), measure.figure(), measure.answers());
+                  var integrity = measure.integrity();
                   row.addAll(figure(measure.figure(), integrity));
                   var unit = measure.kind().unit();
                   row.addAll(changes(measure.change(), measure.sinceYearAgo()));
@@ -191,7 +187,7 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
           grade(integrity),
           ExportCell.of(note));
     }
-    var note = ExportCell.of(text("measurement.figure.too-few", figure.n()));
+    var note = ExportCell.of(words().tooFew(figure));
     return List.of(
         ExportCell.none(), ExportCell.none(), ExportCell.none(), answers, grade(integrity), note);
   }

@@ -97,7 +97,9 @@ public record FigureWords(Texts texts) {
 
   /** Why there is no value. */
   String tooFew(Figure figure) {
-    return texts.get("measurement.figure.too-few", figure.n());
+    return figure instanceof Figure.NotAsked
+        ? texts.get("measurement.figure.not-asked")
+        : texts.get("measurement.figure.too-few", figure.n());
   }
 
   String answers(long n) {

@@ -65,7 +65,7 @@ record NetworkLayout(
     var tables = new ExportTables(overview.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
     all.add(tables.partners(overview.partners()));
-    all.add(tables.measures(overview.measures(), overview.trust()));
+    all.add(tables.measures(overview.measures()));
     all.add(tables.trend(overview.trend()));
     var ways = new PartWays(told.yardstick(), texts);
     tables.add(all, ways.region(), overview.regions());
@@ -164,14 +164,12 @@ record NetworkLayout(
     var grades = new Grades(here(), asked.query().why(), texts);
     var table = new NetworkTable(overview.partners(), overview.chosen(), told.yardstick(), texts);
     return new NetworkPage.Figures(
-        new Tiles(place(), overview.chosen(), overview.trust(), told.yardstick(), texts)
-            .of(overview.measures()),
+        new Tiles(place(), overview.chosen(), told.yardstick(), texts).of(overview.measures()),
         table.strip(),
         table.table(asked.query().sort(), here()),
         TrendView.of(overview.chosen(), overview.trend(), told.yardstick(), texts),
         tables(told, grades),
-        new RatingList(place(), told.yardstick(), grades, texts)
-            .of(overview.measures(), overview.trust()),
+        new RatingList(place(), told.yardstick(), grades, texts).of(overview.measures()),
         ways(),
         grades.explained());
   }

@@ -6,7 +6,6 @@ import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
@@ -25,12 +24,12 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
   private static final double TENTHS = 10.0;
 
   /** Those that anybody rated, worst first; hidden ones last. */
-  Rating.Section of(List<MeasureFigure> measures, Trust trust) {
+  Rating.Section of(List<MeasureFigure> measures) {
     var ratings =
         measures.stream()
             .filter(RatingList::isListed)
             .sorted(Comparator.comparingDouble(RatingList::rank))
-            .map(measure -> rating(measure, trust))
+            .map(this::rating)
             .toList();
     return new Rating.Section(title(measures), ratings);
   }
@@ -52,7 +51,7 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
     return measure.measure().item() && measure.figure().n() > 0;
   }
 
-  private Rating rating(MeasureFigure measure, Trust trust) {
+  private Rating rating(MeasureFigure measure) {
     var words = new FigureWords(texts);
     var lines = new Lines(texts, words);
     var unit = measure.kind().unit();
@@ -79,8 +78,7 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
         shift(words.yearAgo(measure.sinceYearAgo(), unit), measure.sinceYearAgo()),
         months,
         GoalLine.of(judged, measure.kind(), texts),
-        grades.of(
-            "rating-" + measure.code(), name, trust.of(measure.kind(), shown, measure.answers())));
+        grades.of("rating-" + measure.code(), name, measure.integrity()));
   }
 
   private static Rating.Shift shift(String words, Change change) {

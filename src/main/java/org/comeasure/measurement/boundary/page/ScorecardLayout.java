@@ -72,7 +72,7 @@ record ScorecardLayout(
     var scorecard = told.scorecard();
     var tables = new ExportTables(asked.chosen(), told.yardstick(), texts);
     var all = new ArrayList<Export.Table>();
-    all.add(tables.measures(scorecard.measures(), scorecard.trust()));
+    all.add(tables.measures(scorecard.measures()));
     all.add(tables.trend(scorecard.trend()));
     all.addAll(tables.parts(scorecard.parts()));
     var period = new PeriodWords(texts).title(period());
@@ -185,12 +185,10 @@ record ScorecardLayout(
     var tables =
         new PartTables(grades, asked.chosen(), scorecard.window(), told.yardstick(), texts);
     return new ScorecardPage.Figures(
-        new Tiles(place(), asked.chosen(), scorecard.trust(), told.yardstick(), texts)
-            .of(scorecard.measures()),
+        new Tiles(place(), asked.chosen(), told.yardstick(), texts).of(scorecard.measures()),
         TrendView.of(asked.chosen(), scorecard.trend(), told.yardstick(), texts),
         tables.of(scorecard.parts(), asked.filter()),
-        new RatingList(place(), told.yardstick(), grades, texts)
-            .of(scorecard.measures(), scorecard.trust()),
+        new RatingList(place(), told.yardstick(), grades, texts).of(scorecard.measures()),
         grades.explained());
   }
 }

@@ -11,7 +11,6 @@ import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.integrity.boundary.GradeView;
-import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Measures as tiles: the recommendation, satisfaction and effort, the latter with its mean. The
  * name of each chooses it for trend and tables.
  */
-record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Texts texts) {
+record Tiles(Address here, Measured chosen, Yardstick yardstick, Texts texts) {
 
   private static final double NO_TARGET = -1;
   private static final double LINE_WIDTH = 160;
@@ -62,10 +61,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
         FigureWords.tone(measure.sinceYearAgo()),
         lines.line(measure.months(), LINE_WIDTH, LINE_HEIGHT),
         lines.title(words.name(measure.measured()), measure.months(), unit),
-        trust
-            .of(measure.kind(), measure.figure(), measure.answers())
-            .map(integrity -> GradeView.of(integrity, texts))
-            .orElse(null));
+        measure.integrity().map(integrity -> GradeView.of(integrity, texts)).orElse(null));
   }
 
   private @Nullable Choice unflagged(MeasureFigure measure, FigureWords words) {
@@ -75,9 +71,7 @@ record Tiles(Address here, Measured chosen, Trust trust, Yardstick yardstick, Te
   }
 
   private @Nullable String completed(MeasureFigure measure) {
-    var share =
-        new FigureWords(texts)
-            .completed(trust.of(measure.kind(), measure.figure(), measure.answers()));
+    var share = new FigureWords(texts).completed(measure.integrity());
     return share == null ? null : texts.get("measurement.figure.completed", share);
   }
 

@@ -19,6 +19,7 @@ import org.comeasure.measurement.integrity.domain.Channels;
 import org.comeasure.measurement.integrity.domain.ResponseQuality;
 import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 
 /**
@@ -49,6 +50,17 @@ public record Backing(Sums responses, Forms forms) {
     var all = new HashSet<>(measures);
     all.addAll(MEASURES);
     return all;
+  }
+
+  /**
+   * Of the responses in which a measure was asked for.
+   *
+   * @param touchpoints of those, empty for all
+   */
+  public Backing at(Set<TouchpointId> touchpoints) {
+    return touchpoints.isEmpty()
+        ? this
+        : where(sum -> sum.touchpoint() == null || touchpoints.contains(sum.touchpoint()));
   }
 
   Backing where(Predicate<Sum> condition) {

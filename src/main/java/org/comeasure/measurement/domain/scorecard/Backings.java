@@ -4,8 +4,6 @@ import java.util.Objects;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
-import org.comeasure.measurement.integrity.domain.Trust;
-import org.comeasure.shared.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,8 @@ public record Backings(Sums places, Sums channels, Sums goods, Forms forms) {
 
   public static final Backings NONE = new Backings(Sums.NONE, Sums.NONE, Sums.NONE, Forms.UNTOLD);
 
-  /**
-   * @param responses that the filter takes, of that period
-   */
-  Trust whole(Filter filter, Sums responses, Period period) {
-    return new Backing(responses, forms(filter)).trust(period);
+  Backing whole(Filter filter) {
+    return new Backing(filter.of(places), forms(filter));
   }
 
   Backing touchpoints(Filter filter) {

@@ -59,8 +59,14 @@ public record Comparison(
    * @param monthly in the months of the trend
    * @param backing of its responses
    * @param window of its period
+   * @param asked what is asked where
    */
-  public record Side(Window window, Sums sums, MeasureFigure.Months monthly, Backing backing) {
+  public record Side(
+      Window window,
+      Sums sums,
+      MeasureFigure.Months monthly,
+      Backing backing,
+      AskedMeasures asked) {
     Period period() {
       return window.now();
     }
@@ -68,8 +74,12 @@ public record Comparison(
     public Graded figure(Measured measured, DisclosurePolicy policy) {
       var answers = sums.of(measured.number()).in(period());
       var figure = policy.figure(measured.kind(), answers);
-      return new Graded(
-          figure, answers, backing.trust(period()).of(measured.kind(), figure, answers));
+      var own = backing.at(asked.touchpoints(measured.number()));
+      return new Graded(figure, answers, own.trust(period()).of(measured.kind(), figure, answers));
+    }
+
+    public List<MonthFigure> months(Measured measured, DisclosurePolicy policy) {
+      return monthly.graded(measured, asked, policy);
     }
   }
 
@@ -81,8 +91,8 @@ public record Comparison(
     return new Comparison(
         chosen,
         Verdicts.decide(rows, Row::difference, Row::with),
-        one.monthly().graded(chosen, policy),
-        other.monthly().graded(chosen, policy));
+        one.months(chosen, policy),
+        other.months(chosen, policy));
   }
 
   /** Whether the months of the one are not those of the other, but as many. */

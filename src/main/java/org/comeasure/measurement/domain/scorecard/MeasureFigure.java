@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain.scorecard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
@@ -11,6 +12,8 @@ import org.comeasure.measurement.domain.Verdicts;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Integrity;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.MeasureEntry;
 
 /**
@@ -20,6 +23,7 @@ import org.comeasure.programme.MeasureEntry;
  * @param change since the period before
  * @param sinceYearAgo since the period a year before
  * @param months of the trend, oldest first; empty where they were not asked for
+ * @param trust how far its number can be trusted
  */
 public record MeasureFigure(
     Measured measured,
@@ -27,7 +31,8 @@ public record MeasureFigure(
     Histogram answers,
     Change change,
     Change sinceYearAgo,
-    List<MonthFigure> months) {
+    List<MonthFigure> months,
+    Trust trust) {
 
   public MeasureFigure {
     months = List.copyOf(months);
@@ -75,7 +80,8 @@ public record MeasureFigure(
         now,
         comparability.sincePrevious(policy.change(kind, now, own.in(window.before()))),
         comparability.sinceYearAgo(policy.change(kind, now, own.in(window.yearAgo()))),
-        months);
+        months,
+        Trust.NONE);
   }
 
   /** Nothing where nobody answered in any of them, or it was not asked for. */
@@ -91,11 +97,20 @@ public record MeasureFigure(
   }
 
   private MeasureFigure withChange(Change other) {
-    return new MeasureFigure(measured, figure, answers, other, sinceYearAgo, months);
+    return new MeasureFigure(measured, figure, answers, other, sinceYearAgo, months, trust);
   }
 
   private MeasureFigure withSinceYearAgo(Change other) {
-    return new MeasureFigure(measured, figure, answers, change, other, months);
+    return new MeasureFigure(measured, figure, answers, change, other, months, trust);
+  }
+
+  MeasureFigure withTrust(Trust other) {
+    return new MeasureFigure(measured, figure, answers, change, sinceYearAgo, months, other);
+  }
+
+  /** Empty for a number that may not be shown. */
+  public Optional<Integrity> integrity() {
+    return trust.of(kind(), figure, answers);
   }
 
   public MeasureEntry measure() {
@@ -118,8 +133,12 @@ public record MeasureFigure(
    */
   public record Months(Trend trend, Sums sums, Forms forms) {
 
-    public List<MonthFigure> graded(Measured measured, DisclosurePolicy policy) {
-      return trend.graded(measured.kind(), sums.of(measured.number()), backing(), policy);
+    /**
+     * @param asked what is asked where the sums are from
+     */
+    List<MonthFigure> graded(Measured measured, AskedMeasures asked, DisclosurePolicy policy) {
+      var own = backing().at(asked.touchpoints(measured.number()));
+      return trend.graded(measured.kind(), sums.of(measured.number()), own, policy);
     }
 
     Backing backing() {

@@ -9,7 +9,6 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineEntry;
-import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -18,13 +17,17 @@ import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to name, in the order in which it is shown. */
+/**
+ * What there is to name, in the order in which it is shown.
+ *
+ * @param asked what is asked where, by audience
+ */
 public record Names(
     List<MeasureEntry> measures,
     List<TouchpointEntry> touchpoints,
     List<BranchEntry> branches,
     List<ProductLineEntry> productLines,
-    Map<TouchpointId, List<Integer>> asked) {
+    Map<String, AskedMeasures> asked) {
 
   /** Stands in where no measure is asked at all, so that pages say that there are no responses. */
   private static final Measured UNASKED =
@@ -54,24 +57,20 @@ public record Names(
     this(measures, touchpoints, branches, productLines, Map.of());
   }
 
-  /** Measures by the touchpoints that they are asked at, in the order of the questions. */
-  public static Map<TouchpointId, List<Integer>> asked(List<Questionnaire> published) {
-    return published.stream()
-        .collect(
-            Collectors.groupingBy(
-                Questionnaire::touchpoint,
-                Collectors.flatMapping(
-                    version -> version.measuresByKey().values().stream(), Collectors.toList())));
+  /** What the audience is asked where. */
+  public AskedMeasures asked(String audience) {
+    return asked.getOrDefault(audience, AskedMeasures.UNKNOWN);
   }
 
   /**
    * What is shown where no measure is named: the recommendation where it is asked, else the first
    * that is.
    *
+   * @param audience who has to be asked for it, where it is known of the touchpoint
    * @param touchpoint where it has to be asked, null for anywhere
    */
-  public Measured first(@Nullable TouchpointId touchpoint) {
-    var here = touchpoint == null ? List.<Integer>of() : asked.getOrDefault(touchpoint, List.of());
+  public Measured first(String audience, @Nullable TouchpointId touchpoint) {
+    var here = touchpoint == null ? List.<Integer>of() : asked(audience).at(touchpoint);
     if (!here.isEmpty() && !here.contains(MeasureEntry.NPS)) {
       return here.stream()
           .flatMap(number -> measures.stream().filter(measure -> measure.number() == number))

@@ -66,21 +66,25 @@ public record NetworkOverview(
     var ids = shown.stream().map(PartnerEntry::id).collect(Collectors.toSet());
     var rows = rows(reading, shown, policy);
     var taken = reading.partners().where(sum -> in(ids, sum));
+    var trust = taken.backing().trust(reading.window().now());
     return new NetworkOverview(
         reading.window(),
         reading.chosen(),
         MeasureFigure.of(
-            told(names, by),
-            reading.window(),
-            reading.measures().where(sum -> in(ids, sum)),
-            reading.months(),
-            policy),
+                told(names, by),
+                reading.window(),
+                reading.measures().where(sum -> in(ids, sum)),
+                reading.months(),
+                policy)
+            .stream()
+            .map(figure -> figure.withTrust(trust))
+            .toList(),
         taken.months(reading.months().backing(), policy),
         rows,
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
-        breakdowns(reading.parts(), names, by, policy),
-        taken.backing().trust(reading.window().now()));
+        breakdowns(reading, names, by, policy),
+        trust);
   }
 
   private static List<Measured> told(Names names, @Nullable Dimension by) {
@@ -143,10 +147,15 @@ public record NetworkOverview(
   }
 
   private static Breakdowns breakdowns(
-      Sheet sheet, Names names, @Nullable Dimension by, DisclosurePolicy policy) {
+      NetworkReading reading, Names names, @Nullable Dimension by, DisclosurePolicy policy) {
+    var sheet = reading.parts();
     return new Breakdowns(
         by == Dimension.TOUCHPOINT
-            ? Breakdowns.touchpoints(sheet, names.touchpoints(), policy)
+            ? reading
+                .asked()
+                .told(
+                    Breakdowns.touchpoints(sheet, names.touchpoints(), policy),
+                    reading.chosen().number())
             : List.of(),
         List.of(),
         by == Dimension.COUNTRY ? Breakdowns.countries(sheet, policy) : List.of(),

@@ -15,6 +15,7 @@ import org.comeasure.tenancy.PartnerId;
  * @param partners of the chosen measure by partner
  * @param since day of the first response of each partner that has any
  * @param parts of the chosen measure by the one dimension asked for, of the partners shown
+ * @param asked what is asked where
  */
 public record NetworkReading(
     Window window,
@@ -23,7 +24,8 @@ public record NetworkReading(
     MeasureFigure.Months months,
     Sheet partners,
     Map<PartnerId, LocalDate> since,
-    Sheet parts) {
+    Sheet parts,
+    AskedMeasures asked) {
   public NetworkReading {
     since = Map.copyOf(since);
   }

@@ -44,6 +44,13 @@ public record Part<K>(
     return with(standing, other);
   }
 
+  Part<K> notAsked() {
+    var none = new Figure.NotAsked();
+    return with(
+        new Standing<>(key(), none, standing.sincePrevious(), standing.againstRest()),
+        sinceYearAgo);
+  }
+
   private Part<K> with(Standing<K> other, Change yearAgo) {
     return new Part<>(kind, other, answers, yearAgo, share, months, trust);
   }

@@ -1,12 +1,14 @@
 package org.comeasure.measurement.domain.scorecard;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.integrity.domain.Trust;
-import org.comeasure.programme.MeasureEntry;
+import org.comeasure.programme.TouchpointId;
 
 /**
  * What was read for one partner.
@@ -30,26 +32,46 @@ public record Reading(
     Sheet productLines,
     Backings backings) {
 
-  List<MeasureFigure> figures(List<MeasureEntry> entries, DisclosurePolicy policy) {
-    return MeasureFigure.of(Measured.all(entries), window, measures, months, policy);
+  /** Each with the trust in the responses in which it was asked for. */
+  List<MeasureFigure> figures(Names names, Filter filter, DisclosurePolicy policy) {
+    var asked = names.asked(filter.audience());
+    var whole = backings.whole(filter);
+    var trusts = new HashMap<Set<TouchpointId>, Trust>();
+    return MeasureFigure.of(Measured.all(names.measures()), window, measures, months, policy)
+        .stream()
+        .map(
+            figure ->
+                figure.withTrust(
+                    trusts.computeIfAbsent(
+                        asked.touchpoints(figure.measured().number()),
+                        some -> whole.at(some).trust(window.now()))))
+        .toList();
   }
 
   Trust trust(Filter filter) {
-    var now = window.now();
-    return backings.whole(filter, Backing.responses(measures, now.from()), now);
+    return backings.whole(filter).trust(window.now());
   }
 
   Breakdowns breakdowns(Names names, Filter filter, DisclosurePolicy policy) {
+    var asked = names.asked(filter.audience());
+    var asking = asked.touchpoints(chosen.number());
     var touchpoints = places.narrowed(filter.without(Dimension.TOUCHPOINT));
     var branches = places.narrowed(filter.without(Dimension.BRANCH));
     var countries = places.narrowed(filter.without(Dimension.COUNTRY));
     return new Breakdowns(
-        Breakdowns.touchpoints(
-            touchpoints.backed(backings.touchpoints(filter)), names.touchpoints(), policy),
-        Breakdowns.branches(branches.backed(backings.branches(filter)), names.branches(), policy),
-        Breakdowns.countries(countries.backed(backings.countries(filter)), policy),
-        Breakdowns.channels(channels.backed(backings.channels(filter)), policy),
+        asked.told(
+            Breakdowns.touchpoints(
+                touchpoints.backed(backings.touchpoints(filter).at(asking)),
+                names.touchpoints(),
+                policy),
+            chosen.number()),
+        Breakdowns.branches(
+            branches.backed(backings.branches(filter).at(asking)), names.branches(), policy),
+        Breakdowns.countries(countries.backed(backings.countries(filter).at(asking)), policy),
+        Breakdowns.channels(channels.backed(backings.channels(filter).at(asking)), policy),
         Breakdowns.productLines(
-            productLines.backed(backings.productLines(filter)), names.productLines(), policy));
+            productLines.backed(backings.productLines(filter).at(asking)),
+            names.productLines(),
+            policy));
   }
 }

@@ -15,7 +15,7 @@ import org.comeasure.measurement.integrity.domain.Trust;
  * @param chosen the measure of trend and breakdowns
  * @param measures in the order of their numbers
  * @param trend the chosen measure in thirteen months
- * @param trust how far its numbers can be trusted
+ * @param trust in all of its responses
  * @param parts the chosen measure taken apart; each way without the filter's own choice
  */
 public record Scorecard(
@@ -32,13 +32,13 @@ public record Scorecard(
   }
 
   public static Scorecard of(Reading reading, Names names, Filter filter, DisclosurePolicy policy) {
-    var measures = reading.figures(names.measures(), policy);
+    var measures = reading.figures(names, filter, policy);
     var parts = reading.breakdowns(names, filter, policy);
     return new Scorecard(
         reading.window(),
         reading.chosen(),
         measures,
-        reading.months().graded(reading.chosen(), policy),
+        reading.months().graded(reading.chosen(), names.asked(filter.audience()), policy),
         parts,
         reading.trust(filter));
   }

@@ -120,7 +120,7 @@ public class ComparePeers {
       PeerGroup.Kind kind,
       PartnerEntry entry,
       PeerHistory history) {
-    var months = own.monthly().graded(measured(cell), DisclosurePolicy.DEFAULT);
+    var months = own.months(measured(cell), DisclosurePolicy.DEFAULT);
     return months.subList(months.size() - MONTHS, months.size()).stream()
         .map(
             month -> {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
@@ -130,7 +131,15 @@ class NetworkScorecardBodyTest {
     var names = new Names(List.of(RECOMMEND), List.of(SALE, REPAIR), List.of(), List.of());
     var overview =
         NetworkOverview.of(
-            new NetworkReading(window, NPS, new Sums(compared), months, sheet, Map.of(), sheet),
+            new NetworkReading(
+                window,
+                NPS,
+                new Sums(compared),
+                months,
+                sheet,
+                Map.of(),
+                sheet,
+                AskedMeasures.UNKNOWN),
             names,
             List.of(NORDWIND, FROST),
             Dimension.TOUCHPOINT,

@@ -12,6 +12,7 @@ import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class FigureWordsTest {
 
   @Test
   void aChangeThatHangsOnFlaggedResponsesHasNoArrowOfItsOwnAndSaysSo() {
-    var change = new Change(Verdict.WITHIN_CHANCE, 11.9, -8.7, 0.17, true, null);
+    var change = new Change(Verdict.WITHIN_CHANCE, 11.9, -8.7, 0.17, 0.03, true, null);
 
     assertThat(words.move(change, Unit.POINTS).text()).isEqualTo("+21");
     assertThat(words.change(change, Unit.POINTS))
@@ -108,6 +109,7 @@ class FigureWordsTest {
         answers,
         Change.NOT_COMPARABLE,
         Change.NOT_COMPARABLE,
-        List.of());
+        List.of(),
+        Trust.NONE);
   }
 }

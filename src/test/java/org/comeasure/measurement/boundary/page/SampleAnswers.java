@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
+import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Filter;
 import org.comeasure.measurement.domain.scorecard.Forms;
@@ -74,7 +76,7 @@ final class SampleAnswers {
         new Sheet(WINDOW, trend, chosen.kind(), sums.of(own), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), ways(Channel.QR, Channel.LINK), months.of(own)),
         new Sheet(WINDOW, trend, chosen.kind(), lines(), new Sums(List.of())),
-        new Backings(Sums.NONE, Sums.NONE, Sums.NONE, forms()));
+        new Backings(Backing.responses(sums, NOVEMBER.atDay(1)), Sums.NONE, Sums.NONE, forms()));
   }
 
   /** Of all touchpoints but the rare one, four of five came back. */
@@ -188,7 +190,8 @@ final class SampleAnswers {
         new MeasureFigure.Months(trend, months, Forms.UNTOLD),
         new Sheet(WINDOW, trend, NPS.kind(), sums.of(1), months),
         Map.of(),
-        new Sheet(WINDOW, trend, NPS.kind(), none, none));
+        new Sheet(WINDOW, trend, NPS.kind(), none, none),
+        AskedMeasures.UNKNOWN);
   }
 
   private static Sum sum(

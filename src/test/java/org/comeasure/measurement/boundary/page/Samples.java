@@ -27,6 +27,7 @@ import org.comeasure.measurement.boundary.NetworkScorecard;
 import org.comeasure.measurement.boundary.Selection;
 import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Comparison;
@@ -174,7 +175,8 @@ final class Samples {
   private static Comparison.Side side(Trend trend) {
     var reading = new SampleAnswers().reading(Filter.NONE, NPS);
     var months = new MeasureFigure.Months(trend, reading.months().sums(), Forms.UNTOLD);
-    return new Comparison.Side(WINDOW, reading.measures(), months, Backing.NONE);
+    return new Comparison.Side(
+        WINDOW, reading.measures(), months, Backing.NONE, AskedMeasures.UNKNOWN);
   }
 
   private static CompareLayout compareLayout(Texts texts) {

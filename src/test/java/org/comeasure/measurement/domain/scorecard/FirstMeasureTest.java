@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Which measure a page opens with, whatever the programme asks. */
 class FirstMeasureTest {
 
+  private static final String END_USERS = Filter.NONE.audience();
   private static final TouchpointId SALE = new TouchpointId(1);
   private static final TouchpointId SHOWROOM = new TouchpointId(2);
   private static final MeasureEntry NPS = measure(1, "nps", AnswerScale.NPS);
@@ -24,19 +25,28 @@ class FirstMeasureTest {
   @Test
   void itIsTheRecommendationWhereThatIsAsked() {
     var names = names(List.of(NPS, COMFORT, FOUND));
-    assertThat(names.first(null).code()).isEqualTo("nps");
-    assertThat(names.first(SALE).code()).isEqualTo("nps");
+    assertThat(names.first(END_USERS, null).code()).isEqualTo("nps");
+    assertThat(names.first(END_USERS, SALE).code()).isEqualTo("nps");
   }
 
   @Test
   void elseItIsTheFirstThatIsAskedThere() {
-    assertThat(names(List.of(NPS, COMFORT, FOUND)).first(SHOWROOM).code()).isEqualTo("found");
-    assertThat(names(List.of(COMFORT, FOUND)).first(null).code()).isEqualTo("comfort");
+    assertThat(names(List.of(NPS, COMFORT, FOUND)).first(END_USERS, SHOWROOM).code())
+        .isEqualTo("found");
+    assertThat(names(List.of(COMFORT, FOUND)).first(END_USERS, null).code()).isEqualTo("comfort");
+  }
+
+  @Test
+  void itIsOneThatTheAudienceIsAskedFor() {
+    var names = names(List.of(NPS, COMFORT, FOUND));
+
+    assertThat(names.first("partner", SHOWROOM).code()).isEqualTo("nps");
+    assertThat(names.first(END_USERS, SHOWROOM).code()).isEqualTo("found");
   }
 
   @Test
   void whereNothingButCommentsIsAskedItIsTheRecommendationWithoutResponses() {
-    assertThat(names(List.of()).first(null).code()).isEqualTo("nps");
+    assertThat(names(List.of()).first(END_USERS, null).code()).isEqualTo("nps");
   }
 
   private static Names names(List<MeasureEntry> measures) {
@@ -45,7 +55,10 @@ class FirstMeasureTest {
         List.of(),
         List.of(),
         List.of(),
-        Map.of(SALE, List.of(101, 1), SHOWROOM, List.of(101, 100)));
+        Map.of(
+            END_USERS,
+            new AskedMeasures(
+                Map.of(SALE, List.of(101, 1), SHOWROOM, List.of(101, 100)), Map.of())));
   }
 
   private static MeasureEntry measure(int number, String code, AnswerScale scale) {

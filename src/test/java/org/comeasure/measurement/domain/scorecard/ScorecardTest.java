@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.formula.DailyRate;
 import org.comeasure.measurement.domain.formula.Interval;
@@ -44,6 +46,12 @@ class ScorecardTest {
   private static final BranchEntry KIEL = branch(11, "Kiel");
   private static final BranchEntry HAMBURG = branch(12, "Hamburg");
 
+  private static final int RATED = 3;
+  private static final AskedMeasures ASKED =
+      new AskedMeasures(
+          Map.of(SALE.id(), List.of(1, 3), REPAIR.id(), List.of(1, 3, 101)),
+          Map.of(SALE.id(), Set.of(1, 3), REPAIR.id(), Set.of(1, 3, 101)));
+
   private final List<Sum> compared = new ArrayList<>();
   private final List<Sum> monthly = new ArrayList<>();
   private final List<Sum> channels = new ArrayList<>();
@@ -69,7 +77,7 @@ class ScorecardTest {
   void effortComesTwiceTheMeanNamedAsSuch() {
     assertThat(scorecard(Filter.NONE).measures())
         .extracting(MeasureFigure::code)
-        .containsExactly("nps", "ces", "ces-mean");
+        .containsExactly("nps", "ces", "ces-mean", "parts");
   }
 
   @Test
@@ -198,6 +206,49 @@ class ScorecardTest {
     assertThat(parts.touchpoints().get(1).integrity().orElseThrow().grade()).isEqualTo(Grade.C);
     assertThat(flagged(scorecard(Filter.NONE.at(KIEL.id())).parts().touchpoints()))
         .containsExactly(0L, 0L);
+  }
+
+  // 40 answers take 1; of the repairs nothing is left out, of all responses nearly half
+  @Test
+  void aRatingThatIsAskedAtOneTouchpointHasOneGradeEverywhere() {
+    chosen = RATED;
+    int[] forty = IntStream.generate(() -> 4).limit(40).toArray();
+    rated(REPAIR, KIEL, Channel.QR, forty);
+    came(NOVEMBER, REPAIR, KIEL, Channel.QR, 40);
+    came(NOVEMBER, SALE, HAMBURG, Channel.KIOSK, 400);
+    came(NOVEMBER, SALE, HAMBURG, Channel.QR, 10);
+
+    var scorecard = scorecard(Filter.NONE);
+    var parts = scorecard.parts();
+    var listed = scorecard.measures().get(RATED).integrity().orElseThrow();
+
+    assertThat(listed.points()).isEqualTo(1);
+    assertThat(listed.evidence().quality().responses()).isEqualTo(40);
+    assertThat(scorecard.trust().quality().responses()).isEqualTo(450);
+    assertThat(parts.touchpoints().get(1).integrity()).contains(listed);
+    assertThat(parts.branches().get(0).integrity()).contains(listed);
+    assertThat(parts.countries().get(0).integrity().orElseThrow().grade())
+        .isEqualTo(listed.grade());
+    assertThat(parts.channels().get(0).integrity()).contains(listed);
+    assertThat(scorecard.trend().get(12).integrity()).contains(listed);
+    assertThat(scorecard(Filter.NONE.at(REPAIR.id())).measures().get(RATED).integrity())
+        .contains(listed);
+  }
+
+  @Test
+  void aTouchpointThatDoesNotAskSaysSo() {
+    chosen = RATED;
+    rated(REPAIR, KIEL, Channel.QR, 4);
+
+    var touchpoints = scorecard(Filter.NONE).parts().touchpoints();
+
+    assertThat(touchpoints.get(0).figure()).isEqualTo(new Figure.NotAsked());
+    assertThat(Status.of(touchpoints.get(0).standing())).isEqualTo(Status.NOT_ASKED);
+    assertThat(touchpoints.get(1).figure()).isEqualTo(new Figure.TooFew(1));
+    chosen = 0;
+    assertThat(scorecard(Filter.NONE).parts().touchpoints())
+        .extracting(Part::figure)
+        .containsExactly(new Figure.TooFew(0), new Figure.TooFew(0));
   }
 
   @Test
@@ -388,7 +439,7 @@ class ScorecardTest {
       quality.addAll(own);
       for (var sum : own) {
         ways.add(
-            new Sum(sum.from(), null, sum.measure(), null, null, null, by, null, sum.answers()));
+            new Sum(sum.from(), null, sum.measure(), at.id(), null, null, by, null, sum.answers()));
       }
     }
   }
@@ -417,10 +468,12 @@ class ScorecardTest {
         new Names(
             List.of(
                 new MeasureEntry(1, "nps", AnswerScale.NPS, false, text("Recommend")),
-                new MeasureEntry(3, "ces", AnswerScale.CES, false, text("Made easy"))),
+                new MeasureEntry(3, "ces", AnswerScale.CES, false, text("Made easy")),
+                new MeasureEntry(101, "parts", AnswerScale.RATING, true, text("Parts"))),
             List.of(SALE, REPAIR),
             List.of(KIEL, HAMBURG),
-            List.of());
+            List.of(),
+            Map.of(Filter.NONE.audience(), ASKED));
     var measured = Measured.all(names.measures()).get(chosen);
     var own = measured.number();
     var opened = new Forms(new Sums(forms), new Sums(monthlyForms), NOVEMBER.atEndOfMonth());
@@ -448,6 +501,15 @@ class ScorecardTest {
       YearMonth month, TouchpointEntry at, @Nullable BranchEntry branch, int... scores) {
     var where = branch == null ? null : branch.id();
     add(month, at, where, "DE", Histogram.ofAnswers(scores));
+  }
+
+  private void rated(TouchpointEntry at, BranchEntry branch, Channel by, int... scores) {
+    var answers = Histogram.ofAnswers(scores);
+    var from = NOVEMBER.atDay(1);
+    var sum = new Sum(from, null, 101, at.id(), branch.id(), "DE", null, null, answers);
+    compared.add(sum);
+    monthly.add(sum);
+    channels.add(new Sum(from, null, 101, at.id(), null, null, by, null, answers));
   }
 
   private void in(String country, int... scores) {

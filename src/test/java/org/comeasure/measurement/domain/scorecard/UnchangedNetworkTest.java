@@ -134,7 +134,8 @@ class UnchangedNetworkTest {
     var sheet = new Sheet(WINDOW, TREND, measured().kind(), all, none);
     var months = new MeasureFigure.Months(TREND, none, Forms.UNTOLD);
     return NetworkOverview.of(
-        new NetworkReading(WINDOW, measured(), all, months, sheet, Map.of(), sheet),
+        new NetworkReading(
+            WINDOW, measured(), all, months, sheet, Map.of(), sheet, AskedMeasures.UNKNOWN),
         new Names(List.of(measured().measure()), List.of(), List.of(), List.of()),
         partners,
         null,
