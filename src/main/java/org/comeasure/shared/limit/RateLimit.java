@@ -9,25 +9,32 @@ import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemType;
 
 /**
- * How often each of many may do something: so many times a minute, all at once or spread over it.
+ * How often each of many may do something: so many times within a stretch of time, all at once or
+ * spread over it.
  */
 public final class RateLimit<K> {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Cache<K, Bucket> buckets;
-  private final int perMinute;
+  private final int times;
+  private final Duration within;
+
+  public RateLimit(int perMinute, int most) {
+    this(perMinute, MINUTE, most);
+  }
 
   /**
    * @param most how many are kept count of; beyond that those that were not there for longest begin
    *     anew
    */
-  public RateLimit(int perMinute, int most) {
-    this.perMinute = perMinute;
+  public RateLimit(int times, Duration within, int most) {
+    this.times = times;
+    this.within = within;
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(most)
-            .expireAfterAccess(MINUTE.multipliedBy(2))
+            .expireAfterAccess(within.multipliedBy(2))
             .executor(Runnable::run)
             .build();
   }
@@ -52,7 +59,7 @@ public final class RateLimit<K> {
 
   private Bucket bucket() {
     return Bucket.builder()
-        .addLimit(Bandwidth.builder().capacity(perMinute).refillGreedy(perMinute, MINUTE).build())
+        .addLimit(Bandwidth.builder().capacity(times).refillGreedy(times, within).build())
         .build();
   }
 

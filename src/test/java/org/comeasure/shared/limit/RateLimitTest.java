@@ -3,6 +3,7 @@ package org.comeasure.shared.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class RateLimitTest {
     }
     assertThat(limit.wait("one")).isBetween(1L, 20L);
     assertThat(limit.wait("other")).isZero();
+  }
+
+  @Test
+  void anHourIsWaitedForLongerThanAMinute() {
+    var hourly = new RateLimit<String>(2, Duration.ofHours(1), 100);
+    assertThat(hourly.wait("one")).isZero();
+    assertThat(hourly.wait("one")).isZero();
+    assertThat(hourly.wait("one")).isBetween(1_700L, 1_800L);
   }
 
   @Test

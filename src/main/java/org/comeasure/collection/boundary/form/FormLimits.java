@@ -1,9 +1,6 @@
 package org.comeasure.collection.boundary.form;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.comeasure.collection.LinkId;
+import org.comeasure.shared.limit.RateLimit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class FormLimits {
 
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int MOST_CLIENTS = 100_000;
+  private static final int MOST_LINKS = 20_000;
   private static final int HASH_LENGTH = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,22 +43,24 @@ public class FormLimits {
   @ConfigProperty(name = "comeasure.form.begun-per-hour", defaultValue = "30")
   int begunPerHour;
 
-  private final Cache<String, Bucket> clients = buckets(100_000, MINUTE.multipliedBy(2));
-  private final Cache<LinkId, Bucket> links = buckets(20_000, MINUTE.multipliedBy(2));
-  private final Cache<String, Bucket> begun = buckets(100_000, HOUR);
+  private RateLimit<String> clients;
+  private RateLimit<LinkId> links;
+  private RateLimit<String> begun;
   private volatile Salt salt = new Salt(LocalDate.MIN, new byte[0]);
 
   private record Salt(LocalDate day, byte[] bytes) {}
 
+  @PostConstruct
+  void open() {
+    clients = new RateLimit<>(perClient, MOST_CLIENTS);
+    links = new RateLimit<>(perLink, MOST_LINKS);
+    begun = new RateLimit<>(begunPerHour, Duration.ofHours(1), MOST_CLIENTS);
+  }
+
   /** Seconds to wait; 0 when the form may be sent now, which then counts. */
   long wait(LinkId link, String address) {
-    var client = clients.get(link + hash(address), key -> bucket(perClient, MINUTE));
-    var first = client.tryConsumeAndReturnRemaining(1);
-    if (!first.isConsumed()) {
-      return seconds(first.getNanosToWaitForRefill());
-    }
-    var second = links.get(link, key -> bucket(perLink, MINUTE)).tryConsumeAndReturnRemaining(1);
-    return second.isConsumed() ? 0 : seconds(second.getNanosToWaitForRefill());
+    long wait = clients.wait(link + hash(address));
+    return wait > 0 ? wait : links.wait(link);
   }
 
   /**
@@ -68,25 +68,7 @@ public class FormLimits {
    * rest count once they are sent.
    */
   boolean mayBegin(LinkId link, String address) {
-    return begun.get(link + hash(address), key -> bucket(begunPerHour, HOUR)).tryConsume(1);
-  }
-
-  private static <K> Cache<K, Bucket> buckets(int most, Duration kept) {
-    return Caffeine.newBuilder()
-        .maximumSize(most)
-        .expireAfterAccess(kept)
-        .executor(Runnable::run)
-        .build();
-  }
-
-  private static Bucket bucket(int most, Duration within) {
-    return Bucket.builder()
-        .addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, within).build())
-        .build();
-  }
-
-  private static long seconds(long nanos) {
-    return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
+    return begun.wait(link + hash(address)) == 0;
   }
 
   private String hash(String address) {

@@ -36,6 +36,7 @@ class FormLimitsTest {
   void strangersCannotBeginFormsWithoutAnEnd() {
     var limits = limits(100, 100);
     limits.begunPerHour = 2;
+    limits.open();
     assertThat(limits.mayBegin(link, "198.51.100.7")).isTrue();
     assertThat(limits.mayBegin(link, "198.51.100.7")).isTrue();
     assertThat(limits.mayBegin(link, "198.51.100.7")).isFalse();
@@ -48,6 +49,8 @@ class FormLimitsTest {
     limits.clock = Clock.fixed(SampleForm.NOW, ZoneOffset.UTC);
     limits.perClient = perClient;
     limits.perLink = perLink;
+    limits.begunPerHour = 100;
+    limits.open();
     return limits;
   }
 }

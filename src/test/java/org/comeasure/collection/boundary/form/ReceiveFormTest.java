@@ -131,6 +131,7 @@ class ReceiveFormTest {
   @Test
   void aFormIsBegunByItsTokenAndOnlySoManyOfOnePlace() {
     forms.limits.begunPerHour = 2;
+    forms.limits.open();
     assertThat(begin("never handed out")).isFalse();
     var other = SampleForm.link();
     assertThat(begin(forms.seal(FormToken.issue(other.link().id(), shown.version(), now))))
@@ -151,6 +152,7 @@ class ReceiveFormTest {
   @Test
   void tooManyFromOnePlaceHaveToWait() {
     forms.limits.perClient = 1;
+    forms.limits.open();
     String token = token();
     later(30);
     send(token, ANSWERS);
@@ -200,6 +202,8 @@ class ReceiveFormTest {
     limits.clock = clock;
     limits.perClient = 100;
     limits.perLink = 100;
+    limits.begunPerHour = 100;
+    limits.open();
     return limits;
   }
 
