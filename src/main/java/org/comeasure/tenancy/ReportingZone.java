@@ -1,6 +1,7 @@
 package org.comeasure.tenancy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +43,17 @@ public record ReportingZone(ZoneId id) {
   /** The first moment that no longer belongs to the period. */
   public Instant endOf(Period period) {
     return startOf(period.to());
+  }
+
+  /**
+   * The share of the period that follows a moment of it: 1 at its beginning, 0 at its end. It is of
+   * hours, as days are not all of one length: a November that begins with 25 hours is longer than
+   * 30 times 24.
+   */
+  public double shareAfter(Instant moment, Period period) {
+    var end = endOf(period);
+    return (double) Duration.between(moment, end).toMillis()
+        / Duration.between(startOf(period), end).toMillis();
   }
 
   @Override

@@ -43,6 +43,22 @@ class ReportingZoneTest {
     assertThat(length).isEqualTo(Duration.ofHours(hours));
   }
 
+  /** November of 2026 has 721 hours in Los Angeles, 720 in Berlin; 2026 has its 8,760 in both. */
+  @ParameterizedTest
+  @CsvSource({
+    "America/Los_Angeles, 2026-11, 2026-11-01T07:00:00Z, 721, 721",
+    "America/Los_Angeles, 2026-11, 2026-11-01T07:30:00Z, 720.5, 721",
+    "America/Los_Angeles, 2026-11, 2026-12-01T08:00:00Z, 0, 721",
+    "Europe/Berlin, 2026-11, 2026-10-31T23:30:00Z, 719.5, 720",
+    "Europe/Berlin, 2026-03, 2026-02-28T23:00:00Z, 743, 743",
+    "Europe/Berlin, 2026, 2026-12-31T22:00:00Z, 1, 8760"
+  })
+  void theShareThatFollowsIsOfThePeriodsOwnHours(
+      String id, String period, Instant moment, double left, double hours) {
+    assertThat(ReportingZone.of(id).shareAfter(moment, Period.parse(period)))
+        .isEqualTo(left / hours);
+  }
+
   @Test
   void bothHoursThatTheClocksTellTwiceAreOfTheSameDay() {
     assertThat(BERLIN.dayOf(Instant.parse("2026-10-25T00:30:00Z")))

@@ -2,8 +2,6 @@ package org.comeasure.collection.boundary.vector;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.comeasure.collection.AnswerVectors;
@@ -11,7 +9,6 @@ import org.comeasure.collection.VectorQuery;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
 import org.comeasure.programme.QuestionnaireVersionId;
-import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +29,13 @@ public class ReadVectors implements AnswerVectors {
   public void read(TenantScope scope, VectorQuery query, Sink sink) {
     var keys = new HashMap<QuestionnaireVersionId, Map<Integer, String>>();
     var zone = zones.of(scope);
-    var end = zone.endOf(query.period());
     @Nullable Cursor after = null;
     for (int left = query.most(); left > 0; ) {
       int wanted = Math.min(PAGE, left);
       var page = pages.page(scope, query, after, wanted);
       for (var response : page) {
-        if (!query.period().contains(zone.dayOf(response.place().answeredAt()))) {
-          continue;
-        }
         var known = keys.computeIfAbsent(response.version(), version -> pages.keys(scope, version));
-        double passed = passed(query.period(), response.place().answeredAt(), end);
+        double passed = zone.shareAfter(response.place().answeredAt(), query.period());
         sink.take(scores(query, known, response), passed);
       }
       if (page.size() < wanted) {
@@ -61,11 +54,5 @@ public class ReadVectors implements AnswerVectors {
       scores[i] = key == null ? MISSING : response.scores().getOrDefault(key, MISSING);
     }
     return scores;
-  }
-
-  private static double passed(Period period, Instant at, Instant end) {
-    var behind = Duration.between(at, end).toMillis();
-    // A period's days are not all of one length.
-    return Math.min(1, (double) behind / Duration.ofDays(period.days()).toMillis());
   }
 }
