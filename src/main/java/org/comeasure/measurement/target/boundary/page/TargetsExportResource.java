@@ -50,7 +50,7 @@ public class TargetsExportResource {
     var phase = Objects.requireNonNull(query.targets(Phase.CURRENT).phase());
     var export =
         new TargetsExport(
-                pages.lists(scope, TargetsResource.branch(network), query, texts),
+                pages.whole(scope, TargetsResource.branch(network), query, texts),
                 scope.wholeNetwork(),
                 texts)
             .of(network.holder(), phase.code());
