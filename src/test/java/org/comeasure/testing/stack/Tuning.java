@@ -32,6 +32,9 @@ public record Tuning(
     this(database, serverOptions, serverInit, portal, Optional.empty());
   }
 
+  /** What opens the figures of a tested portal. */
+  public static final String METRICS_KEY = "figures-for-tests-only";
+
   /** A test may say where it comes from, and do in a minute what takes people a day. */
   static final Tuning TESTS =
       new Tuning(
@@ -43,7 +46,8 @@ public record Tuning(
               "COMEASURE_HTTP_BODY_DEADLINE", "PT4S",
               "COMEASURE_LIMIT_PERSON_PER_MINUTE", "100000",
               "COMEASURE_LIMIT_PROGRAM_PER_MINUTE", "100000",
-              "COMEASURE_LIMIT_FILES_PER_MINUTE", "100000"));
+              "COMEASURE_LIMIT_FILES_PER_MINUTE", "100000",
+              "COMEASURE_METRICS_KEY", METRICS_KEY));
 
   Tuning onDatabase(String other) {
     return new Tuning(other, serverOptions, serverInit, portal, java);
