@@ -10,6 +10,7 @@ import java.nio.channels.InterruptedByTimeoutException;
 import java.time.Clock;
 import java.time.Instant;
 import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 
 /** A request whose body is refused when it comes too late or is too long. */
@@ -18,12 +19,15 @@ final class BodyInTime extends HttpServletRequestWrapper {
   private final Clock clock;
   private final Instant late;
   private final int limit;
+  private final SlowBodies.Place place;
 
-  BodyInTime(HttpServletRequest request, Clock clock, Instant late, int limit) {
+  BodyInTime(
+      HttpServletRequest request, Clock clock, Instant late, int limit, SlowBodies.Place place) {
     super(request);
     this.clock = clock;
     this.late = late;
     this.limit = limit;
+    this.place = place;
   }
 
   @Override
@@ -54,17 +58,33 @@ final class BodyInTime extends HttpServletRequestWrapper {
         throw Problem.of(ProblemType.TOO_LARGE).exception();
       }
       if (read >= 0 && clock.instant().isAfter(late)) {
-        throw Problem.of(ProblemType.REQUEST_TIMEOUT).exception();
+        place.failed();
+        throw late();
       }
       return read;
     }
 
     private int inTime(byte[] buffer, int offset, int length) throws IOException {
-      try {
-        return input.read(buffer, offset, length);
-      } catch (SocketTimeoutException | InterruptedByTimeoutException nothingMore) {
-        throw Problem.of(ProblemType.REQUEST_TIMEOUT).exception();
+      if (!place.reading()) {
+        throw late();
       }
+      try {
+        int read = input.read(buffer, offset, length);
+        place.read(read);
+        return read;
+      } catch (SocketTimeoutException | InterruptedByTimeoutException nothingMore) {
+        place.failed();
+        throw late();
+      } catch (IOException gone) {
+        if (place.failed()) {
+          throw late();
+        }
+        throw gone;
+      }
+    }
+
+    private static ProblemException late() {
+      return Problem.of(ProblemType.REQUEST_TIMEOUT).exception();
     }
 
     @Override

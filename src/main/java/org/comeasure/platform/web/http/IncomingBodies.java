@@ -11,9 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
 import org.comeasure.shared.limit.ClientAddress;
 import org.comeasure.shared.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Waits for few bodies at once. Against slow ones, which hold a thread each: a body that has come
  * with its head goes straight on, of the others one client has only so many under way, all clients
- * together leave threads enough, and none may take longer than its time. Against those that fill
- * the memory: there is a limit.
+ * together leave threads enough, none may take longer than its time, and the slowest make room.
+ * Against those that fill the memory: there is a limit.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class IncomingBodies extends HttpFilter {
@@ -34,10 +31,7 @@ public class IncomingBodies extends HttpFilter {
   private final transient Duration deadline;
   private final int leastRate;
   private final int limit;
-  private final int perClient;
-
-  private final transient ConcurrentMap<String, Integer> clients = new ConcurrentHashMap<>();
-  private final Semaphore waiting;
+  private final transient SlowBodies places;
 
   /**
    * @param deadline for a body as small as most; a larger one has as much more as the least rate
@@ -55,8 +49,8 @@ public class IncomingBodies extends HttpFilter {
     this.deadline = deadline;
     this.leastRate = limits.leastRate;
     this.limit = limits.largest;
-    this.perClient = limits.perClient;
-    this.waiting = new Semaphore(limits.atOnce);
+    this.places =
+        new SlowBodies(limits.atOnce, limits.perClient, limits.leastRate, System::nanoTime);
   }
 
   /** What may be set. */
@@ -104,25 +98,18 @@ public class IncomingBodies extends HttpFilter {
   private void await(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain, long announced)
       throws IOException, ServletException {
-    var client = addresses.of(request);
-    boolean few = clients.merge(client, 1, Integer::sum) <= perClient;
-    try {
-      if (!few || !waiting.tryAcquire()) {
-        response.setIntHeader("Retry-After", 1);
-        refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        return;
-      }
-      try {
-        var late = clock.instant().plus(deadline).plusSeconds(Math.max(0, announced) / leastRate);
-        chain.doFilter(new BodyInTime(request, clock, late, limit), response);
-      } catch (ProblemException refused) {
-        // Read before anything that would answer in the form of the page.
-        refuse(response, refused.problem().type().status());
-      } finally {
-        waiting.release();
-      }
-    } finally {
-      clients.computeIfPresent(client, (any, count) -> count > 1 ? count - 1 : null);
+    var free = places.enter(addresses.of(request), announced);
+    if (free.isEmpty()) {
+      response.setIntHeader("Retry-After", 1);
+      refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try (var place = free.get()) {
+      var late = clock.instant().plus(deadline).plusSeconds(Math.max(0, announced) / leastRate);
+      chain.doFilter(new BodyInTime(request, clock, late, limit, place), response);
+    } catch (ProblemException refused) {
+      // Read before anything that would answer in the form of the page.
+      refuse(response, refused.problem().type().status());
     }
   }
 

@@ -74,6 +74,23 @@ class SlowBodiesIT {
   }
 
   @Test
+  void whoeverHasManyAddressesLosesNobodysFormEither() throws Exception {
+    var whole = tokens();
+    var inTwo = tokens();
+    for (int i = 0; i < STRANGERS; i++) {
+      begin("/f/" + code, FORM, 100_000, "198.18." + i % 250 + ".1");
+    }
+    var dripping = Executors.newSingleThreadScheduledExecutor();
+    try {
+      dripping.scheduleWithFixedDelay(this::dripAll, 0, 2, TimeUnit.SECONDS);
+      assertThat(answers(whole)).isEqualTo(Map.of(303, VISITORS));
+      assertThat(answersInTwo(inTwo)).isEqualTo(Map.of(303, VISITORS));
+    } finally {
+      dripping.shutdownNow();
+    }
+  }
+
+  @Test
   void bodyThatComesInPiecesIsTaken() throws Exception {
     var token = token();
     TimeUnit.MILLISECONDS.sleep(READING_MS);
@@ -158,10 +175,34 @@ class SlowBodiesIT {
       var sent = form(tokens.get(i));
       var socket = begin("/f/" + code, FORM, sent.length(), "203.0.114." + i);
       write(socket, sent);
-      statuses.merge(Integer.valueOf(answer(socket).substring(9, 12)), 1, Integer::sum);
+      statuses.merge(status(answer(socket)), 1, Integer::sum);
       socket.close();
     }
     return statuses;
+  }
+
+  /** As over a bad line: the head and some of the form, and the rest a while later. */
+  private Map<Integer, Integer> answersInTwo(List<String> tokens) throws Exception {
+    var statuses = new TreeMap<Integer, Integer>();
+    for (int i = 0; i < tokens.size(); i++) {
+      var sent = form(tokens.get(i));
+      int some = i % 2 == 0 ? 0 : sent.length() / 2;
+      var socket = begin("/f/" + code, FORM, sent.length(), "203.0.115." + i);
+      write(socket, sent.substring(0, some));
+      TimeUnit.MILLISECONDS.sleep(50 + 250L * i / tokens.size());
+      try {
+        write(socket, sent.substring(some));
+        statuses.merge(status(answer(socket)), 1, Integer::sum);
+      } catch (IOException closed) {
+        statuses.merge(0, 1, Integer::sum);
+      }
+      socket.close();
+    }
+    return statuses;
+  }
+
+  private static int status(String answer) {
+    return answer.isEmpty() ? 0 : Integer.parseInt(answer.substring(9, 12));
   }
 
   private List<String> tokens() throws Exception {
