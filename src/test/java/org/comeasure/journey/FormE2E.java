@@ -10,9 +10,17 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.stage.Stage;
@@ -174,6 +182,78 @@ class FormE2E {
     assertThat(sent.status()).isEqualTo(409);
     assertThat(sent.text()).contains("Your first answer was kept");
     assertThat(stored(words)).isEqualTo(1);
+  }
+
+  @Test
+  void browserWorksItsWayThroughAFlood() throws Exception {
+    var words = "Through a flood " + UUID.randomUUID();
+    var page = phone(360, true);
+    page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.201"));
+    page.navigate(form);
+    answer(page, words);
+    page.waitForTimeout(2_100);
+    var statuses = new ArrayList<Integer>();
+    page.onResponse(
+        response -> {
+          if (response.request().method().equals("POST") && response.url().startsWith(form + "?")) {
+            statuses.add(response.status());
+          }
+        });
+    flooding(
+        "203.0.113.201",
+        () -> {
+          long start = System.nanoTime();
+          send(page);
+          page.waitForURL("**/thanks**");
+          System.out.printf("Through a flood: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        });
+    assertThat(statuses).containsExactly(429, 303);
+    assertThat(stored(words)).isEqualTo(1);
+  }
+
+  @Test
+  void withoutScriptsAFloodCostsAMomentAndNoWord() throws Exception {
+    var words = "Beside a flood " + UUID.randomUUID();
+    var page = phone(360, false);
+    page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.202"));
+    page.navigate(form);
+    answer(page, words);
+    page.waitForTimeout(2_100);
+    flooding("203.0.113.202", () -> send(page));
+    assertThat(page.locator("[role=alert]")).containsText("send again in");
+    assertThat(page.locator("textarea[name=comment]")).hasValue(words);
+    page.waitForTimeout(3_000);
+    send(page);
+    assertThat(page.locator("h1")).hasText("Thank you!");
+    assertThat(stored(words)).isEqualTo(1);
+  }
+
+  /** More from one address than is let through, before and while something is done. */
+  private static void flooding(String address, Runnable work) throws Exception {
+    var client = HttpClient.newHttpClient();
+    var request =
+        HttpRequest.newBuilder(URI.create(form))
+            .header("X-Forwarded-For", address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("_token=never"))
+            .build();
+    var running = new AtomicBoolean(true);
+    while (client.send(request, BodyHandlers.discarding()).statusCode() != 429) {
+      // Until nobody from there is let through.
+    }
+    var flood =
+        CompletableFuture.runAsync(
+            () -> {
+              while (running.get()) {
+                client.sendAsync(request, BodyHandlers.discarding()).join();
+              }
+            });
+    try {
+      work.run();
+    } finally {
+      running.set(false);
+      flood.join();
+    }
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class FormSeal {
     return MessageDigest.isEqual(mac, mac(content));
   }
 
-  private byte[] mac(byte[] content) {
+  byte[] mac(byte[] content) {
     try {
       return ((Mac) prepared.clone()).doFinal(content);
     } catch (CloneNotSupportedException e) {
@@ -71,7 +71,7 @@ public final class FormSeal {
     }
   }
 
-  private static Optional<byte[]> bytes(String text) {
+  static Optional<byte[]> bytes(String text) {
     try {
       return Optional.of(Base64.getUrlDecoder().decode(text));
     } catch (IllegalArgumentException notBase64) {

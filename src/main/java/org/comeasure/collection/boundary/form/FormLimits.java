@@ -43,8 +43,8 @@ public class FormLimits {
   @ConfigProperty(name = "comeasure.form.begun-per-hour", defaultValue = "30")
   int begunPerHour;
 
-  private RateLimit<String> clients;
-  private RateLimit<LinkId> links;
+  private Door usual;
+  private Door proven;
   private RateLimit<String> begun;
   private volatile Salt salt = new Salt(LocalDate.MIN, new byte[0]);
 
@@ -52,15 +52,19 @@ public class FormLimits {
 
   @PostConstruct
   void open() {
-    clients = new RateLimit<>(perClient, MOST_CLIENTS);
-    links = new RateLimit<>(perLink, MOST_LINKS);
+    usual = door();
+    proven = door();
     begun = new RateLimit<>(begunPerHour, Duration.ofHours(1), MOST_CLIENTS);
   }
 
   /** Seconds to wait; 0 when the form may be sent now, which then counts. */
   long wait(LinkId link, String address) {
-    long wait = clients.wait(link + hash(address));
-    return wait > 0 ? wait : links.wait(link);
+    return usual.wait(link, hash(address));
+  }
+
+  /** The same for somebody whose browser has worked for it: they may send as many again. */
+  long waitProven(LinkId link, String address) {
+    return proven.wait(link, hash(address));
   }
 
   /**
@@ -69,6 +73,18 @@ public class FormLimits {
    */
   boolean mayBegin(LinkId link, String address) {
     return begun.wait(link + hash(address)) == 0;
+  }
+
+  private Door door() {
+    return new Door(new RateLimit<>(perClient, MOST_CLIENTS), new RateLimit<>(perLink, MOST_LINKS));
+  }
+
+  private record Door(RateLimit<String> clients, RateLimit<LinkId> links) {
+
+    long wait(LinkId link, String client) {
+      long wait = clients.wait(link + client);
+      return wait > 0 ? wait : links.wait(link);
+    }
   }
 
   private String hash(String address) {

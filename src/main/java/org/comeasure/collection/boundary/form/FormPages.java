@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.AnswerError;
+import org.comeasure.collection.domain.FormPuzzle;
 import org.comeasure.platform.web.asset.AccentTheme;
 import org.comeasure.platform.web.asset.Assets;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.View;
+import org.jspecify.annotations.Nullable;
 
 /** Dresses the form and the pages around it. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ public class FormPages {
                 address(found, "", language),
                 state.token(),
                 reason == null ? null : texts.get(reason.textKey(), state.waitSeconds()),
+                puzzle(state, texts),
                 reason == FormReply.Reason.TRAP,
                 mistakes(state.errors(), fields, texts),
                 fields,
@@ -120,6 +123,14 @@ public class FormPages {
 
   private static FormFields.Names names(FoundLink found) {
     return new FormFields.Names(found.partner().name(), found.manufacturer().name());
+  }
+
+  private static FormPage.@Nullable Puzzle puzzle(FormState state, Texts texts) {
+    var challenge = state.challenge();
+    return challenge == null
+        ? null
+        : new FormPage.Puzzle(
+            challenge, FormPuzzle.PARTS, FormPuzzle.ZERO_BITS, texts.get("form.notice.busy.alone"));
   }
 
   private static FormPage.Promise promise(FoundLink found) {

@@ -16,21 +16,26 @@ sealed interface FormReply {
   /** This form has given another answer before, which stays. */
   record Contradicted() implements FormReply {}
 
-  /** The form goes back to the visitor. */
+  /**
+   * The form goes back to the visitor.
+   *
+   * @param challenge of the puzzle that spares a browser the wait; null where there is none
+   */
   record Returned(
       Questionnaire questionnaire,
       FormToken token,
       @Nullable Reason reason,
       List<AnswerError> errors,
-      long waitSeconds)
+      long waitSeconds,
+      @Nullable String challenge)
       implements FormReply {
 
     static Returned because(Reason reason, Questionnaire questionnaire, FormToken token) {
-      return new Returned(questionnaire, token, reason, List.of(), 0);
+      return new Returned(questionnaire, token, reason, List.of(), 0, null);
     }
 
     static Returned toMend(List<AnswerError> errors, Questionnaire questionnaire, FormToken token) {
-      return new Returned(questionnaire, token, null, errors, 0);
+      return new Returned(questionnaire, token, null, errors, 0, null);
     }
   }
 

@@ -211,7 +211,9 @@ public class FormResource implements DirectRoutes {
     if (returned.waitSeconds() > 0) {
       visit.response().setHeader("Retry-After", String.valueOf(returned.waitSeconds()));
     }
-    page(visit, found, pages.form(found, asked, locale, state));
+    dress(
+        visit, found, FormScript.HASH + (state.challenge() == null ? "" : " " + PuzzleScript.HASH));
+    write(visit, pages.form(found, asked, locale, state));
   }
 
   private void page(Visit visit, FoundLink found, View view) throws IOException {
@@ -226,13 +228,17 @@ public class FormResource implements DirectRoutes {
   }
 
   private static void dress(Visit visit, FoundLink found) {
+    dress(visit, found, FormScript.HASH);
+  }
+
+  private static void dress(Visit visit, FoundLink found, String scripts) {
     undisclosed(visit.response());
     embeddable(visit.response(), found);
     var policy = visit.response().getHeader(POLICY);
     if (policy != null) {
       visit
           .response()
-          .setHeader(POLICY, policy.replace("script-src 'self'", "script-src " + FormScript.HASH));
+          .setHeader(POLICY, policy.replace("script-src 'self'", "script-src " + scripts));
     }
   }
 

@@ -24,6 +24,7 @@ import org.comeasure.collection.boundary.writing.Awaited;
 import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.AnswerCheck;
 import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.FormPuzzle;
 import org.comeasure.collection.domain.FormSeal;
 import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
@@ -44,6 +45,9 @@ public class ReceiveForm {
 
   /** Sounds like something to fill in, to a program; people never see it. */
   static final String TRAP = "your_homepage";
+
+  /** What a browser brings that has solved its form's puzzle. */
+  static final String PROOF = "_proof";
 
   private static final Logger LOG = System.getLogger(ReceiveForm.class.getName());
   private static final long LONGEST_SECONDS = 65_535;
@@ -157,11 +161,29 @@ public class ReceiveForm {
 
   private Optional<FormReply> refusal(Sent sent, Questionnaire asked, Optional<FormToken> brought) {
     var token = brought.orElseGet(() -> tokenFor(sent.found(), asked));
-    long wait = limits.wait(sent.found().link().id(), sent.address());
+    long wait = wait(sent, brought);
     if (wait > 0) {
-      return Optional.of(new Returned(asked, token, Reason.BUSY, List.of(), wait));
+      // Once only: where those who have worked for it are too many as well, all have to wait.
+      boolean puzzled = brought.isPresent() && sent.body().first(PROOF).isEmpty();
+      var challenge = puzzled ? puzzle().challenge(token, clock.instant()) : null;
+      return Optional.of(new Returned(asked, token, Reason.BUSY, List.of(), wait, challenge));
     }
     return reason(sent.body(), brought).map(reason -> Returned.because(reason, asked, token));
+  }
+
+  private long wait(Sent sent, Optional<FormToken> brought) {
+    var link = sent.found().link().id();
+    long wait = limits.wait(link, sent.address());
+    return wait > 0
+            && brought
+                .filter(token -> puzzle().solves(sent.body().first(PROOF), token, clock.instant()))
+                .isPresent()
+        ? limits.waitProven(link, sent.address())
+        : wait;
+  }
+
+  private FormPuzzle puzzle() {
+    return new FormPuzzle(formSeal());
   }
 
   private Optional<Reason> reason(FormBody body, Optional<FormToken> brought) {
@@ -199,7 +221,7 @@ public class ReceiveForm {
     } else {
       LOG.log(Level.ERROR, "An answer could not be stored", failure);
     }
-    return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS);
+    return new Returned(asked, token, Reason.AWAY, List.of(), AWAY_SECONDS, null);
   }
 
   private FormReply reply(Sent sent, FormToken token, Outcome outcome) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.domain.AnswerCheck;
+import org.comeasure.collection.domain.FormPuzzle;
 import org.comeasure.platform.web.asset.AccentTheme;
 import org.comeasure.platform.web.asset.Assets;
 import org.comeasure.shared.page.View;
@@ -99,9 +100,26 @@ class FormPagesTest {
     assertThat(html(blank(Locale.ENGLISH), "blank"))
         .contains("<p class=\"trap\" aria-hidden=\"true\">");
     var asked = SampleForm.questionnaire(link);
-    var state = new FormState(TOKEN, Map.of(), FormReply.Reason.TRAP, 0, List.of());
+    var state = new FormState(TOKEN, Map.of(), FormReply.Reason.TRAP, 0, List.of(), null);
     String page = html(pages.form(link, asked, Locale.ENGLISH, state), "trap");
     assertThat(page).doesNotContain("class=\"trap\"").contains("Leave this field empty");
+  }
+
+  @Test
+  void puzzleStandsBesideTheWaitForThoseWithoutScripts() throws IOException {
+    var asked = SampleForm.questionnaire(link);
+    var typed = Map.of("comment", List.of("Kept"));
+    var busy = FormReply.Reason.BUSY;
+    var waiting = new FormState(TOKEN, typed, busy, 7, List.of(), null);
+    assertThat(html(pages.form(link, asked, Locale.ENGLISH, waiting), "busy"))
+        .contains("send again in 7 seconds", "Kept</textarea>")
+        .doesNotContain(PuzzleScript.TEXT);
+    var puzzled = new FormState(TOKEN, typed, busy, 7, List.of(), "challenge");
+    var view = pages.form(link, asked, Locale.ENGLISH, puzzled);
+    assertThat(view.status()).isEqualTo(429);
+    assertThat(html(view, "puzzle"))
+        .contains("send again in 7 seconds", "Kept</textarea>", PuzzleScript.TEXT)
+        .contains("data-puzzle=\"challenge\" data-parts=\"8\" data-bits=\"" + FormPuzzle.ZERO_BITS);
   }
 
   @Test
@@ -157,7 +175,8 @@ class FormPagesTest {
   private View returned(Map<String, List<String>> typed) {
     var asked = SampleForm.questionnaire(link);
     var errors = AnswerCheck.check(asked, typed).errors();
-    return pages.form(link, asked, Locale.ENGLISH, new FormState(TOKEN, typed, null, 0, errors));
+    var state = new FormState(TOKEN, typed, null, 0, errors, null);
+    return pages.form(link, asked, Locale.ENGLISH, state);
   }
 
   // Left in the build directory with their stylesheets beside them, to be looked at.

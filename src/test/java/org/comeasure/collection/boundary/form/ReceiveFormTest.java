@@ -23,6 +23,7 @@ import org.comeasure.collection.boundary.form.FormReply.Returned;
 import org.comeasure.collection.boundary.writing.NoRoomException;
 import org.comeasure.collection.domain.FormToken;
 import org.comeasure.collection.domain.Outcome;
+import org.comeasure.collection.domain.PuzzleSolver;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.programme.MeasureEntry;
@@ -159,6 +160,54 @@ class ReceiveFormTest {
     var reply = (Returned) send(token, ANSWERS);
     assertThat(reply.reason()).isEqualTo(Reason.BUSY);
     assertThat(reply.waitSeconds()).isBetween(1L, 60L);
+  }
+
+  @Test
+  void whoeverWorksForItNeedNotWait() {
+    forms.limits.perClient = 1;
+    forms.limits.open();
+    send(token(), ANSWERS);
+    String token = token();
+    later(5);
+    var busy = (Returned) send(token, ANSWERS);
+    assertThat(busy.reason()).isEqualTo(Reason.BUSY);
+    assertThat(send(token, worked(busy.challenge()))).isInstanceOf(FormReply.Kept.class);
+  }
+
+  @Test
+  void noWorkIsAskedWhereItWouldNotHelp() {
+    forms.limits.perClient = 1;
+    forms.limits.open();
+    send(token(), ANSWERS);
+    assertThat(((Returned) send("never handed out", ANSWERS)).challenge()).isNull();
+    String first = token();
+    later(5);
+    var proven = worked(((Returned) send(first, ANSWERS)).challenge());
+    send(first, proven);
+    var again = (Returned) send(first, proven);
+    assertThat(again.reason()).isEqualTo(Reason.BUSY);
+    assertThat(again.challenge()).isNull();
+    assertThat(again.waitSeconds()).isPositive();
+    assertThat(kept.submissions).hasSize(1);
+  }
+
+  @Test
+  void workForAnotherFormDoesNotCount() {
+    forms.limits.perClient = 1;
+    forms.limits.open();
+    send(token(), ANSWERS);
+    String first = token();
+    String second = token();
+    later(5);
+    var proven = worked(((Returned) send(first, ANSWERS)).challenge());
+    assertThat(reason(send(second, proven))).isEqualTo(Reason.BUSY);
+    assertThat(kept.submissions).isEmpty();
+  }
+
+  private static Map<String, List<String>> worked(@Nullable String challenge) {
+    var fields = new HashMap<>(ANSWERS);
+    fields.put(ReceiveForm.PROOF, List.of(PuzzleSolver.solve(String.valueOf(challenge))));
+    return fields;
   }
 
   @Test
