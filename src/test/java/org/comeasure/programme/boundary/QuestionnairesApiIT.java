@@ -211,7 +211,8 @@ class QuestionnairesApiIT {
     var stored = response(id, 6, "Order 4/711 ü");
     assertThat(stored.statusCode()).isEqualTo(201);
     var told = json(send("GET", "/responses/" + json(stored).getString("id"), null));
-    assertThat(told.getString("externalReference")).isEqualTo("Order 4/711 ü");
+    assertThat(told.getJsonObject("response").getString("externalReference"))
+        .isEqualTo("Order 4/711 ü");
     for (var wrong : List.of("a".repeat(121), "a\\u0000b", "a\\u202eb", " ")) {
       var refused = response(id, 6, wrong);
       assertThat(refused.statusCode()).as(wrong).isEqualTo(422);

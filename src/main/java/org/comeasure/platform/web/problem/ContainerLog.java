@@ -42,9 +42,10 @@ public class ContainerLog implements ServletContextListener {
     @Override
     public boolean isLoggable(LogRecord entry) {
       var thrown = entry.getThrown();
-      return !GoneClient.causes(thrown)
-          && !isMalformed(thrown)
-          && (before == null || before.isLoggable(entry));
+      // Catalina's older way to log writes the stack into the message.
+      boolean gone =
+          GoneClient.causes(thrown) || (thrown == null && GoneClient.isToldBy(entry.getMessage()));
+      return !gone && !isMalformed(thrown) && (before == null || before.isLoggable(entry));
     }
 
     private static boolean isMalformed(@Nullable Throwable thrown) {

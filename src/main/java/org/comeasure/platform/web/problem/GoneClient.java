@@ -16,6 +16,14 @@ public final class GoneClient {
   private static final Pattern BROKEN_OFF =
       Pattern.compile("(?i).*(broken pipe|connection (was )?(reset|closed|is closed)).*");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?im)^(caused by: )?(java\\.io\\.EOFException\\s*$"
+              + "|java\\.nio\\.channels\\.ClosedChannelException\\s*$|java\\.net\\.SocketException\\b"
+              + "|java\\.io\\.IOException: (broken pipe|connection (was )?(reset|closed|is closed)))");
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?m)^(Caused by: )?[\\w.$]*(SQL|XA|Resource|Pooling)\\w*Exception\\b");
+
   private GoneClient() {}
 
   /** Not where it is the database that has hung up. */
@@ -25,6 +33,11 @@ public final class GoneClient {
         && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
             .limit(DEEPEST)
             .anyMatch(GoneClient::isOne);
+  }
+
+  /** Where nothing but the text of a stack is known. */
+  public static boolean isToldBy(@Nullable String stack) {
+    return stack != null && TOLD.matcher(stack).find() && !OF_ANOTHER.matcher(stack).find();
   }
 
   private static boolean isOne(Throwable failure) {

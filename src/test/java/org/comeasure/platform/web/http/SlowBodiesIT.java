@@ -159,13 +159,17 @@ class SlowBodiesIT {
   void whoHangsUpAndWhoSendsNonsenseWriteNothingIntoTheLog() throws Exception {
     int before = stage.stack().complaints("").size();
     for (int i = 0; i < 10; i++) {
-      var socket = begin("/f/" + code, FORM, 190, "203.0.113.82");
-      write(socket, "comment=");
-      socket.setSoLinger(true, 0);
-      socket.close();
+      var reset = begin("/f/" + code, FORM, 190, "203.0.113.82");
+      write(reset, "comment=");
+      reset.setSoLinger(true, 0);
+      reset.close();
+      var ended = begin("/f/" + code, FORM, 190, "203.0.113.82");
+      write(ended, "comment=");
+      ended.close();
       answer(plain("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
     }
     assertThat(get("/f/" + code)).isEqualTo(200);
+    TimeUnit.SECONDS.sleep(1);
     assertThat(stage.stack().complaints("")).hasSize(before);
   }
 

@@ -28,4 +28,31 @@ class GoneClientTest {
     assertThat(GoneClient.causes(new IllegalStateException(away))).isFalse();
     assertThat(GoneClient.causes(new FileNotFoundException("form.css"))).isFalse();
   }
+
+  @Test
+  void theTextOfAStackTellsTheSame() {
+    var servlet = "Servlet.service() threw exception\n";
+    assertThat(GoneClient.isToldBy(servlet + "java.io.EOFException\n\tat x.Y.z(Y.java:1)"))
+        .isTrue();
+    assertThat(
+            GoneClient.isToldBy(
+                servlet + "java.io.IOException: Connection is closed\n\tat x.Y.z(Y.java:1)"))
+        .isTrue();
+    assertThat(
+            GoneClient.isToldBy(
+                servlet
+                    + "jakarta.servlet.ServletException: no\n\tat x.Y.z(Y.java:1)\n"
+                    + "Caused by: java.net.SocketException: Connection reset"))
+        .isTrue();
+
+    assertThat(GoneClient.isToldBy(null)).isFalse();
+    assertThat(GoneClient.isToldBy("Nobody saw java.io.EOFException here")).isFalse();
+    assertThat(
+            GoneClient.isToldBy(
+                servlet
+                    + "java.sql.SQLNonTransientConnectionException: away\n\tat x.Y.z(Y.java:1)\n"
+                    + "Caused by: java.io.EOFException\n"))
+        .isFalse();
+    assertThat(GoneClient.isToldBy(servlet + "java.io.IOException: no form.css")).isFalse();
+  }
 }
