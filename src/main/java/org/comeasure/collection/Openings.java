@@ -33,16 +33,18 @@ public interface Openings {
    * Forms of open links; what is null does not narrow.
    *
    * @param days days that are no whole months are not kept apart by month
+   * @param byTouchpoint whether touchpoints are kept apart, too
    */
   record Wanted(
       Period days,
       @Nullable TouchpointId touchpoint,
       @Nullable Channel channel,
-      @Nullable ProductLineId productLine) {
+      @Nullable ProductLineId productLine,
+      boolean byTouchpoint) {
 
-    /** Whether nothing narrows but the days. */
+    /** Whether nothing but the days narrows or is kept apart. */
     public boolean everything() {
-      return touchpoint == null && channel == null && productLine == null;
+      return touchpoint == null && channel == null && productLine == null && !byTouchpoint;
     }
   }
 
@@ -56,8 +58,10 @@ public interface Openings {
    * The forms of a partner.
    *
    * @param from the first of their month, or of the days that were asked for
+   * @param touchpoint null where touchpoints are not kept apart
    */
-  record OpenedBy(LocalDate from, PartnerId partner, Opened forms) {}
+  record OpenedBy(
+      LocalDate from, PartnerId partner, @Nullable TouchpointId touchpoint, Opened forms) {}
 
   /**
    * The forms of all links that are alike; null where links name no branch or product line.

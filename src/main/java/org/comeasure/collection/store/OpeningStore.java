@@ -48,23 +48,25 @@ public class OpeningStore {
 
   private static final String SUM_DAYS =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed), null from link_opening o
+      select r.partner_id, sum(o.opened), sum(o.completed), null, %1$s from link_opening o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
-      where %s group by r.partner_id
+      where %2$s group by r.partner_id, %1$s
       """;
 
   private static final String SUM_MONTHS =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed), o.month from link_opening_month o
+      select r.partner_id, sum(o.opened), sum(o.completed), o.month, %1$s
+      from link_opening_month o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
-      where %s group by r.partner_id, o.month
+      where %2$s group by r.partner_id, o.month, %1$s
       """;
 
   private static final String TOTALS =
       """
-      select r.partner_id, r.opened, r.completed, r.month from link_opening_month r where %s
+      select r.partner_id, r.opened, r.completed, r.month, null from link_opening_month r
+      where %s
       """;
 
   /** The last column says which of several stretches a line is of. */
@@ -80,6 +82,7 @@ public class OpeningStore {
 
   private static final String TOGETHER = "null";
   private static final String BY_MONTH = "o.month";
+  private static final String BY_TOUCHPOINT = "r.touchpoint_id";
 
   @Inject ScopedEntities entities;
 
@@ -169,7 +172,7 @@ public class OpeningStore {
               .and("r.link_id = ?", OpenedMonth.ALL_LINKS)
               .and("r.month >= ?", days.from())
               .and("r.month < ?", days.to());
-      return sums(scope, TOTALS, totals, days);
+      return sums(scope, TOTALS.formatted(totals), totals, days);
     }
     var touchpoint = wanted.touchpoint();
     var channel = wanted.channel();
@@ -179,17 +182,26 @@ public class OpeningStore {
             .and("r.touchpoint_id = ?", touchpoint == null ? null : touchpoint.value())
             .and("r.channel = ?", channel == null ? null : channel.code())
             .and("r.product_line_id = ?", productLine == null ? null : productLine.value());
-    return sums(scope, days.wholeMonths() ? SUM_MONTHS : SUM_DAYS, selection, days);
+    var sql = days.wholeMonths() ? SUM_MONTHS : SUM_DAYS;
+    return sums(
+        scope,
+        sql.formatted(wanted.byTouchpoint() ? BY_TOUCHPOINT : TOGETHER, selection),
+        selection,
+        days);
   }
 
   private List<Openings.OpenedBy> sums(
       TenantScope scope, String sql, Selection selection, Period days) {
-    return new Command(sql.formatted(selection), selection.values())
+    return new Command(sql, selection.values())
         .read(
             entities,
             scope,
             row ->
-                new Openings.OpenedBy(from(row, days), new PartnerId(row.getLong(1)), forms(row)));
+                new Openings.OpenedBy(
+                    from(row, days),
+                    new PartnerId(row.getLong(1)),
+                    row.getObject(5) == null ? null : new TouchpointId(row.getLong(5)),
+                    forms(row)));
   }
 
   private static Selection opened(Selection links, TenantScope scope, Period days) {

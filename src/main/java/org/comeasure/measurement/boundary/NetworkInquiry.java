@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Backings;
@@ -23,7 +22,6 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.programme.MeasureEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -46,17 +44,19 @@ record NetworkInquiry(
    */
   NetworkReading read(
       Names names, List<PartnerEntry> partners, List<PartnerEntry> some, Forms forms) {
-    var numbers = ask.by() == Dimension.MEASURE ? names.numbers() : ofTiles(names);
+    boolean byTouchpoint = ask.byTouchpoint(names);
     var one = Set.of(ask.chosen().number());
-    var counted = Backing.with(numbers);
+    var counted = Backing.with(ask.numbers(names));
     var shown = ids(some);
     var compared =
         inquiry.compared(
             scope,
             ask.window(),
             of(Set.of(), counted, ask.filter(), Dimension.PARTNER, Dimension.MEASURE));
+    var responses = byTouchpoint ? responsesByTouchpoint() : compared;
     var narrowed = shown.equals(ids(partners)) ? Set.<PartnerId>of() : shown;
-    var months = monthly(some, of(narrowed, counted, ask.filter(), Dimension.MEASURE));
+    var all = of(narrowed, counted, ask.filter(), Dimension.MEASURE);
+    var months = monthly(some, byTouchpoint ? all.alsoBy(Dimension.TOUCHPOINT) : all);
     var byPartner = monthly(partners, of(narrowed, one, ask.filter(), Dimension.PARTNER));
     var asked = names.asked(ask.filter().audience());
     var parts = some.isEmpty() ? null : parts(narrowed, asked, linked(shown, forms));
@@ -68,7 +68,8 @@ record NetworkInquiry(
         sums,
         new MeasureFigure.Months(
             trend, months.get(), forms.where(sum -> shown.contains(sum.partner()))),
-        sheet(sums.of(ask.chosen().number()), byPartner.get()).backed(partners(sums, forms)),
+        sheet(sums.of(ask.chosen().number()), byPartner.get())
+            .backed(partners(responses.get(), forms)),
         since,
         parts == null ? sheet(Sums.NONE, Sums.NONE) : parts.get(),
         asked);
@@ -78,12 +79,9 @@ record NetworkInquiry(
     return some.isEmpty() ? () -> Sums.NONE : inquiry.monthly(scope, trend.days(), choice);
   }
 
-  /** Those that tiles show, and the one that the trend is of. */
-  private Set<Integer> ofTiles(Names names) {
-    return Stream.concat(
-            Stream.of(ask.chosen().number()),
-            names.measures().stream().filter(measure -> !measure.item()).map(MeasureEntry::number))
-        .collect(Collectors.toSet());
+  private Supplier<Sums> responsesByTouchpoint() {
+    var choice = of(Set.of(), Backing.MEASURES, ask.filter(), Dimension.PARTNER, Dimension.MEASURE);
+    return inquiry.in(scope, ask.window().now(), choice.alsoBy(Dimension.TOUCHPOINT));
   }
 
   private Sheet sheet(Sums compared, Sums monthly) {
@@ -94,8 +92,8 @@ record NetworkInquiry(
     return ask.window().measuredSince(since.values().stream().min(naturalOrder()).orElse(null));
   }
 
-  private Backing partners(Sums compared, Forms forms) {
-    var responses = Backing.responses(compared, ask.window().now().from());
+  private Backing partners(Sums sums, Forms forms) {
+    var responses = Backing.responses(sums, ask.window().now().from());
     return new Backing(responses, narrowed(forms));
   }
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -16,6 +19,7 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
+import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
@@ -41,7 +45,24 @@ public class NetworkScorecard {
    * @param by how the partners shown are taken apart beside region and tier, or null; by measure
    *     also those are told that tiles do not show
    */
-  public record Ask(Window window, Filter filter, Measured chosen, @Nullable Dimension by) {}
+  public record Ask(Window window, Filter filter, Measured chosen, @Nullable Dimension by) {
+
+    /** Those of the measures that are told. */
+    Set<Integer> numbers(Names names) {
+      return by == Dimension.MEASURE
+          ? names.numbers()
+          : Stream.concat(
+                  Stream.of(chosen.number()),
+                  names.measures().stream()
+                      .filter(measure -> !measure.item())
+                      .map(MeasureEntry::number))
+              .collect(Collectors.toSet());
+    }
+
+    boolean byTouchpoint(Names names) {
+      return names.asked(filter.audience()).differ(filter, numbers(names));
+    }
+  }
 
   /** What can be named in a question about a network: all but branches. */
   @Transacted
@@ -70,7 +91,9 @@ public class NetworkScorecard {
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading =
         new NetworkInquiry(answers.inquiry(scope), scope, ask, trend, tallies.firstDays(scope));
-    var asked = new OpenedForms.Asked(scope, ask.window().now(), trend, ask.filter());
+    var asked =
+        new OpenedForms.Asked(
+            scope, ask.window().now(), trend, ask.filter(), ask.byTouchpoint(names));
     var opened = ask.by() == null ? forms.partners(asked) : forms.nowApart(asked);
     return NetworkOverview.of(
         reading.read(names, partners, some, opened),

@@ -37,10 +37,11 @@ public class OpenedForms {
    *
    * @param now the period of a page
    * @param trend the months that it looks back on
+   * @param byTouchpoint whether partners' forms are kept apart by touchpoint
    */
-  record Asked(TenantScope scope, Period now, Trend trend, Filter filter) {}
+  record Asked(TenantScope scope, Period now, Trend trend, Filter filter, boolean byTouchpoint) {}
 
-  /** By partner, narrowed by the filter. */
+  /** By partner, and by touchpoint if asked for so; narrowed by the filter. */
   Forms partners(Asked asked) {
     return told(asked, all -> all.stream().map(days -> partners(asked, days)).toList());
   }
@@ -48,7 +49,12 @@ public class OpenedForms {
   private List<Sum> partners(Asked asked, Period days) {
     var filter = asked.filter();
     var wanted =
-        new Openings.Wanted(days, filter.touchpoint(), filter.channel(), filter.productLine());
+        new Openings.Wanted(
+            days,
+            filter.touchpoint(),
+            filter.channel(),
+            filter.productLine(),
+            asked.byTouchpoint());
     return openings.of(asked.scope(), wanted).stream().map(OpenedForms::sum).toList();
   }
 
@@ -63,8 +69,8 @@ public class OpenedForms {
   }
 
   /**
-   * Those of the period by all that links are of, narrowed by nothing; the months by partner,
-   * narrowed by the filter. A network has too many links to keep them apart in every month.
+   * Those of the period by all that links are of, narrowed by nothing; the months by partner as
+   * {@link #partners}. A network has too many links to keep them apart in every month.
    */
   Forms nowApart(Asked asked) {
     if (asked.filter().country() != null) {
@@ -153,7 +159,8 @@ public class OpenedForms {
   }
 
   private static Sum sum(Openings.OpenedBy by) {
-    return new Sum(by.from(), by.partner(), 0, null, null, null, null, null, counts(by.forms()));
+    return new Sum(
+        by.from(), by.partner(), 0, by.touchpoint(), null, null, null, null, counts(by.forms()));
   }
 
   private static Sum sum(Openings.OpenedAt at) {

@@ -29,13 +29,11 @@ record PartnerInquiry(
     var one = Set.of(chosen.number());
     var numbers = Backing.with(names.numbers());
     var all = filter.choice(numbers, Dimension.MEASURE);
-    boolean everywhere = names.asked(filter.audience()).touchpoints(chosen.number()).isEmpty();
+    boolean byTouchpoint = names.asked(filter.audience()).differ(filter, one);
     var measures = inquiry.compared(within, window, all);
     var months =
         inquiry.monthly(
-            within,
-            trend.days(),
-            everywhere ? all : filter.choice(numbers, Dimension.MEASURE, Dimension.TOUCHPOINT));
+            within, trend.days(), byTouchpoint ? all.alsoBy(Dimension.TOUCHPOINT) : all);
     var page = new SheetReader(inquiry, window, trend, chosen.kind());
     var places = page.sheet(scope, places(one));
     var channels =

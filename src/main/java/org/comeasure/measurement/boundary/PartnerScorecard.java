@@ -57,7 +57,8 @@ public class PartnerScorecard {
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
     var opened =
-        forms.apart(new OpenedForms.Asked(filter.within(scope), window.now(), trend, filter));
+        forms.apart(
+            new OpenedForms.Asked(filter.within(scope), window.now(), trend, filter, false));
     return Scorecard.of(inquiry.read(names, opened), names, filter, DisclosurePolicy.DEFAULT);
   }
 }

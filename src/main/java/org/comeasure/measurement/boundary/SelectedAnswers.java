@@ -6,16 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
-import org.comeasure.measurement.domain.scorecard.Backings;
 import org.comeasure.measurement.domain.scorecard.Comparison;
-import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.Trend;
-import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.measurement.domain.tally.Choice;
+import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.Programme;
@@ -44,19 +42,34 @@ public class SelectedAnswers {
     var inquiry = answers.inquiry(selection.scope());
     var within = selection.within();
     var period = selection.period();
-    Supplier<Sums> sums = inquiry.in(within, period, selection.choice(Backing.with(numbers)));
-    Supplier<Sums> months =
+    var asked = asked(selection);
+    boolean byTouchpoint = asked.differ(selection.filter(), numbers);
+    var sums = inquiry.in(within, period, choice(selection, numbers, byTouchpoint));
+    var months =
         inquiry.monthly(
-            within, trend.days(), selection.choice(Backing.with(Set.of(chosen.number()))));
+            within, trend.days(), choice(selection, Set.of(chosen.number()), byTouchpoint));
     inquiry.close();
-    var opened = opened(selection, trend);
-    var asked = AskedMeasures.of(programme.versions(selection.scope()));
+    var opened =
+        forms
+            .partners(
+                new OpenedForms.Asked(within, period, trend, selection.filter(), byTouchpoint))
+            .where(sum -> sum.partner() != null && selection.takes(sum.partner()));
     return new Comparison.Side(
         window(selection),
         sums.get(),
         new MeasureFigure.Months(trend, months.get(), opened),
         new Backing(Backing.responses(sums.get(), period.from()), opened),
-        asked.getOrDefault(selection.filter().audience(), AskedMeasures.UNKNOWN));
+        asked);
+  }
+
+  private AskedMeasures asked(Selection selection) {
+    return AskedMeasures.of(programme.versions(selection.scope()))
+        .getOrDefault(selection.filter().audience(), AskedMeasures.UNKNOWN);
+  }
+
+  private static Choice choice(Selection selection, Set<Integer> numbers, boolean byTouchpoint) {
+    var choice = selection.choice(Backing.with(numbers));
+    return byTouchpoint ? choice.alsoBy(Dimension.TOUCHPOINT) : choice;
   }
 
   private Window window(Selection selection) {
@@ -67,16 +80,5 @@ public class SelectedAnswers {
             .min(naturalOrder());
     return Window.of(selection.period(), zones.today(selection.scope()))
         .measuredSince(first.orElse(null));
-  }
-
-  /** By touchpoint where the responses are, too. */
-  private Forms opened(Selection selection, Trend trend) {
-    var asked =
-        new OpenedForms.Asked(selection.within(), selection.period(), trend, selection.filter());
-    return selection.scope().partner() == null
-        ? forms
-            .partners(asked)
-            .where(sum -> sum.partner() != null && selection.takes(sum.partner()))
-        : forms.apart(asked).where(sum -> Backings.takes(selection.filter(), sum));
   }
 }

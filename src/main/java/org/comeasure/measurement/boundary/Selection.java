@@ -27,12 +27,8 @@ public record Selection(TenantScope scope, Set<PartnerId> partners, Period perio
     return filter.within(scope);
   }
 
-  /** Of one partner by touchpoint as well, which its tallies keep apart anyway. */
   Choice choice(Set<Integer> measures) {
-    var choice =
-        scope.partner() == null
-            ? filter.choice(measures, Dimension.MEASURE)
-            : filter.choice(measures, Dimension.MEASURE, Dimension.TOUCHPOINT);
+    var choice = filter.choice(measures, Dimension.MEASURE);
     return choice.in(choice.slice().ofPartners(partners));
   }
 

@@ -1,6 +1,5 @@
 package org.comeasure.measurement.boundary;
 
-import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.scorecard.Backing;
@@ -33,10 +32,9 @@ record SheetReader(Inquiry inquiry, Window window, Trend trend, MeasureKind kind
   }
 
   private static Choice withResponses(Choice choice) {
-    var by = EnumSet.copyOf(choice.by());
-    by.add(Dimension.MEASURE);
-    by.add(Dimension.TOUCHPOINT);
-    return new Choice(choice.audience(), Backing.with(choice.measures()), choice.slice(), by);
+    var all =
+        new Choice(choice.audience(), Backing.with(choice.measures()), choice.slice(), choice.by());
+    return all.alsoBy(Dimension.MEASURE).alsoBy(Dimension.TOUCHPOINT);
   }
 
   private Sheet sheet(Choice choice, Sums compared, Sums monthly) {

@@ -58,17 +58,21 @@ class CountOpeningsIT {
     openings.flush();
     var foreign = NewNetwork.in(source).scope();
     for (var days : List.of(aroundToday(), thisMonth())) {
-      var all = new Wanted(days, null, null, null);
+      var all = new Wanted(days, null, null, null, false);
       assertThat(openings.of(velmora.scope(), all))
           .containsExactlyInAnyOrder(
-              new OpenedBy(days.from(), nordwind, new Opened(5, 1)),
-              new OpenedBy(days.from(), frost, new Opened(1, 0)));
+              new OpenedBy(days.from(), nordwind, null, new Opened(5, 1)),
+              new OpenedBy(days.from(), frost, null, new Opened(1, 0)));
       assertThat(openings.of(velmora.scope(frost), all))
-          .containsExactly(new OpenedBy(days.from(), frost, new Opened(1, 0)));
+          .containsExactly(new OpenedBy(days.from(), frost, null, new Opened(1, 0)));
       assertThat(openings.of(velmora.scope(nordwind).limitedTo(Set.of(new BranchId(1))), all))
           .isEmpty();
-      assertThat(openings.of(velmora.scope(nordwind), new Wanted(days, null, Channel.QR, null)))
-          .containsExactly(new OpenedBy(days.from(), nordwind, new Opened(4, 1)));
+      assertThat(
+              openings.of(velmora.scope(nordwind), new Wanted(days, null, Channel.QR, null, false)))
+          .containsExactly(new OpenedBy(days.from(), nordwind, null, new Opened(4, 1)));
+      assertThat(openings.of(velmora.scope(nordwind), new Wanted(days, null, null, null, true)))
+          .containsExactly(
+              new OpenedBy(days.from(), nordwind, velmora.touchpoint("sale"), new Opened(5, 1)));
       assertThat(openings.of(foreign, all)).isEmpty();
       assertThat(openings.apart(velmora.scope(nordwind), days))
           .allMatch(at -> at.from().equals(days.from()))
@@ -90,9 +94,9 @@ class CountOpeningsIT {
     assertThat(apart.get(2)).isEmpty();
     assertThat(openings.apart(foreign, stretches)).containsOnly(List.of());
     var before = LocalDate.now(clock).minusDays(5);
-    var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null);
+    var earlier = new Wanted(Period.range(before, before.plusDays(3)), null, null, null, false);
     assertThat(openings.of(velmora.scope(), earlier)).isEmpty();
-    var earliest = new Wanted(lastMonth(), null, null, null);
+    var earliest = new Wanted(lastMonth(), null, null, null, false);
     assertThat(openings.of(velmora.scope(), earliest)).isEmpty();
   }
 
@@ -104,7 +108,7 @@ class CountOpeningsIT {
     openings.completed(velmora.scope(nordwind), nordwind, till, SubmissionKey.random(), false);
     openings.completed(velmora.scope(nordwind), nordwind, till, SubmissionKey.random(), true);
     openings.flush();
-    assertThat(openings.of(velmora.scope(), new Wanted(thisMonth(), null, null, null)))
+    assertThat(openings.of(velmora.scope(), new Wanted(thisMonth(), null, null, null, false)))
         .extracting(OpenedBy::forms)
         .containsExactly(new Opened(1, 2));
   }

@@ -60,7 +60,7 @@ class OpenedFormsTest {
     public List<OpenedBy> of(TenantScope scope, Wanted wanted) {
       questions.add(wanted.days());
       return parts(wanted.days())
-          .map(days -> new OpenedBy(days.from(), NORDWIND, forms(days)))
+          .map(days -> new OpenedBy(days.from(), NORDWIND, null, forms(days)))
           .toList();
     }
 
@@ -160,7 +160,7 @@ class OpenedFormsTest {
             // Everything was opened after the months were read.
             return wanted.days().wholeMonths()
                 ? List.of()
-                : List.of(new OpenedBy(wanted.days().from(), NORDWIND, new Opened(3, 1)));
+                : List.of(new OpenedBy(wanted.days().from(), NORDWIND, null, new Opened(3, 1)));
           }
 
           @Override
@@ -198,6 +198,6 @@ class OpenedFormsTest {
   }
 
   private static OpenedForms.Asked asked(Period now, Filter filter) {
-    return new OpenedForms.Asked(SCOPE, now, new Trend(NOVEMBER), filter);
+    return new OpenedForms.Asked(SCOPE, now, new Trend(NOVEMBER), filter, false);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,11 @@ import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Quality;
+import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.scorecard.Filter;
+import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
@@ -27,6 +30,7 @@ import org.comeasure.measurement.domain.tally.Counts;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.measurement.integrity.domain.Completion;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.MeasureEntry;
@@ -34,6 +38,7 @@ import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.testing.cast.Rows;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
@@ -49,6 +54,7 @@ class ScorecardIT {
 
   @Inject PartnerScorecard partnerScorecard;
   @Inject NetworkScorecard networkScorecard;
+  @Inject SelectedAnswers selected;
   @Inject TallyStore tallies;
   @Inject ScopedEntities entities;
   @Inject Transactions transactions;
@@ -115,6 +121,37 @@ class ScorecardIT {
     }
     var rated = measures.stream().filter(each -> each.measured().number() == rating).findFirst();
     assertThat(rated.orElseThrow().months().get(12).figure().n()).isEqualTo(7);
+  }
+
+  // What was sent of its own forms differs from what was of all, so forms are told apart, too.
+  @Test
+  void aRatingHasOneGradeWhereverItIsShown() {
+    int advice = 101;
+    opened("sale", new Completion(60, 50));
+    opened("repair-visit", new Completion(400, 40));
+    answers(nordwind, 40, Map.of(advice, 4));
+    count(200, at("repair-visit", Channel.KIOSK, nordwind, LocalDate.now(clock), Map.of(1, 9)));
+    var rating = measured(advice);
+    var ask = new NetworkScorecard.Ask(thisMonth, Filter.NONE, rating, Dimension.MEASURE);
+    var selection = new Selection(velmora.scope(nordwind), Set.of(), thisMonth.now(), Filter.NONE);
+    var trend = Trend.of(thisMonth.now(), YearMonth.now(clock));
+
+    var scorecard = transactions.call(() -> nordwinds(Filter.NONE, rating));
+    var network = transactions.call(() -> network(ask));
+    var side = transactions.call(() -> selected.read(selection, Set.of(1, advice), rating, trend));
+
+    var own = of(scorecard.measures(), advice).integrity().orElseThrow();
+    assertThat(own.evidence().quality().responses()).isEqualTo(46);
+    assertThat(own.evidence().completion()).isEqualTo(new Completion(60, 50));
+    assertThat(of(scorecard.measures(), 1).integrity().orElseThrow().evidence().completion())
+        .isEqualTo(new Completion(460, 90));
+    assertThat(scorecard.trend().get(12).integrity()).contains(own);
+    assertThat(of(network.measures(), advice).integrity()).contains(own);
+    assertThat(network.partners().get(0).part().integrity()).contains(own);
+    assertThat(network.trend().get(12).integrity()).contains(own);
+    assertThat(side.figure(rating, DisclosurePolicy.DEFAULT).integrity()).contains(own);
+    assertThat(of(network.measures(), 1).integrity())
+        .isEqualTo(of(scorecard.measures(), 1).integrity());
   }
 
   @Test
@@ -228,10 +265,26 @@ class ScorecardIT {
   }
 
   private Scorecard nordwinds(Filter filter) {
+    return nordwinds(filter, measured(1));
+  }
+
+  private Scorecard nordwinds(Filter filter, Measured chosen) {
     var scope = velmora.scope(nordwind);
-    var names = partnerScorecard.names(scope);
-    var chosen = Measured.all(names.measures()).get(0);
-    return partnerScorecard.read(scope, thisMonth, filter, chosen, names);
+    return partnerScorecard.read(scope, thisMonth, filter, chosen, partnerScorecard.names(scope));
+  }
+
+  private Measured measured(int number) {
+    return Measured.all(partnerScorecard.names(velmora.scope(nordwind)).measures()).stream()
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static MeasureFigure of(List<MeasureFigure> figures, int number) {
+    return figures.stream()
+        .filter(figure -> figure.measured().number() == number)
+        .findFirst()
+        .orElseThrow();
   }
 
   private NetworkOverview network() {
@@ -239,9 +292,12 @@ class ScorecardIT {
   }
 
   private NetworkOverview network(Window window) {
+    return network(
+        new NetworkScorecard.Ask(window, Filter.NONE, measured(1), Dimension.TOUCHPOINT));
+  }
+
+  private NetworkOverview network(NetworkScorecard.Ask ask) {
     var names = networkScorecard.names(velmora.scope());
-    var chosen = Measured.all(names.measures()).get(0);
-    var ask = new NetworkScorecard.Ask(window, Filter.NONE, chosen, Dimension.TOUCHPOINT);
     return networkScorecard.read(velmora.scope(), ask, names, partner -> true);
   }
 
@@ -279,19 +335,72 @@ class ScorecardIT {
   }
 
   private void answers(PartnerId partner, LocalDate day, int count, Map<Integer, Integer> scores) {
-    var one =
-        new CountedResponse(
-            partner,
-            null,
-            velmora.touchpoint("sale"),
-            "end-user",
-            "DE",
-            Channel.QR,
-            null,
-            day,
-            scores,
-            new Quality(Set.of(), 2, 0));
-    var responses = IntStream.range(0, count).mapToObj(i -> one).toList();
-    transactions.run(() -> tallies.apply(velmora.scope(), Counts.of(List.copyOf(responses))));
+    count(count, at("sale", Channel.QR, partner, day, scores));
+  }
+
+  private CountedResponse at(
+      String touchpoint,
+      Channel channel,
+      PartnerId partner,
+      LocalDate day,
+      Map<Integer, Integer> scores) {
+    return new CountedResponse(
+        partner,
+        null,
+        velmora.touchpoint(touchpoint),
+        "end-user",
+        "DE",
+        channel,
+        null,
+        day,
+        scores,
+        new Quality(Set.of(), 2, 0));
+  }
+
+  private void count(int times, CountedResponse one) {
+    var responses = Collections.nCopies(times, one);
+    transactions.run(() -> tallies.apply(velmora.scope(), Counts.of(responses)));
+  }
+
+  private void opened(String touchpoint, Completion forms) {
+    long link = Rows.id();
+    var today = LocalDate.now(clock);
+    velmora.insert(
+        "link",
+        "id",
+        link,
+        "manufacturer_id",
+        velmora.id().value(),
+        "partner_id",
+        nordwind.value(),
+        "touchpoint_id",
+        velmora.asked(touchpoint).touchpoint(),
+        "questionnaire_id",
+        velmora.asked(touchpoint).questionnaire(),
+        "code",
+        "c" + link,
+        "channel",
+        Channel.QR.code(),
+        "label",
+        "Till");
+    openings("link_opening", "day", today, link, forms);
+    openings("link_opening_month", "month", today.withDayOfMonth(1), link, forms);
+  }
+
+  private void openings(String table, String time, LocalDate from, long link, Completion forms) {
+    velmora.insert(
+        table,
+        "manufacturer_id",
+        velmora.id().value(),
+        "partner_id",
+        nordwind.value(),
+        "link_id",
+        link,
+        time,
+        from.toString(),
+        "opened",
+        forms.opened(),
+        "completed",
+        forms.completed());
   }
 }

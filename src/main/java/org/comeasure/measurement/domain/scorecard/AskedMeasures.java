@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.integrity.domain.Trust;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.period.Period;
 
 /**
  * Which measures one audience is asked for where; empty where that is not known.
@@ -76,6 +78,29 @@ public record AskedMeasures(
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
     return asking.size() == ever.size() ? Set.of() : asking;
+  }
+
+  /** Whether only responses kept apart by touchpoint tell in which of them each was asked for. */
+  public boolean differ(Filter filter, Set<Integer> measures) {
+    return filter.touchpoint() == null
+        && measures.stream().anyMatch(measure -> !touchpoints(measure).isEmpty());
+  }
+
+  /**
+   * Each with the trust in the responses in which it was asked for.
+   *
+   * @param whole all responses of that period
+   */
+  List<MeasureFigure> trusted(List<MeasureFigure> figures, Backing whole, Period now) {
+    var trusts = new HashMap<Set<TouchpointId>, Trust>();
+    return figures.stream()
+        .map(
+            figure ->
+                figure.withTrust(
+                    trusts.computeIfAbsent(
+                        touchpoints(figure.measured().number()),
+                        some -> whole.at(some).trust(now))))
+        .toList();
   }
 
   /** Those of one measure, where parts without responses say so if they do not ask for it. */

@@ -65,26 +65,29 @@ public record NetworkOverview(
       DisclosurePolicy policy) {
     var ids = shown.stream().map(PartnerEntry::id).collect(Collectors.toSet());
     var rows = rows(reading, shown, policy);
-    var taken = reading.partners().where(sum -> in(ids, sum));
-    var trust = taken.backing().trust(reading.window().now());
+    var taken = reading.chosenByPartner().where(sum -> in(ids, sum));
+    var whole = reading.partners().backing().where(sum -> in(ids, sum));
+    var now = reading.window().now();
     return new NetworkOverview(
         reading.window(),
         reading.chosen(),
-        MeasureFigure.of(
-                told(names, by),
-                reading.window(),
-                reading.measures().where(sum -> in(ids, sum)),
-                reading.months(),
-                policy)
-            .stream()
-            .map(figure -> figure.withTrust(trust))
-            .toList(),
-        taken.months(reading.months().backing(), policy),
+        reading
+            .asked()
+            .trusted(
+                MeasureFigure.of(
+                    told(names, by),
+                    reading.window(),
+                    reading.measures().where(sum -> in(ids, sum)),
+                    reading.months(),
+                    policy),
+                whole,
+                now),
+        reading.trend(taken, policy),
         rows,
         regions(taken, shown, policy),
         tiers(taken, shown, policy),
         breakdowns(reading, names, by, policy),
-        trust);
+        whole.trust(now));
   }
 
   private static List<Measured> told(Names names, @Nullable Dimension by) {
@@ -96,7 +99,7 @@ public record NetworkOverview(
   private static List<PartnerRow> rows(
       NetworkReading reading, List<PartnerEntry> shown, DisclosurePolicy policy) {
     return reading
-        .partners()
+        .chosenByPartner()
         .parts(
             shown,
             partner -> Optional.of(partner.id()),

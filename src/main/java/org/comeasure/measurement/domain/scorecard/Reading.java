@@ -1,14 +1,11 @@
 package org.comeasure.measurement.domain.scorecard;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.integrity.domain.Trust;
-import org.comeasure.programme.TouchpointId;
 
 /**
  * What was read for one partner.
@@ -32,20 +29,13 @@ public record Reading(
     Sheet productLines,
     Backings backings) {
 
-  /** Each with the trust in the responses in which it was asked for. */
   List<MeasureFigure> figures(Names names, Filter filter, DisclosurePolicy policy) {
-    var asked = names.asked(filter.audience());
-    var whole = backings.whole(filter);
-    var trusts = new HashMap<Set<TouchpointId>, Trust>();
-    return MeasureFigure.of(Measured.all(names.measures()), window, measures, months, policy)
-        .stream()
-        .map(
-            figure ->
-                figure.withTrust(
-                    trusts.computeIfAbsent(
-                        asked.touchpoints(figure.measured().number()),
-                        some -> whole.at(some).trust(window.now()))))
-        .toList();
+    return names
+        .asked(filter.audience())
+        .trusted(
+            MeasureFigure.of(Measured.all(names.measures()), window, measures, months, policy),
+            backings.whole(filter),
+            window.now());
   }
 
   Trust trust(Filter filter) {

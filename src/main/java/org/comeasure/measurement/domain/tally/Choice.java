@@ -41,6 +41,12 @@ public record Choice(String audience, Set<Integer> measures, Slice slice, Set<Di
     return new Choice(audience, measures, other, by);
   }
 
+  public Choice alsoBy(Dimension other) {
+    var more = EnumSet.copyOf(by);
+    more.add(other);
+    return new Choice(audience, measures, slice, more);
+  }
+
   /**
    * The smallest cube that answers this exactly, or null where only the responses themselves do.
    *
