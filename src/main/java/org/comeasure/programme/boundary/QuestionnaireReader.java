@@ -1,14 +1,8 @@
 package org.comeasure.programme.boundary;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +16,6 @@ import org.comeasure.programme.Formula;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.json.JsonFields;
-import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +28,6 @@ final class QuestionnaireReader {
   static final int MOST_QUESTIONS = 60;
   static final int MOST_ITEMS = 30;
   static final int MOST_OPTIONS = 50;
-  static final int LONGEST_TEXT = 1000;
   static final int LONGEST_COMMENT = 10_000;
 
   private static final int USUAL_COMMENT = 4000;
@@ -57,12 +49,14 @@ final class QuestionnaireReader {
   private final JsonFields document;
   private final ToIntFunction<AskedMeasure> numbers;
   private final List<AskedMeasure> measures = new ArrayList<>();
-  private final Map<String, Translated> texts = new HashMap<>();
-  private final Set<String> languages = new LinkedHashSet<>();
+  private final QuestionnaireTexts texts;
+  private final ScaleReader scales;
 
   private QuestionnaireReader(JsonFields document, ToIntFunction<AskedMeasure> numbers) {
     this.document = document;
     this.numbers = numbers;
+    this.texts = QuestionnaireTexts.of(document);
+    this.scales = new ScaleReader(texts);
   }
 
   /**
@@ -109,8 +103,7 @@ final class QuestionnaireReader {
 
   private Reading read() {
     document.refuseOthersThan(DOCUMENT);
-    languages();
-    var title = text(document, "title");
+    var title = texts.text(document, "title");
     var questions = new ArrayList<Question>();
     var keys = new HashSet<String>();
     for (var fields : document.objects("questions", 1, MOST_QUESTIONS)) {
@@ -121,36 +114,17 @@ final class QuestionnaireReader {
         document.text("code"),
         document.text("touchpoint"),
         document.text("audience"),
-        Set.copyOf(languages),
+        texts.languages(),
         title,
         List.copyOf(questions),
         List.copyOf(measures),
         List.copyOf(document.errors()),
-        gaps());
-  }
-
-  private void languages() {
-    if (!(document.value("languages") instanceof JsonArray list) || list.isEmpty()) {
-      document.error("languages", "Give a list of languages, such as [\"en\", \"de\"].");
-      return;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      var code = list.get(i) instanceof JsonString text ? text.getString() : "";
-      boolean spoken =
-          Languages.supported().stream().anyMatch(known -> known.getLanguage().equals(code));
-      if (!spoken || !languages.add(code)) {
-        var all = Languages.supported().stream().map(Locale::getLanguage).toList();
-        document.error(
-            new FieldError(
-                "/languages/" + i,
-                "Give each of these at most once: " + String.join(", ", all) + "."));
-      }
-    }
+        texts.gaps());
   }
 
   private Optional<Question> question(JsonFields fields, Set<String> keys) {
     var key = key(fields, keys);
-    var text = text(fields, "text");
+    var text = texts.text(fields, "text");
     boolean required = fields.flag("required");
     var kind = fields.text("kind");
     var formula = kind == null ? Optional.<Formula>empty() : Formula.parse(kind);
@@ -172,8 +146,8 @@ final class QuestionnaireReader {
   private @Nullable Question scale(
       JsonFields fields, String key, @Nullable Translated text, boolean required, Formula formula) {
     refuseOthers(fields, OF_SCALES);
-    var scale = scale(fields, formula, false);
-    var labels = labels(fields, scale);
+    var scale = ScaleReader.scale(fields, formula, false);
+    var labels = scales.labels(fields, scale);
     if (scale == null || text == null || labels.isEmpty()) {
       return null;
     }
@@ -187,15 +161,15 @@ final class QuestionnaireReader {
   private @Nullable Question battery(
       JsonFields fields, String key, @Nullable Translated text, boolean required) {
     refuseOthers(fields, OF_BATTERIES);
-    var scale = scale(fields, Formula.RATING, true);
-    var labels = labels(fields, scale);
+    var scale = ScaleReader.scale(fields, Formula.RATING, true);
+    var labels = scales.labels(fields, scale);
     var subscales = subscales(fields);
     var items = new ArrayList<Question.Battery.Item>();
     var keys = new HashSet<String>();
     for (var item : fields.objects("items", 1, MOST_ITEMS)) {
       item.refuseOthersThan(OF_ITEMS);
       var itemKey = key(item, keys);
-      var itemText = text(item, "text");
+      var itemText = texts.text(item, "text");
       var subscale = subscale(item, subscales);
       boolean reversed = item.flag("reversed");
       if (scale != null && itemText != null) {
@@ -218,7 +192,7 @@ final class QuestionnaireReader {
       for (var one : fields.objects("subscales", 1, MOST_ITEMS)) {
         one.refuseOthersThan(Set.of("key", "name"));
         var key = key(one, keys);
-        var name = text(one, "name");
+        var name = texts.text(one, "name");
         if (name != null) {
           subscales.add(new Question.Battery.Subscale(key, name));
         }
@@ -246,7 +220,7 @@ final class QuestionnaireReader {
     for (var option : fields.objects("options", 2, MOST_OPTIONS)) {
       option.refuseOthersThan(OF_OPTIONS);
       var optionKey = key(option, keys);
-      var optionText = text(option, "text");
+      var optionText = texts.text(option, "text");
       if (!counted && (option.value("measure") != null || option.value("name") != null)) {
         option.error("measure", "Options have measures where the question is counted.");
       }
@@ -288,69 +262,6 @@ final class QuestionnaireReader {
     return key;
   }
 
-  private @Nullable AnswerScale scale(JsonFields fields, Formula formula, boolean ofBattery) {
-    var given = fields.object("scale");
-    if (given == null) {
-      if (formula == Formula.RATING && fields.value("scale") == null) {
-        fields.error("scale", "Give the lowest and the highest value.");
-      }
-      return formula == Formula.RATING ? null : formula.usual();
-    }
-    given.refuseOthersThan(
-        ofBattery ? Set.of("lowest", "highest", "formula") : Set.of("lowest", "highest"));
-    int before = given.errors().size();
-    var lowest = given.whole("lowest", AnswerScale.LEAST, AnswerScale.GREATEST - 1);
-    var highest = given.whole("highest", AnswerScale.LEAST + 1, AnswerScale.GREATEST);
-    var named = ofBattery ? given.text("formula") : null;
-    var how = named == null ? Optional.of(formula) : Formula.parse(named);
-    if (how.isEmpty()) {
-      given.error("formula", "Give rating, top-3-box or csat.");
-    }
-    if (given.errors().size() > before) {
-      return null;
-    }
-    if (lowest == null || highest == null) {
-      given.error(lowest == null ? "lowest" : "highest", "Give a whole number.");
-      return null;
-    }
-    if (!AnswerScale.isPossible(lowest, highest)) {
-      given.error("highest", "It must be above the lowest.");
-    } else if (!how.get().allows(lowest, highest)) {
-      given.error("highest", misfit(how.get()));
-    } else {
-      return new AnswerScale(how.get(), lowest, highest);
-    }
-    return null;
-  }
-
-  private static String misfit(Formula formula) {
-    return switch (formula) {
-      case NPS -> "The likelihood to recommend is asked from 0 to 10.";
-      case CES -> "Effort is asked from 1 to 7.";
-      case CSAT -> "Satisfaction takes four points or more.";
-      case TOP_3_BOX -> "The share of 8 to 10 is asked from 0 or 1 to 10.";
-      case YES_NO -> "No is 0 and yes is 1.";
-      case RATING -> "There is no such scale.";
-    };
-  }
-
-  /** One for each end or one for each point; empty where that is wrong. */
-  private List<Translated> labels(JsonFields fields, @Nullable AnswerScale scale) {
-    int points = scale == null ? AnswerScale.GREATEST + 1 : scale.points();
-    int before = fields.errors().size();
-    var given = fields.objects("labels", 2, points);
-    if (scale != null && fields.errors().size() == before) {
-      if (given.size() != 2 && given.size() != points) {
-        fields.error(
-            "labels", "Give 2 labels, for both ends, or %d, for every point.".formatted(points));
-        return List.of();
-      }
-    }
-    var labels = new ArrayList<Translated>();
-    given.forEach(label -> Optional.ofNullable(translated(label)).ifPresent(labels::add));
-    return labels.size() == given.size() ? labels : List.of();
-  }
-
   /**
    * Where something is counted.
    *
@@ -378,7 +289,7 @@ final class QuestionnaireReader {
     if (EVERYWHERE.containsValue(code) && !Formula.of(code).usual().equals(scale)) {
       fields.error("measure", "This name is kept for " + code.toUpperCase(Locale.ROOT) + ".");
     }
-    var name = fields.value("name") == null ? null : text(fields, "name");
+    var name = fields.value("name") == null ? null : texts.text(fields, "name");
     var measure =
         new AskedMeasure(
             code,
@@ -401,67 +312,5 @@ final class QuestionnaireReader {
             new FieldError(measure.place() + "/measure", "One questionnaire asks a measure once."));
       }
     }
-  }
-
-  private @Nullable Translated text(JsonFields fields, String name) {
-    var object = fields.object(name);
-    if (object == null) {
-      if (fields.value(name) == null) {
-        fields.error(name, "Give a text for each language.");
-      }
-      return null;
-    }
-    return translated(object);
-  }
-
-  private @Nullable Translated translated(JsonFields object) {
-    var found = new HashMap<String, String>();
-    int before = object.errors().size();
-    for (var language : object.names()) {
-      var value = object.value(language);
-      var text = value instanceof JsonString string ? string.getString().strip() : "";
-      if (text.isEmpty()
-          || text.codePointCount(0, text.length()) > LONGEST_TEXT
-          || text.codePoints().anyMatch(QuestionnaireReader::unprintable)) {
-        object.error(language, "Give 1 to %d printable characters.".formatted(LONGEST_TEXT));
-      } else {
-        found.put(language, text);
-      }
-    }
-    if (found.isEmpty() || object.errors().size() > before) {
-      if (object.errors().size() == before) {
-        object.error(new FieldError(object.place(), "Give a text for each language."));
-      }
-      return null;
-    }
-    var translated = new Translated(found);
-    texts.put(object.place(), translated);
-    return translated;
-  }
-
-  private static boolean unprintable(int character) {
-    return Character.isISOControl(character) && character != '\n';
-  }
-
-  private List<FieldError> gaps() {
-    var gaps = new ArrayList<FieldError>();
-    texts.forEach(
-        (place, text) -> {
-          for (var language : languages) {
-            if (!text.texts().containsKey(language)) {
-              gaps.add(new FieldError(place + "/" + language, "This language is missing here."));
-            }
-          }
-          for (var language : text.texts().keySet()) {
-            if (!languages.contains(language)) {
-              gaps.add(
-                  new FieldError(
-                      place + "/" + JsonFields.escaped(language),
-                      "This is not one of the questionnaire's languages."));
-            }
-          }
-        });
-    gaps.sort(Comparator.comparing(FieldError::pointer));
-    return Collections.unmodifiableList(gaps);
   }
 }

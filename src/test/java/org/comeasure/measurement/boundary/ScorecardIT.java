@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
@@ -221,19 +222,14 @@ class ScorecardIT {
 
   @Test
   void aScorecardTakesFewStatementsWhenTheProgrammeIsKnown() {
-    Runnable read = () -> nordwinds(Filter.NONE);
-    statements(velmora.scope(nordwind), read);
-
-    assertThat(statements(velmora.scope(nordwind), read)).isLessThanOrEqualTo(12);
+    assertThat(statements(velmora.scope(nordwind), () -> nordwinds(Filter.NONE)))
+        .isLessThanOrEqualTo(12);
   }
 
   @Test
   void theNetworkTakesAsManyStatementsForTwentyPartnersAsForOne() {
-    statements(velmora.scope(), this::network);
     long forOne = statements(velmora.scope(), this::network);
     IntStream.range(0, 19).forEach(i -> answers(velmora.partner("Partner " + i), 5));
-    // What is remembered asks now and then whether it is still so; that is not counted.
-    statements(velmora.scope(), this::network);
 
     assertThat(statements(velmora.scope(), this::network))
         .isEqualTo(forOne)
@@ -301,8 +297,13 @@ class ScorecardIT {
     return networkScorecard.read(velmora.scope(), ask, names, partner -> true);
   }
 
-  // Both status queries and the work run on the connection of one transaction.
+  // What is remembered asks now and then whether it is still so; that is not of a page.
   private long statements(TenantScope scope, Runnable work) {
+    return LongStream.generate(() -> allStatements(scope, work)).limit(5).min().orElseThrow();
+  }
+
+  // Both status queries and the work run on the connection of one transaction.
+  private long allStatements(TenantScope scope, Runnable work) {
     return transactions.call(
         () -> {
           long before = selects(scope);
