@@ -117,22 +117,7 @@ class MeasureKindTest {
         .isCloseTo(-1.7321, within(1e-4));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nps",
-        "csat",
-        "csat/1-7",
-        "ces",
-        "ces-mean",
-        "top-3-box",
-        "top-3-box/0-10",
-        "yes-no",
-        "rating",
-        "rating/0-10",
-        "rating/1-2",
-        "rating/1-6"
-      })
+  @EveryKind
   void needsAnswersOnItsOwnScale(MeasureKind kind) {
     Histogram good = Histogram.ofAnswers(kind.highest());
 
@@ -155,22 +140,7 @@ class MeasureKindTest {
     assertThatThrownBy(() -> MeasureKind.of("NPS")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nps",
-        "csat",
-        "csat/1-7",
-        "ces",
-        "ces-mean",
-        "top-3-box",
-        "top-3-box/0-10",
-        "yes-no",
-        "rating",
-        "rating/0-10",
-        "rating/1-2",
-        "rating/1-6"
-      })
+  @EveryKind
   void staysWithinItsRangeWhenAllAgree(MeasureKind kind) {
     for (int answer = kind.lowest(); answer <= kind.highest(); answer++) {
       int[] answers = new int[5];

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.comeasure.measurement.domain.EveryKind;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatItTakesTest {
 
@@ -92,22 +92,7 @@ class WhatItTakesTest {
     assertThat(takes(MeasureKind.RATING, Histogram.of(0, 1, 1, 1, 1, 1), "5").further()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nps",
-        "csat",
-        "csat/1-7",
-        "ces",
-        "ces-mean",
-        "top-3-box",
-        "top-3-box/0-10",
-        "yes-no",
-        "rating",
-        "rating/0-10",
-        "rating/1-2",
-        "rating/1-6"
-      })
+  @EveryKind
   void theValueIsTheMeanOfTheWeights(MeasureKind kind) {
     var random = new Random(7);
     for (int round = 0; round < 200; round++) {
@@ -121,22 +106,7 @@ class WhatItTakesTest {
   }
 
   /** The number reaches the target, and one less does not. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nps",
-        "csat",
-        "csat/1-7",
-        "ces",
-        "ces-mean",
-        "top-3-box",
-        "top-3-box/0-10",
-        "yes-no",
-        "rating",
-        "rating/0-10",
-        "rating/1-2",
-        "rating/1-6"
-      })
+  @EveryKind
   void furtherAnswersAreEnoughAndNotTooMany(MeasureKind kind) {
     var random = new Random(11);
     for (int round = 0; round < 500; round++) {
