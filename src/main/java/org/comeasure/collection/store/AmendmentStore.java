@@ -2,25 +2,16 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Amendment;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.StoredResponse;
-import org.comeasure.platform.database.Binding;
-import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +22,6 @@ public class AmendmentStore {
 
   private static final String LOCK =
       "select %s from response r where %s and r.withdrawn_at is null for update";
-
-  private static final String COMMENTS =
-      "select r.question_key, r.comment from verbatim r where %s";
 
   private static final String WITHDRAW =
       """
@@ -67,20 +55,10 @@ public class AmendmentStore {
   /** A response that nobody else changes until the transaction ends. */
   public Optional<StoredResponse> lock(TenantScope scope, ResponseId id) {
     var selection = new Selection(scope).and("r.id = ?", id.value());
-    try (var select =
-        connection(scope).prepareStatement(LOCK.formatted(ResponseRow.COLUMNS, selection))) {
-      bind(select, selection.values());
-      try (var rows = select.executeQuery()) {
-        if (!rows.next()) {
-          return Optional.empty();
-        }
-        var row = ResponseRow.read(rows);
-        var comments = comments(scope, row.response().origin().partner(), id);
-        return Optional.of(row.with(comments));
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var rows =
+        new Command(LOCK.formatted(ResponseRow.COLUMNS, selection), selection.values())
+            .read(entities, scope, ResponseRow::read);
+    return Comments.of(entities, scope, rows).stream().findFirst();
   }
 
   public void withdraw(TenantScope scope, StoredResponse response, Instant at) {
@@ -134,41 +112,7 @@ public class AmendmentStore {
     execute(scope, sql, values);
   }
 
-  private Map<String, String> comments(TenantScope scope, PartnerId partner, ResponseId id)
-      throws SQLException {
-    var selection =
-        new Selection(scope.limitedTo(Set.of()))
-            .and("r.partner_id = ?", partner.value())
-            .and("r.response_id = ?", id.value());
-    var found = new HashMap<String, String>();
-    try (var select = connection(scope).prepareStatement(COMMENTS.formatted(selection))) {
-      bind(select, selection.values());
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.put(rows.getString(1), rows.getString(2));
-        }
-      }
-    }
-    return found;
-  }
-
   private void execute(TenantScope scope, String sql, List<?> values) {
-    try (var statement = connection(scope).prepareStatement(sql)) {
-      bind(statement, values);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
-  }
-
-  private Connection connection(TenantScope scope) {
-    return entities.of(scope).unwrap(Connection.class);
-  }
-
-  private static void bind(PreparedStatement statement, List<?> values) throws SQLException {
-    var binding = new Binding(statement);
-    for (var value : values) {
-      binding.add(value);
-    }
+    new Command(sql, values).execute(entities, scope);
   }
 }

@@ -7,12 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
@@ -75,18 +73,8 @@ public class RetentionStore {
 
   /** The partners of the network with responses of a lower number, active or not. */
   public List<PartnerId> partners(TenantScope network, long before) {
-    try (var select = connection(network).prepareStatement(PARTNERS)) {
-      new Binding(select).add(network.manufacturer().value()).add(before);
-      try (var rows = select.executeQuery()) {
-        var partners = new ArrayList<PartnerId>();
-        while (rows.next()) {
-          partners.add(new PartnerId(rows.getLong(1)));
-        }
-        return partners;
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return new Command(PARTNERS, List.of(network.manufacturer().value(), before))
+        .read(entities, network, row -> new PartnerId(row.getLong(1)));
   }
 
   /**
@@ -115,58 +103,26 @@ public class RetentionStore {
   private long gone(TenantScope scope, YearMonth first, YearMonth last, int column) {
     var selection =
         new Selection(scope).and("r.month >= ?", first.atDay(1)).and("r.month <= ?", last.atDay(1));
-    try (var select = connection(scope).prepareStatement(GONE.formatted(selection))) {
-      var binding = new Binding(select);
-      for (var value : selection.values()) {
-        binding.add(value);
-      }
-      try (var row = select.executeQuery()) {
-        row.next();
-        return row.getLong(column);
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return new Command(GONE.formatted(selection), selection.values())
+        .read(entities, scope, row -> row.getLong(column))
+        .get(0);
   }
 
   private List<Long> expired(TenantScope partner, long before, int limit) {
-    try (var select = connection(partner).prepareStatement(EXPIRED)) {
-      new Binding(select)
-          .add(partner.manufacturer().value())
-          .add(of(partner))
-          .add(before)
-          .add(limit);
-      try (var rows = select.executeQuery()) {
-        var ids = new ArrayList<Long>();
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-        return ids;
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var values = List.of(partner.manufacturer().value(), of(partner), before, limit);
+    return new Command(EXPIRED, values).read(entities, partner, row -> row.getLong(1));
   }
 
   private int execute(TenantScope partner, String sql, List<Long> ids) {
-    var marks = String.join(",", Collections.nCopies(ids.size(), "?"));
-    try (var statement = connection(partner).prepareStatement(sql.formatted(marks))) {
-      var binding = new Binding(statement);
-      binding.add(partner.manufacturer().value()).add(of(partner));
-      for (var id : ids) {
-        binding.add(id);
-      }
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var values = new ArrayList<Long>();
+    values.add(partner.manufacturer().value());
+    values.add(of(partner));
+    values.addAll(ids);
+    return new Command(sql.formatted(Selection.marks(ids.size())), values)
+        .execute(entities, partner);
   }
 
   private static long of(TenantScope partner) {
     return Objects.requireNonNull(partner.partner(), "of one partner").value();
-  }
-
-  private Connection connection(TenantScope scope) {
-    return entities.of(scope).unwrap(Connection.class);
   }
 }

@@ -2,8 +2,6 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -14,7 +12,6 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.VectorQuery;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -47,23 +44,9 @@ public class VectorStore {
       selection.among(
           "r.touchpoint_id", query.touchpoints().stream().map(TouchpointId::value).toList());
     }
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try (var select = connection.prepareStatement(PAGE.formatted(selection))) {
-      var binding = new Binding(select);
-      for (var value : selection.values()) {
-        binding.add(value);
-      }
-      binding.add(limit);
-      try (var rows = select.executeQuery()) {
-        var page = new ArrayList<ScoredResponse>();
-        while (rows.next()) {
-          page.add(read(rows));
-        }
-        return page;
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var values = new ArrayList<>(selection.values());
+    values.add(limit);
+    return new Command(PAGE.formatted(selection), values).read(entities, scope, VectorStore::read);
   }
 
   private static ScoredResponse read(ResultSet row) throws SQLException {
