@@ -47,6 +47,11 @@ public enum Audience {
     return number;
   }
 
+  /** Whether its people may be known by what they write, so few are they; end users are many. */
+  public boolean anonymous() {
+    return this != END_USER;
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

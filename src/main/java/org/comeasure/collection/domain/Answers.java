@@ -28,6 +28,10 @@ public record Answers(
     return new Answers(Map.of(), Map.of(), Map.of());
   }
 
+  public Answers commented(Map<String, String> others) {
+    return new Answers(scores, choices, others);
+  }
+
   public boolean isEmpty() {
     return scores.isEmpty() && choices.isEmpty() && comments.isEmpty();
   }

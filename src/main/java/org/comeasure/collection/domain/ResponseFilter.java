@@ -29,4 +29,20 @@ public record ResponseFilter(
     @Nullable ScoreRange score,
     @Nullable String words,
     @Nullable Boolean commented,
-    @Nullable Boolean flagged) {}
+    @Nullable Boolean flagged) {
+
+  /** No response is left out. */
+  public static final ResponseFilter NONE =
+      new ResponseFilter(Instant.EPOCH, null, null, null, null, null, null, null, null, null, null);
+
+  /** Whether it depends on what was written, so that its answer would tell some of it. */
+  public boolean asksForComments() {
+    return words != null || commented != null;
+  }
+
+  /** The view that it looks into, whatever was written there. */
+  public ResponseFilter view() {
+    return new ResponseFilter(
+        from, to, audience, partner, branch, touchpoint, channel, score, null, null, flagged);
+  }
+}

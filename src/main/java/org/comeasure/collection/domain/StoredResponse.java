@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response as it was stored.
  *
- * @param audience {@code end-user} or {@code partner}
+ * @param audience code of one of {@link org.comeasure.programme.Audience}
  * @param day of the network's zone under which it is counted
  * @param version counts its changes
  * @param nps the likelihood to recommend, null where it was not asked or not answered
@@ -52,6 +52,23 @@ public record StoredResponse(
         answers,
         version,
         others);
+  }
+
+  public StoredResponse answered(Answers others) {
+    return new StoredResponse(
+        id,
+        origin,
+        touchpoint,
+        questionnaire,
+        audience,
+        answeredAt,
+        day,
+        receivedAt,
+        secondsTaken,
+        nps,
+        others,
+        version,
+        flags);
   }
 
   public Cursor cursor() {

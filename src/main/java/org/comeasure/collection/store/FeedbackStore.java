@@ -3,24 +3,22 @@ package org.comeasure.collection.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
-import org.comeasure.collection.domain.StoredResponse;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads responses, newest first, in two statements whatever the number: the rows along the index on
- * (manufacturer, partner,) time, then their comments.
+ * (manufacturer, partner,) time, each with whether its comments may be told, then these.
  *
  * <p>A search for words looks at the comments of the filtered range, newest first, until the page
  * is full. For rare words that is the whole range, so the statement's time is bounded by the
@@ -37,11 +35,12 @@ public class FeedbackStore {
   private static final String PAGE =
       """
       set statement max_statement_time = %d for
-      select %s from response r where %s and r.withdrawn_at is null
+      select %s, %s told from response r where %s and r.withdrawn_at is null
       order by r.answered_at desc, r.id desc limit ?
       """;
 
-  private static final String ONE = "select %s from response r where %s and r.withdrawn_at is null";
+  private static final String ONE =
+      "select %s, %s told from response r where %s and r.withdrawn_at is null";
 
   private static final String ANY =
       "select 1 from response r where %s and r.withdrawn_at is null limit 1";
@@ -59,21 +58,33 @@ public class FeedbackStore {
   }
 
   /**
+   * The newest responses. Where the filter asks for comments, those whose comments are not told are
+   * left out, or the answer would tell what was written.
+   *
    * @param after where the previous page ended, null for the first one
    */
-  public List<StoredResponse> newest(
+  public List<ToldResponse> newest(
       TenantScope scope, ResponseFilter filter, @Nullable Cursor after, int limit) {
+    var rule = CommentRule.of(scope, filter);
     var selection = new Selection(scope).matching(filter).after(after);
-    var sql = PAGE.formatted(SEARCH_SECONDS, ResponseRow.COLUMNS, selection);
-    var values = new ArrayList<>(selection.values());
+    if (filter.asksForComments()) {
+      selection.and(rule.condition(), rule.values());
+      rule = CommentRule.KEPT;
+    }
+    var sql = PAGE.formatted(SEARCH_SECONDS, ResponseRow.COLUMNS, rule.condition(), selection);
+    var values = new ArrayList<>(rule.values());
+    values.addAll(selection.values());
     values.add(limit);
     return read(scope, sql, values);
   }
 
-  public Optional<StoredResponse> byId(TenantScope scope, ResponseId id) {
+  public Optional<ToldResponse> byId(TenantScope scope, ResponseId id) {
+    var rule = CommentRule.of(scope, ResponseFilter.NONE);
     var selection = new Selection(scope).and("r.id = ?", id.value());
-    var sql = ONE.formatted(ResponseRow.COLUMNS, selection);
-    return read(scope, sql, selection.values()).stream().findFirst();
+    var sql = ONE.formatted(ResponseRow.COLUMNS, rule.condition(), selection);
+    var values = new ArrayList<>(rule.values());
+    values.addAll(selection.values());
+    return read(scope, sql, values).stream().findFirst();
   }
 
   /** Whether the scope has a response at all. */
@@ -87,36 +98,29 @@ public class FeedbackStore {
     return !query.getResultList().isEmpty();
   }
 
-  private List<StoredResponse> read(TenantScope scope, String sql, List<Object> values) {
+  private List<ToldResponse> read(TenantScope scope, String sql, List<Object> values) {
+    var told = new HashSet<Long>();
     try {
-      var connection = entities.of(scope).unwrap(Connection.class);
-      var rows = new ArrayList<ResponseRow>();
-      query(connection, sql, values, result -> rows.add(ResponseRow.read(result)));
-      return Comments.of(entities, scope, rows);
-    } catch (SQLException e) {
-      if (e.getErrorCode() == TOOK_TOO_LONG) {
-        throw new SearchTookTooLongException(e);
+      var rows =
+          new Command(sql, values)
+              .read(
+                  entities,
+                  scope,
+                  result -> {
+                    var row = ResponseRow.read(result);
+                    if (result.getBoolean("told")) {
+                      told.add(row.id());
+                    }
+                    return row;
+                  });
+      return Comments.of(entities, scope, rows).stream()
+          .map(response -> new ToldResponse(response, !told.contains(response.id().value())))
+          .toList();
+    } catch (PersistenceException e) {
+      if (e.getCause() instanceof SQLException cause && cause.getErrorCode() == TOOK_TOO_LONG) {
+        throw new SearchTookTooLongException(cause);
       }
-      throw new PersistenceException(e);
-    }
-  }
-
-  private interface Row {
-    void take(ResultSet result) throws SQLException;
-  }
-
-  private static void query(Connection connection, String sql, List<Object> values, Row row)
-      throws SQLException {
-    try (var select = connection.prepareStatement(sql)) {
-      var binding = new Binding(select);
-      for (var value : values) {
-        binding.add(value);
-      }
-      try (var result = select.executeQuery()) {
-        while (result.next()) {
-          row.take(result);
-        }
-      }
+      throw e;
     }
   }
 }

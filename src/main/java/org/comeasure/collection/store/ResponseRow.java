@@ -11,7 +11,6 @@ import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.Provenance;
 import org.comeasure.collection.ResponseId;
-import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.programme.ProductLineId;
@@ -72,20 +71,7 @@ record ResponseRow(StoredResponse response) {
   }
 
   StoredResponse with(Map<String, String> comments) {
-    return new StoredResponse(
-        response.id(),
-        response.origin(),
-        response.touchpoint(),
-        response.questionnaire(),
-        response.audience(),
-        response.answeredAt(),
-        response.day(),
-        response.receivedAt(),
-        response.secondsTaken(),
-        response.nps(),
-        new Answers(response.answers().scores(), response.answers().choices(), comments),
-        response.version(),
-        response.flags());
+    return response.answered(response.answers().commented(comments));
   }
 
   static Instant instant(ResultSet row, int column) throws SQLException {

@@ -18,35 +18,47 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a statement on responses; they begin with the scope's, which none can undo. */
 final class Selection {
 
+  private final String alias;
   private final StringBuilder conditions = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
   Selection(TenantScope scope) {
-    conditions.append("r.manufacturer_id = ?");
+    this(scope, "r");
+  }
+
+  /**
+   * @param alias of the responses in the statement
+   */
+  Selection(TenantScope scope, String alias) {
+    this.alias = alias;
+    conditions.append(alias).append(".manufacturer_id = ?");
     values.add(scope.manufacturer().value());
     if (scope.partner() != null) {
-      and("r.partner_id = ?", scope.partner().value());
+      is("partner_id = ?", scope.partner().value());
     }
     if (!scope.allBranches()) {
-      among("r.branch_id", scope.branches().stream().map(BranchId::value).toList());
+      among(alias + ".branch_id", scope.branches().stream().map(BranchId::value).toList());
     }
   }
 
   Selection matching(ResponseFilter filter) {
-    and("r.answered_at >= ?", utc(filter.from()));
-    and("r.answered_at < ?", filter.to() == null ? null : utc(filter.to()));
-    and("r.audience = ?", filter.audience());
-    and("r.partner_id = ?", filter.partner() == null ? null : filter.partner().value());
-    and("r.branch_id = ?", filter.branch() == null ? null : filter.branch().value());
-    and("r.touchpoint_id = ?", filter.touchpoint() == null ? null : filter.touchpoint().value());
-    and("r.channel = ?", filter.channel() == null ? null : filter.channel().code());
+    is("answered_at >= ?", utc(filter.from()));
+    is("answered_at < ?", filter.to() == null ? null : utc(filter.to()));
+    is("audience = ?", filter.audience());
+    is("partner_id = ?", filter.partner() == null ? null : filter.partner().value());
+    is("branch_id = ?", filter.branch() == null ? null : filter.branch().value());
+    is("touchpoint_id = ?", filter.touchpoint() == null ? null : filter.touchpoint().value());
+    is("channel = ?", filter.channel() == null ? null : filter.channel().code());
     score(filter.score());
     and(verbatims("and v.comment like ? escape '!'") + " > 0", pattern(filter.words()));
     if (filter.commented() != null) {
       conditions.append(" and ").append(verbatims("")).append(filter.commented() ? " > 0" : " = 0");
     }
     if (filter.flagged() != null) {
-      conditions.append(filter.flagged() ? " and r.flags > 0" : " and r.flags = 0");
+      conditions
+          .append(" and ")
+          .append(alias)
+          .append(filter.flagged() ? ".flags > 0" : ".flags = 0");
     }
     return this;
   }
@@ -68,7 +80,7 @@ final class Selection {
       return;
     }
     if (score.isOfNps()) {
-      and("r.nps between ? and ?", List.of(score.least(), score.greatest()));
+      and(alias + ".nps between ? and ?", List.of(score.least(), score.greatest()));
       return;
     }
     var ways = new ArrayList<String>();
@@ -78,8 +90,8 @@ final class Selection {
         .forEach(
             (key, versions) -> {
               ways.add(
-                  "r.questionnaire_version_id in (%s) and cast(json_value(r.answers, ?) as signed)"
-                          .formatted(marks(versions.size()))
+                  "%1$s.questionnaire_version_id in (%2$s)".formatted(alias, marks(versions.size()))
+                      + " and cast(json_value(%s.answers, ?) as signed)".formatted(alias)
                       + " between ? and ?");
               versions.forEach(version -> bound.add(version.value()));
               bound.add("$.\"" + key + "\"");
@@ -99,6 +111,10 @@ final class Selection {
       values.add(cursor.id().value());
     }
     return this;
+  }
+
+  private void is(String condition, @Nullable Object value) {
+    and(alias + "." + condition, value);
   }
 
   Selection and(String condition, @Nullable Object value) {
@@ -140,9 +156,10 @@ final class Selection {
   }
 
   // Counted and not "exists", which MariaDB turns into a scan of every tenant's comments.
-  private static String verbatims(String further) {
-    return "(select count(*) from verbatim v where v.manufacturer_id = r.manufacturer_id"
-        + " and v.partner_id = r.partner_id and v.response_id = r.id "
+  private String verbatims(String further) {
+    return "(select count(*) from verbatim v where v.manufacturer_id = %1$s.manufacturer_id"
+            .formatted(alias)
+        + " and v.partner_id = %1$s.partner_id and v.response_id = %1$s.id ".formatted(alias)
         + further
         + ")";
   }

@@ -7,21 +7,20 @@ import org.comeasure.measurement.domain.formula.Difference;
 import org.comeasure.measurement.domain.formula.Estimate;
 
 /**
- * Decides alone what may be shown. A figure of fewer than {@code minimum} answers is hidden, one
- * below {@code lowBaseBelow} is marked.
+ * Decides alone which figures may be shown. A figure of fewer than {@code minimum} answers is
+ * hidden, one below {@code lowBaseBelow} is marked.
  *
  * @param minimum fewest answers of a figure
  * @param lowBaseBelow answers from which a figure no longer counts as one of a low base
- * @param verbatimMinimum fewest responses in a view that shows comments of an anonymous audience
  * @param rankMinimum fewest answers of a partner that is given a rank or percentile
  * @param significance probability below which chance no longer explains a change
  */
 public record DisclosurePolicy(
-    int minimum, int lowBaseBelow, int verbatimMinimum, int rankMinimum, double significance) {
-  public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 10, 8, 30, 0.05);
+    int minimum, int lowBaseBelow, int rankMinimum, double significance) {
+  public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 10, 30, 0.05);
 
   public DisclosurePolicy {
-    if (minimum < 1 || lowBaseBelow < minimum || verbatimMinimum < 1 || rankMinimum < minimum) {
+    if (minimum < 1 || lowBaseBelow < minimum || rankMinimum < minimum) {
       throw new IllegalArgumentException("Thresholds must be positive and not below the minimum");
     }
     if (!(significance > 0 && significance < 1)) {
@@ -89,10 +88,6 @@ public record DisclosurePolicy(
           .ifPresent(smallest -> smallest.setValue(new Figure.Withheld(smallest.getValue().n())));
     }
     return figures;
-  }
-
-  public boolean allowsVerbatims(long responses) {
-    return responses >= verbatimMinimum;
   }
 
   public boolean allowsRank(long answers) {

@@ -38,33 +38,22 @@ class DisclosurePolicyTest {
 
   @Test
   void thresholdsAreThoseOfTheProgramme() {
-    DisclosurePolicy strict = new DisclosurePolicy(20, 50, 30, 100, 0.01);
+    DisclosurePolicy strict = new DisclosurePolicy(20, 50, 100, 0.01);
 
     assertThat(strict.figure(MeasureKind.NPS, promoters(19)).isShown()).isFalse();
     assertThat(strict.figure(MeasureKind.NPS, promoters(20)).isShown()).isTrue();
-    assertThat(strict.allowsVerbatims(29)).isFalse();
   }
 
   @Test
-  void verbatimsFromEightAndRanksFromThirty() {
-    assertThat(POLICY.allowsVerbatims(7)).isFalse();
-    assertThat(POLICY.allowsVerbatims(8)).isTrue();
+  void ranksFromThirty() {
     assertThat(POLICY.allowsRank(29)).isFalse();
     assertThat(POLICY.allowsRank(30)).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0, 10, 8, 30, .05",
-    "5, 4, 8, 30, .05",
-    "5, 10, 0, 30, .05",
-    "5, 10, 8, 4, .05",
-    "5, 10, 8, 30, 0",
-    "5, 10, 8, 30, 1"
-  })
-  void refusesThresholdsThatProtectNothing(
-      int minimum, int lowBase, int verbatims, int rank, double p) {
-    assertThatThrownBy(() -> new DisclosurePolicy(minimum, lowBase, verbatims, rank, p))
+  @CsvSource({"0, 10, 30, .05", "5, 4, 30, .05", "5, 10, 4, .05", "5, 10, 30, 0", "5, 10, 30, 1"})
+  void refusesThresholdsThatProtectNothing(int minimum, int lowBase, int rank, double p) {
+    assertThatThrownBy(() -> new DisclosurePolicy(minimum, lowBase, rank, p))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -90,7 +79,7 @@ class DisclosurePolicyTest {
     assertThat(POLICY.change(MeasureKind.CSAT, earlier, later).verdict())
         .isEqualTo(Verdict.SIGNIFICANT_DOWN);
     assertThat(
-            new DisclosurePolicy(5, 10, 8, 30, 0.02)
+            new DisclosurePolicy(5, 10, 30, 0.02)
                 .change(MeasureKind.CSAT, later, earlier)
                 .verdict())
         .isEqualTo(Verdict.WITHIN_CHANCE);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since first day shown, in the reader's form
  * @param problems what is wrong with the filter, in words
+ * @param withheld why comments are left out, null where none is
  * @param first link to the newest page, null on it
  * @param next link to older answers, null on the last page
  */
@@ -19,6 +20,7 @@ public record FeedbackPage(
     Form form,
     List<String> problems,
     @Nullable String expired,
+    @Nullable String withheld,
     List<Card> cards,
     @Nullable String first,
     @Nullable String next,
@@ -61,6 +63,7 @@ public record FeedbackPage(
    *
    * @param score likelihood to recommend, null where it was not answered
    * @param flags why it may be worth less than others
+   * @param without what stands in place of a comment
    */
   public record Card(
       String href,
@@ -69,5 +72,6 @@ public record FeedbackPage(
       List<String> facts,
       List<String> flags,
       @Nullable String comment,
+      String without,
       String language) {}
 }

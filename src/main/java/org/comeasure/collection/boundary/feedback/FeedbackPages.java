@@ -12,7 +12,7 @@ import org.comeasure.collection.boundary.feedback.FeedbackPage.Option;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.ScoreGroup;
-import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
@@ -50,7 +50,8 @@ final class FeedbackPages {
         form(found.names()),
         found.errors().stream().map(FieldError::message).toList(),
         found.expired() == 0 ? null : texts.get("collection.retention.expired", found.expired()),
-        found.page().items().stream().map(response -> card(response, found.names())).toList(),
+        found.withheld() ? withheld(texts) : null,
+        found.page().items().stream().map(told -> card(told, found.names())).toList(),
         first ? null : query.at(null).after(path),
         next == null ? null : query.at(next).after(path),
         emptiness(found, any));
@@ -118,7 +119,12 @@ final class FeedbackPages {
         .toList();
   }
 
-  private Card card(StoredResponse response, Names names) {
+  static String withheld(Texts texts) {
+    return texts.get("collection.feedback.anonymous", ToldResponse.FEWEST);
+  }
+
+  private Card card(ToldResponse told, Names names) {
+    var response = told.response();
     var origin = response.origin();
     var facts = new ArrayList<String>();
     facts.add(names.touchpoint(response.touchpoint()).in(texts.locale()));
@@ -138,6 +144,7 @@ final class FeedbackPages {
         facts,
         response.flags().stream().sorted().map(flag -> FlagWords.kind(flag, texts)).toList(),
         comments.isEmpty() ? null : String.join("\n", comments),
+        texts.get("collection.feedback." + (told.withheld() ? "withheld" : "silent")),
         origin.language());
   }
 

@@ -8,6 +8,7 @@ import org.comeasure.collection.Feedback;
 import org.comeasure.collection.FeedbackFilter;
 import org.comeasure.collection.LatestComment;
 import org.comeasure.collection.domain.ResponseFilter;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.collection.store.FeedbackStore;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.ReportingZone;
@@ -32,6 +33,7 @@ public class LatestComments implements Feedback {
     }
     var known = names.in(scope);
     return store.newest(scope, commented(filter, zones.of(scope)), null, limit).stream()
+        .map(ToldResponse::response)
         .map(
             response ->
                 new LatestComment(

@@ -3,6 +3,7 @@ package org.comeasure.collection.boundary.feedback;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.Questionnaire;
@@ -62,6 +63,13 @@ record Names(
               });
     }
     return keys;
+  }
+
+  /** Whether people are asked who may be known by what they write. */
+  boolean anonymous() {
+    return versions.stream()
+        .flatMap(version -> Audience.of(version.audience()).stream())
+        .anyMatch(Audience::anonymous);
   }
 
   // A touchpoint outlives its responses: the foreign key keeps it.

@@ -12,6 +12,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.store.FeedbackStore;
 import org.comeasure.collection.store.FeedbackStore.SearchTookTooLongException;
@@ -49,15 +50,31 @@ public class ReadFeedback {
       Names names,
       ResponseFilter filter,
       List<FieldError> errors,
-      CursorPage<StoredResponse> page,
-      long expired) {}
+      CursorPage<ToldResponse> page,
+      long expired) {
+
+    /**
+     * Whether comments are left out, if there are any. What asks for them leaves out the responses,
+     * which is told wherever it could be so: or it would tell what was written.
+     */
+    boolean withheld() {
+      return filter.asksForComments()
+          ? names.anonymous()
+          : page.items().stream().anyMatch(ToldResponse::withheld);
+    }
+  }
 
   record FoundOne(
-      StoredResponse response,
+      ToldResponse told,
       Questionnaire questionnaire,
       Names names,
       String manufacturer,
-      List<FlagEntry> flags) {}
+      List<FlagEntry> flags) {
+
+    StoredResponse response() {
+      return told.response();
+    }
+  }
 
   @Transacted
   public Found list(TenantScope scope, MultivaluedMap<String, String> parameters, Texts texts) {
@@ -83,13 +100,13 @@ public class ReadFeedback {
     return ResponseId.parse(id)
         .flatMap(known -> store.byId(scope, known))
         .map(
-            response ->
+            told ->
                 new FoundOne(
-                    response,
-                    programme.version(scope, response.questionnaire()).orElseThrow(),
+                    told,
+                    programme.version(scope, told.response().questionnaire()).orElseThrow(),
                     names.in(scope),
                     directory.manufacturer(scope).name(),
-                    flags.of(scope, response)));
+                    flags.of(scope, told.response())));
   }
 
   /** Whether there is any response at all. */
@@ -109,13 +126,13 @@ public class ReadFeedback {
   }
 
   // One row more than asked for tells whether there is a next page.
-  private CursorPage<StoredResponse> page(
+  private CursorPage<ToldResponse> page(
       TenantScope scope, ResponseFilter filter, @Nullable Cursor after, int limit) {
     var rows = store.newest(scope, filter, after, limit + 1);
     if (rows.size() <= limit) {
       return CursorPage.last(rows);
     }
     var shown = rows.subList(0, limit);
-    return new CursorPage<>(shown, shown.get(limit - 1).cursor().toString());
+    return new CursorPage<>(shown, shown.get(limit - 1).response().cursor().toString());
   }
 }

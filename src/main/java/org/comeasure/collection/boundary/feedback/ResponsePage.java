@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whom it is about
  * @param back the list that one came from
  * @param score likelihood to recommend, null where it was not answered
+ * @param withheld why comments are left out, null where none is
  * @param language that was answered in
  */
 public record ResponsePage(
@@ -19,6 +20,7 @@ public record ResponsePage(
     String back,
     @Nullable Integer score,
     Tone tone,
+    @Nullable String withheld,
     String language,
     List<Block> blocks,
     Map<String, String> facts,

@@ -28,6 +28,7 @@ record ResponsePages(ReportingZone zone, Texts texts) {
         back,
         response.nps(),
         FeedbackPages.tone(response.nps()),
+        found.told().withheld() ? FeedbackPages.withheld(texts) : null,
         response.origin().language(),
         blocks(AnsweredQuestion.of(found, texts.locale())),
         facts(found),

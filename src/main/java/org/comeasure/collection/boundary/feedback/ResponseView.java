@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comeasure.collection.Flag;
-import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.ToldResponse;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +46,19 @@ public record ResponseView(
     @Schema(
             description =
                 "By answer key: numbers on scales, lists of option keys, texts for comments")
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+    @Schema(
+            description =
+                "Whether comments are left out, if there are any, as too few people of the same"
+                    + " audience, partner and branch answered")
+        boolean commentsWithheld) {
 
   /** Something by its id and its name. */
   @Schema(name = "Named")
   public record Named(String id, String name) {}
 
-  static ResponseView of(StoredResponse response, Names names) {
+  static ResponseView of(ToldResponse told, Names names) {
+    var response = told.response();
     var origin = response.origin();
     var branch = origin.branch();
     var branchName = names.branch(branch);
@@ -78,6 +84,7 @@ public record ResponseView(
         response.secondsTaken(),
         response.nps(),
         response.flags().stream().sorted().map(Flag::code).toList(),
-        answers);
+        answers,
+        told.withheld());
   }
 }

@@ -71,7 +71,10 @@ public class ResponsesResource {
           "Only those that the caller may see. Without `from` it is not all of them: only those of"
               + " the 13 months before `to` (or now). Whoever recomputes a figure gives the first"
               + " and the last day of its period. A"
-              + " search for words (q) that takes longer than three seconds is refused.")
+              + " search for words (q) that takes longer than three seconds is refused. Comments of"
+              + " partners and staff are given only where at least 8 of the same audience, partner"
+              + " and branch answered in what is asked for; otherwise commentsWithheld is true, and"
+              + " q and hasComment leave the responses out.")
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
   @Asks(ResponsesQuery.class)
   @APIResponse(
@@ -91,7 +94,7 @@ public class ResponsesResource {
     if (!errors.isEmpty()) {
       throw refused(errors);
     }
-    var page = found.page().map(response -> ResponseView.of(response, found.names()));
+    var page = found.page().map(told -> ResponseView.of(told, found.names()));
     return ListAnswer.of(page, uri);
   }
 
@@ -117,7 +120,7 @@ public class ResponsesResource {
     var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
     var detail =
         new ResponseDetail(
-            ResponseView.of(found.response(), found.names()),
+            ResponseView.of(found.told(), found.names()),
             AnsweredQuestion.of(found, reader.texts().locale()));
     return Response.ok(detail).tag(Versions.tag(found.response().version())).build();
   }

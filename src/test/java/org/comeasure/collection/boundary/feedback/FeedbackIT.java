@@ -23,7 +23,9 @@ import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.programme.Programme;
+import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.BranchId;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class FeedbackIT {
 
+  private static final String STAFF = "partner-staff";
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
 
   @Inject ReadFeedback feedback;
@@ -90,8 +93,8 @@ class FeedbackIT {
     String cursor = null;
     do {
       var page = list(velmora.scope(nordwind), cursor, "limit", "7").page();
-      page.items().forEach(response -> seen.add(response.id().toString()));
-      page.items().forEach(response -> times.add(response.answeredAt()));
+      page.items().forEach(told -> seen.add(told.response().id().toString()));
+      page.items().forEach(told -> times.add(told.response().answeredAt()));
       cursor = page.next();
     } while (cursor != null);
     assertThat(seen).hasSize(41).doesNotHaveDuplicates();
@@ -112,12 +115,12 @@ class FeedbackIT {
 
   @Test
   void oneResponseIsFoundWithinItsScopeOnly() {
-    var id = list(velmora.scope(frost), null).page().items().get(0).id().toString();
+    var id = list(velmora.scope(frost), null).page().items().get(0).response().id().toString();
     assertThat(feedback.one(velmora.scope(frost), id)).isPresent();
     assertThat(feedback.one(velmora.scope(nordwind), id)).isEmpty();
     assertThat(feedback.one(velmora.scope(nordwind).limitedTo(Set.of(kiel)), id)).isEmpty();
     assertThat(feedback.one(velmora.scope(), "x")).isEmpty();
-    var withoutBranch = list(velmora.scope(nordwind), null).page().items().get(0);
+    var withoutBranch = list(velmora.scope(nordwind), null).page().items().get(0).response();
     var limited = velmora.scope(nordwind).limitedTo(Set.of(kiel));
     assertThat(feedback.one(limited, withoutBranch.id().toString())).isEmpty();
   }
@@ -174,6 +177,93 @@ class FeedbackIT {
   }
 
   @Test
+  void whatFewOfABranchWroteIsNotTold() {
+    recordStaff(nordwind, kiel, 7);
+    recordStaff(nordwind, luebeck, 8);
+    recordStaff(nordwind, null, 7);
+    recordStaff(frost, null, 7);
+    assertThat(staff(velmora.scope()))
+        .hasSize(29)
+        .allSatisfy(
+            told -> {
+              boolean many = luebeck.equals(told.response().origin().branch());
+              assertThat(told.withheld()).isEqualTo(!many);
+              assertThat(told.response().answers().comments()).hasSize(many ? 1 : 0);
+            });
+    recordStaff(nordwind, kiel, 1);
+    assertThat(staff(velmora.scope(nordwind), "branch", kiel.toString()))
+        .hasSize(8)
+        .noneMatch(ToldResponse::withheld);
+  }
+
+  @Test
+  void whatEndUsersWroteIsToldOfOneAlone() {
+    assertThat(list(velmora.scope(frost), null).page().items())
+        .singleElement()
+        .returns(false, ToldResponse::withheld)
+        .returns(
+            Map.of("comment", "canary of Frost"), told -> told.response().answers().comments());
+  }
+
+  /** Scores go from 0 to 8: two of the nine are passives. */
+  @Test
+  void nobodyIsFoundByChoosingUntilOneIsLeft() {
+    recordStaff(nordwind, kiel, 9);
+    var scope = velmora.scope(nordwind);
+    assertThat(staff(scope)).hasSize(9).noneMatch(ToldResponse::withheld);
+    for (var chosen :
+        List.of(
+            List.of("group", "passive"),
+            List.of("min", "8"),
+            List.of("from", "2026-11-01T10:02:00Z"),
+            List.of("to", "2026-11-01T10:03:00Z"))) {
+      assertThat(staff(scope, chosen.toArray(String[]::new)))
+          .as("%s", chosen)
+          .hasSizeBetween(1, 7)
+          .allMatch(ToldResponse::withheld);
+    }
+    assertThat(staff(scope, "limit", "3", "to", "2026-11-01T11:00:00Z"))
+        .as("a short page of a large view")
+        .noneMatch(ToldResponse::withheld);
+  }
+
+  @Test
+  void aSearchDoesNotTellWhatFewWrote() {
+    recordStaff(nordwind, kiel, 7);
+    var scope = velmora.scope(nordwind);
+    assertThat(size(scope, "q", "the boss")).isZero();
+    assertThat(staff(scope, "hasComment", "true")).isEmpty();
+    assertThat(staff(scope, "hasComment", "false")).isEmpty();
+    recordStaff(nordwind, kiel, 1);
+    assertThat(size(scope, "q", "the boss")).isEqualTo(8);
+    assertThat(size(scope, "q", "the boss 7", "group", "passive")).isZero();
+    assertThat(size(scope, "q", "the boss 3")).as("which one of the eight wrote").isPositive();
+    assertThat(staff(scope, "hasComment", "true")).hasSize(8);
+  }
+
+  @Test
+  void oneResponseOfFewIsToldWithoutItsComment() {
+    recordStaff(nordwind, kiel, 7);
+    var id = staff(velmora.scope()).get(0).response().id().toString();
+    assertThat(feedback.one(velmora.scope(nordwind), id).orElseThrow().told())
+        .returns(true, ToldResponse::withheld)
+        .returns(Map.of(), told -> told.response().answers().comments());
+    recordStaff(nordwind, kiel, 1);
+    assertThat(feedback.one(velmora.scope(nordwind), id).orElseThrow().told())
+        .returns(false, ToldResponse::withheld)
+        .returns(1, told -> told.response().answers().comments().size());
+  }
+
+  @Test
+  void theFaceDoesNotTellWhatFewWrote() {
+    recordStaff(nordwind, kiel, 7);
+    var november = new FeedbackFilter(Period.parse("2026-11"), STAFF, null, null, null);
+    assertThat(face.latestComments(velmora.scope(), 50, november)).isEmpty();
+    recordStaff(nordwind, kiel, 1);
+    assertThat(face.latestComments(velmora.scope(), 50, november)).hasSize(8);
+  }
+
+  @Test
   void theFaceGivesTheNewestWords() {
     var november = Period.parse("2026-11");
     var comments =
@@ -187,6 +277,8 @@ class FeedbackIT {
   @Test
   void aLongPageTakesNoMoreStatementsThanAShortOne() throws SQLException {
     var scope = velmora.scope(nordwind);
+    recordStaff(nordwind, kiel, 3);
+    recordStaff(nordwind, luebeck, 3);
     list(scope, null, "limit", "1");
     assertThat(statements(() -> list(scope, null, "limit", "40")))
         .isEqualTo(statements(() -> list(scope, null, "limit", "2")))
@@ -224,6 +316,40 @@ class FeedbackIT {
     }
     var given = new MultivaluedHashMap<>(map);
     return feedback.list(scope, given, Texts.in(Locale.ENGLISH));
+  }
+
+  private List<ToldResponse> staff(TenantScope scope, String... parameters) {
+    return list(scope, null, parameters).page().items().stream()
+        .filter(told -> told.response().audience().equals(STAFF))
+        .toList();
+  }
+
+  private void recordStaff(PartnerId partner, @Nullable BranchId branch, int count) {
+    var asked =
+        programme.current(velmora.scope(), velmora.touchpoint("sale"), "end-user").orElseThrow();
+    var ofStaff =
+        new Questionnaire(
+            asked.id(),
+            asked.version(),
+            asked.number(),
+            asked.touchpoint(),
+            asked.code(),
+            STAFF,
+            asked.title(),
+            asked.questions(),
+            asked.languages());
+    var all = new ArrayList<Submission>();
+    for (int i = 0; i < count; i++) {
+      all.add(
+          new Submission(
+              new Origin(partner, branch, null, null, Channel.LINK, "de", "DE"),
+              ofStaff,
+              SubmissionKey.at(Instant.now()),
+              START.plusSeconds(2 * 3600 + 60L * i),
+              null,
+              new Answers(Map.of("recommend", i), Map.of(), Map.of("comment", "The boss " + i))));
+    }
+    record.record(velmora.scope(), all);
   }
 
   private static @Nullable String words(int i) {

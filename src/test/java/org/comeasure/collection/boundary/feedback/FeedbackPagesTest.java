@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
@@ -25,6 +26,7 @@ import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.Review;
@@ -145,13 +147,32 @@ class FeedbackPagesTest {
   }
 
   private static Found found(StoredResponse... responses) {
+    return found(false, responses);
+  }
+
+  private static Found found(boolean withheld, StoredResponse... responses) {
     var reader =
         new FilterReader(
             new MultivaluedHashMap<>(), names(), ReportingZone.UTC, Texts.in(Locale.ENGLISH));
     var now = Clock.fixed(NOW, ZoneOffset.UTC).instant();
     var next = responses.length == 0 ? null : "older";
-    return new Found(
-        names(), reader.filter(now), List.of(), new CursorPage<>(List.of(responses), next), 0);
+    var told = Stream.of(responses).map(response -> new ToldResponse(response, withheld)).toList();
+    return new Found(names(), reader.filter(now), List.of(), new CursorPage<>(told, next), 0);
+  }
+
+  @Test
+  void aCommentThatMustNotBeToldIsNotAndThePageSaysWhy() throws IOException {
+    var said = response(3, Map.of("words", "The boss."));
+    var page = pages(PARTNER, Map.of()).of(found(true, said), true);
+    assertThat(html("collection/feedback", page, Locale.ENGLISH, "list-withheld"))
+        .contains("at least 8 of the same branch", "Comment not shown", "class=\"score bad\">3<")
+        .doesNotContain("The boss.", "Without a comment</a>");
+    assertThat(one(new ToldResponse(said, true), "one-withheld"))
+        .contains("mindestens 8 derselben Filiale", "Kommentar nicht gezeigt")
+        .doesNotContain("The boss.");
+    assertThat(one(said, "one-told"))
+        .contains("The boss.")
+        .doesNotContain("mindestens 8", "Kommentar nicht gezeigt");
   }
 
   @Test
@@ -173,7 +194,12 @@ class FeedbackPagesTest {
   }
 
   private static String one(StoredResponse response, String name) throws IOException {
-    var found = new FoundOne(response, asked(), names(), "Velmora", List.of(dismissed(response)));
+    return one(new ToldResponse(response, false), name);
+  }
+
+  private static String one(ToldResponse told, String name) throws IOException {
+    var response = told.response();
+    var found = new FoundOne(told, asked(), names(), "Velmora", List.of(dismissed(response)));
     var page = new ResponsePages(BERLIN, Texts.in(Locale.GERMAN)).page(found, PATH);
     return html("collection/response", page, Locale.GERMAN, name);
   }

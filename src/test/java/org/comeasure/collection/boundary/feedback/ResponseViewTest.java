@@ -13,6 +13,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
@@ -47,22 +48,24 @@ class ResponseViewTest {
     assertThat(told.link()).isNull();
   }
 
-  private static StoredResponse response(@Nullable LinkId link, @Nullable ProductLineId line) {
+  private static ToldResponse response(@Nullable LinkId link, @Nullable ProductLineId line) {
     var now = Instant.parse("2026-11-22T09:30:00Z");
-    return new StoredResponse(
-        ResponseId.next(),
-        new Origin(NORDWIND, null, link, line, Channel.QR, "en", "DE"),
-        REPAIR.id(),
-        QuestionnaireVersionId.next(),
-        "end-user",
-        now,
-        LocalDate.of(2026, 11, 22),
-        now,
-        41,
-        9,
-        new Answers(Map.of(), Map.of(), Map.of()),
-        0,
-        Set.of());
+    var response =
+        new StoredResponse(
+            ResponseId.next(),
+            new Origin(NORDWIND, null, link, line, Channel.QR, "en", "DE"),
+            REPAIR.id(),
+            QuestionnaireVersionId.next(),
+            "end-user",
+            now,
+            LocalDate.of(2026, 11, 22),
+            now,
+            41,
+            9,
+            new Answers(Map.of(), Map.of(), Map.of()),
+            0,
+            Set.of());
+    return new ToldResponse(response, false);
   }
 
   private static Names names() {
