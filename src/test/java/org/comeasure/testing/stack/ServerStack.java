@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code docker/compose.yaml} starts, without containers: two portal nodes and Keycloak by the
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
  */
 public final class ServerStack implements AutoCloseable {
 
-  private static final int NOWHERE = 1_000;
   private static final Duration LIMIT = Duration.ofMinutes(6);
   private static final Duration GRACE = Duration.ofSeconds(45);
   private static final Path DOCKER = Path.of("docker").toAbsolutePath();
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::?[-?]([^}]*))?}");
 
+  private final Compose compose = Compose.read();
+  private final @Nullable ImageFiles image = ImageFiles.given();
   private final Stack stack;
   private final StackSettings settings;
   private final Children children = new Children();
@@ -96,15 +98,52 @@ public final class ServerStack implements AutoCloseable {
 
   /** Tells a node to stop, as a container's engine does, and starts it again. */
   public void restart(String node) {
-    progress.say(node, "told to stop");
-    children
-        .named(node)
-        .ifPresent(
-            child -> {
-              children.finished(child);
-              child.stop(GRACE);
-            });
+    stop(node);
     startNode(node);
+  }
+
+  /**
+   * Tells a node to stop and waits for it.
+   *
+   * @return the exit code
+   */
+  public int stop(String node) {
+    progress.say(node, "told to stop");
+    var child = child(node);
+    children.finished(child);
+    child.stop(GRACE);
+    return child.exitCode();
+  }
+
+  public void startAgain(String node) {
+    startNode(node);
+  }
+
+  public ProcessHandle process(String node) {
+    return child(node).handle();
+  }
+
+  /** Where a node answers, past the proxy. */
+  public URI address(String node) {
+    return URI.create("http://127.0.0.1:" + nodes.get(node).number());
+  }
+
+  public Path log(String node) {
+    return settings.log(node);
+  }
+
+  public Path secrets() {
+    return secret("");
+  }
+
+  private Child child(String node) {
+    return children.named(node).orElseThrow(() -> new StackFailure(node + " is not running."));
+  }
+
+  private List<String> nodeCommand() {
+    return image == null
+        ? List.of(scripts().resolve("start").toString())
+        : image.command(secrets(), List.of());
   }
 
   private void startAll() {
@@ -117,12 +156,15 @@ public final class ServerStack implements AutoCloseable {
 
   private void startNode(String node) {
     var port = nodes.get(node);
-    var builder = new ProcessBuilder(image().resolve("start").toString());
+    var builder = new ProcessBuilder(nodeCommand());
     builder.environment().put("COMEASURE_PORT", String.valueOf(port.number()));
     builder.environment().put("JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC");
     builder.environment().put("COMEASURE_FORM_CLIENT_PER_MINUTE", "1000");
     builder.environment().put("TMPDIR", emptied(settings.data().resolve(node)).toString());
-    var child = start(node, builder, "x-portal");
+    if (image != null) {
+      image.adapt(builder.environment(), environment(node));
+    }
+    var child = start(node, builder, node);
     Probe.await(child, LIMIT, () -> Probe.status(ready(port)) == 200);
     progress.say(node, "ready");
   }
@@ -181,26 +223,9 @@ public final class ServerStack implements AutoCloseable {
   }
 
   /** A service's environment as compose has it, with this machine's places in it. */
-  Map<String, String> environment(String service) {
+  private Map<String, String> environment(String service) {
     var values = new LinkedHashMap<String, String>();
-    int block = NOWHERE;
-    int within = NOWHERE;
-    for (String line : read(DOCKER.resolve("compose.yaml")).lines().toList()) {
-      int indent = line.length() - line.stripLeading().length();
-      var text = line.strip();
-      if (block == NOWHERE) {
-        block = text.startsWith(service + ":") ? indent : NOWHERE;
-      } else if (indent <= block && !text.isEmpty()) {
-        break;
-      } else if (text.equals("environment:")) {
-        within = indent;
-      } else if (within != NOWHERE && indent <= within) {
-        within = NOWHERE;
-      } else if (within != NOWHERE && text.contains(": ")) {
-        var pair = text.split(": ", 2);
-        values.put(pair[0], here(pair[1].replaceAll("^\"|\"$", "")));
-      }
-    }
+    compose.environment(service).forEach((name, value) -> values.put(name, here(value)));
     return values;
   }
 
@@ -246,11 +271,13 @@ public final class ServerStack implements AutoCloseable {
       write("client_secret", stack.secrets().clientSecret());
       write("session_key", stack.secrets().sessionKey());
       write("form_key", stack.secrets().formKey());
+      write("metrics_key", Tuning.METRICS_KEY);
+      write("smtp_password", "");
       certify();
-      Directories.copy(DOCKER.resolve("portal"), image());
-      Directories.copy(Path.of("src", "main", "payara"), image());
+      Directories.copy(DOCKER.resolve("portal"), scripts());
+      Directories.copy(Path.of("src", "main", "payara"), scripts());
       for (String script : List.of("start", "healthy")) {
-        executable(image().resolve(script));
+        executable(scripts().resolve(script));
       }
       link(settings.runtime().resolve("payara-micro.jar"));
       link(settings.war());
@@ -260,7 +287,7 @@ public final class ServerStack implements AutoCloseable {
   }
 
   private void link(Path file) throws IOException {
-    var link = image().resolve(file.getFileName());
+    var link = scripts().resolve(file.getFileName());
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, file);
   }
@@ -302,7 +329,7 @@ public final class ServerStack implements AutoCloseable {
     write("certificate.pem", read(certificate()) + read(secret("key.pem")));
   }
 
-  private Path image() {
+  private Path scripts() {
     return settings.data().resolve("image");
   }
 
