@@ -31,32 +31,6 @@ public record CountedResponse(
     Quality quality,
     Provenance provenance) {
 
-  /** Of a form. */
-  public CountedResponse(
-      PartnerId partner,
-      @Nullable BranchId branch,
-      TouchpointId touchpoint,
-      String audience,
-      String country,
-      Channel channel,
-      @Nullable ProductLineId productLine,
-      LocalDate day,
-      Map<Integer, Integer> scores,
-      Quality quality) {
-    this(
-        partner,
-        branch,
-        touchpoint,
-        audience,
-        country,
-        channel,
-        productLine,
-        day,
-        scores,
-        quality,
-        Provenance.FORM);
-  }
-
   public CountedResponse {
     scores = Map.copyOf(scores);
   }

@@ -31,18 +31,6 @@ public record Origin(
   /** Longest reference, in Unicode code points. */
   public static final int LONGEST_REFERENCE = 120;
 
-  public Origin(
-      PartnerId partner,
-      @Nullable BranchId branch,
-      @Nullable LinkId link,
-      @Nullable ProductLineId productLine,
-      Channel channel,
-      String language,
-      String country,
-      Provenance provenance) {
-    this(partner, branch, link, productLine, channel, language, country, provenance, null);
-  }
-
   /** Of a form. */
   public Origin(
       PartnerId partner,
@@ -52,6 +40,6 @@ public record Origin(
       Channel channel,
       String language,
       String country) {
-    this(partner, branch, link, productLine, channel, language, country, Provenance.FORM);
+    this(partner, branch, link, productLine, channel, language, country, Provenance.FORM, null);
   }
 }

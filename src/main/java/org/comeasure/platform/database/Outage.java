@@ -28,9 +28,12 @@ public final class Outage {
   private Outage() {}
 
   public static boolean causes(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(DEEPEST)
-        .anyMatch(Outage::isOne);
+    return chain(failure).anyMatch(Outage::isOne);
+  }
+
+  /** The failure and its causes, from the outermost in; a circle of them has an end, too. */
+  public static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
   }
 
   private static boolean isOne(Throwable failure) {

@@ -31,15 +31,7 @@ public final class OutageLog {
           Level.WARNING,
           "Told to come back later: {0}, the last one because of {1}",
           count,
-          root(failure));
+          Outage.chain(failure).reduce((outer, inner) -> inner).orElse(failure));
     }
-  }
-
-  private static Throwable root(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 }

@@ -47,12 +47,12 @@ public class RetriedTransaction {
   }
 
   private static boolean worthAnotherTry(@Nullable Throwable thrown) {
-    for (var cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getErrorCode())) {
-        return true;
-      }
-    }
-    return false;
+    return thrown != null
+        && Outage.chain(thrown)
+            .anyMatch(
+                cause ->
+                    cause instanceof SQLException sql
+                        && WORTH_ANOTHER_TRY.contains(sql.getErrorCode()));
   }
 
   // Random, so that two that met do not meet again.

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
@@ -355,7 +356,7 @@ class ScorecardIT {
         null,
         day,
         scores,
-        new Quality(Set.of(), 2, 0));
+        new Quality(Set.of(), 2, 0), Provenance.FORM);
   }
 
   private void count(int times, CountedResponse one) {

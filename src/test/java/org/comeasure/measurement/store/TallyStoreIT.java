@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -352,6 +353,7 @@ class TallyStoreIT {
         score % 4 == 0 ? AIR : null,
         day,
         scores,
-        new Quality(Set.of(), 2, 0));
+        new Quality(Set.of(), 2, 0),
+        Provenance.FORM);
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.comeasure.platform.database.Outage;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
@@ -24,13 +23,12 @@ import org.comeasure.shared.problem.ProblemType;
 final class Diagnosis {
 
   private static final int RETRY_SECONDS = 5;
-  private static final int DEEPEST = 20;
   private static final Pattern PROPERTY = Pattern.compile("property '([\\w.]{1,60})'");
 
   private Diagnosis() {}
 
   static Problem of(Throwable failure) {
-    List<Throwable> chain = chain(failure);
+    List<Throwable> chain = Outage.chain(failure).toList();
     return first(chain, ProblemException.class)
         .map(ProblemException::problem)
         .or(() -> first(chain, ConstraintViolationException.class).map(Diagnosis::violations))
@@ -105,12 +103,6 @@ final class Diagnosis {
       }
     }
     return pointer.isEmpty() ? "/" : pointer.toString();
-  }
-
-  private static List<Throwable> chain(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(DEEPEST)
-        .toList();
   }
 
   private static <T extends Throwable> Optional<T> first(List<Throwable> chain, Class<T> type) {

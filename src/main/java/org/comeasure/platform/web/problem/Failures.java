@@ -31,7 +31,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     Problem problem =
         GoneClient.causes(failure) ? Problem.of(ProblemType.BAD_REQUEST) : Diagnosis.of(failure);
     var page = ErrorPage.of(problem);
-    Failing.log(page, request.getMethod(), failure);
+    page.log(request.getMethod(), failure);
     boolean person = Audience.of(uri.getPath()) != Audience.PROGRAM;
     return person && problem.type() == ProblemType.NOT_SIGNED_IN && isGet()
         ? Response.seeOther(signIn()).build()

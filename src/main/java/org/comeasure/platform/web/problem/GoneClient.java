@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.comeasure.platform.database.Outage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a client that has hung up, or says what nobody can understand, from a fault of ours. */
 public final class GoneClient {
 
-  private static final int DEEPEST = 20;
   private static final Pattern BROKEN_OFF =
       Pattern.compile("(?i).*(broken pipe|connection (was )?(reset|closed|is closed)).*");
 
@@ -30,9 +28,7 @@ public final class GoneClient {
   public static boolean causes(@Nullable Throwable failure) {
     return failure != null
         && !Outage.causes(failure)
-        && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-            .limit(DEEPEST)
-            .anyMatch(GoneClient::isOne);
+        && Outage.chain(failure).anyMatch(GoneClient::isOne);
   }
 
   /** Where nothing but the text of a stack is known. */

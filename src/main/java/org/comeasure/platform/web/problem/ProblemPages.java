@@ -20,7 +20,7 @@ public class ProblemPages {
       throws IOException {
     var problem = Diagnosis.of(failure);
     var page = ErrorPage.of(problem);
-    Failing.log(page, request.getMethod(), failure);
+    page.log(request.getMethod(), failure);
     response.setStatus(problem.type().status());
     if (problem.retryAfterSeconds() > 0) {
       response.setIntHeader("Retry-After", problem.retryAfterSeconds());

@@ -222,7 +222,7 @@ class FlagsIT {
   }
 
   private Submission sent(Channel channel, Instant at, int score, Provenance provenance) {
-    var origin = new Origin(nordwind, null, null, null, channel, "en", "DE", provenance);
+    var origin = new Origin(nordwind, null, null, null, channel, "en", "DE", provenance, null);
     return new Submission(
         origin,
         asked("sale"),

@@ -50,7 +50,8 @@ class PartnerDeliveryTest {
 
   private static Set<Flag> flags(
       Provenance provenance, Channel channel, @Nullable LinkId link, Duration ago) {
-    var origin = new Origin(new PartnerId(1), null, link, null, channel, "en", "DE", provenance);
+    var origin =
+        new Origin(new PartnerId(1), null, link, null, channel, "en", "DE", provenance, null);
     return PartnerDelivery.flags(origin, NOW.minus(ago), NOW);
   }
 }

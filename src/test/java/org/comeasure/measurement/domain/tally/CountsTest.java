@@ -106,7 +106,8 @@ class CountsTest {
             null,
             FIRST_OF_NOVEMBER,
             Map.of(1, 9, 3, 7),
-            FINE);
+            FINE,
+            Provenance.FORM);
 
     var tally = Counts.of(List.of(response)).in(Cube.DAY).values().iterator().next();
 
@@ -248,12 +249,23 @@ class CountsTest {
         about,
         FIRST_OF_NOVEMBER,
         Map.of(1, 9),
-        quality);
+        quality,
+        Provenance.FORM);
   }
 
   private static CountedResponse response(
       PartnerId partner, BranchId branch, LocalDate day, int score) {
     return new CountedResponse(
-        partner, branch, SALE, "end-user", "DE", Channel.QR, null, day, Map.of(1, score), FINE);
+        partner,
+        branch,
+        SALE,
+        "end-user",
+        "DE",
+        Channel.QR,
+        null,
+        day,
+        Map.of(1, score),
+        FINE,
+        Provenance.FORM);
   }
 }

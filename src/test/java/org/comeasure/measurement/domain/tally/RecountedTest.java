@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
@@ -66,7 +67,8 @@ class RecountedTest {
             PUMPS,
             fine.day(),
             Map.of(1, 10),
-            new Quality(Set.of(Flag.SPEEDER), 1, 0));
+            new Quality(Set.of(Flag.SPEEDER), 1, 0),
+            Provenance.FORM);
     var all = new Slice(Set.of(), null, null, null, null);
     var rest = new Slice(Set.of(), null, null, null, null, true);
     for (var slice : List.of(all, rest)) {
@@ -151,7 +153,8 @@ class RecountedTest {
         random.nextBoolean() ? PUMPS : null,
         LocalDate.of(2026, 9, 15).plusDays(random.nextInt(75)),
         Map.of(1, random.nextInt(11), 2, 1 + random.nextInt(5)),
-        new Quality(Set.of(), 2, 0));
+        new Quality(Set.of(), 2, 0),
+        Provenance.FORM);
   }
 
   private static CountedResponse response(long partner, LocalDate day, BranchId at, int score) {
@@ -165,6 +168,7 @@ class RecountedTest {
         PUMPS,
         day,
         Map.of(1, score),
-        new Quality(Set.of(), 1, 0));
+        new Quality(Set.of(), 1, 0),
+        Provenance.FORM);
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.CountedResponse;
+import org.comeasure.collection.Provenance;
 import org.comeasure.collection.Quality;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.tally.Counts;
@@ -281,7 +282,8 @@ class PeersIT {
             null,
             month.atDay(7),
             Map.of(1, score),
-            new Quality(Set.of(), 1, 0));
+            new Quality(Set.of(), 1, 0),
+            Provenance.FORM);
     return IntStream.range(0, count).mapToObj(i -> one).toList();
   }
 
