@@ -35,9 +35,17 @@ public record Questionnaire(
     }
   }
 
-  /** The answer keys of all scales, battery items each, in the order in which they are asked. */
+  /** The keys under which answers come, of a battery those of its items, in the order of asking. */
+  public List<String> answerKeys() {
+    return questions.stream().flatMap(Questionnaire::answerKeys).toList();
+  }
+
+  /** Those of scales, battery items each. */
   public List<String> scaleKeys() {
-    return questions.stream().flatMap(Questionnaire::scaleKeys).toList();
+    return questions.stream()
+        .filter(one -> one instanceof Question.Battery || one instanceof Question.Scale)
+        .flatMap(Questionnaire::answerKeys)
+        .toList();
   }
 
   /** What every answer key is counted under; options of a choice have keys like items. */
@@ -68,10 +76,9 @@ public record Questionnaire(
     return measures;
   }
 
-  private static Stream<String> scaleKeys(Question question) {
-    if (question instanceof Question.Battery battery) {
-      return battery.items().stream().map(battery::answerKey);
-    }
-    return question instanceof Question.Scale ? Stream.of(question.key()) : Stream.empty();
+  private static Stream<String> answerKeys(Question question) {
+    return question instanceof Question.Battery battery
+        ? battery.items().stream().map(battery::answerKey)
+        : Stream.of(question.key());
   }
 }

@@ -38,23 +38,14 @@ public record StoredResponse(
   }
 
   public StoredResponse flagged(Set<Flag> others) {
-    return new StoredResponse(
-        id,
-        origin,
-        touchpoint,
-        questionnaire,
-        audience,
-        answeredAt,
-        day,
-        receivedAt,
-        secondsTaken,
-        nps,
-        answers,
-        version,
-        others);
+    return with(answers, others);
   }
 
   public StoredResponse answered(Answers others) {
+    return with(others, flags);
+  }
+
+  private StoredResponse with(Answers someAnswers, Set<Flag> someFlags) {
     return new StoredResponse(
         id,
         origin,
@@ -66,9 +57,9 @@ public record StoredResponse(
         receivedAt,
         secondsTaken,
         nps,
-        others,
+        someAnswers,
         version,
-        flags);
+        someFlags);
   }
 
   public Cursor cursor() {

@@ -356,7 +356,8 @@ class ScorecardIT {
         null,
         day,
         scores,
-        new Quality(Set.of(), 2, 0), Provenance.FORM);
+        new Quality(Set.of(), 2, 0),
+        Provenance.FORM);
   }
 
   private void count(int times, CountedResponse one) {

@@ -155,7 +155,7 @@ public class ReceiveForm {
   /** The answers among the fields; everything else in the body is not the visitor's. */
   static Map<String, List<String>> typed(Questionnaire asked, FormBody body) {
     var typed = new HashMap<String, List<String>>();
-    AnswerKeys.of(asked).forEach(key -> typed.put(key, body.fields().getOrDefault(key, List.of())));
+    asked.answerKeys().forEach(key -> typed.put(key, body.fields().getOrDefault(key, List.of())));
     return typed;
   }
 

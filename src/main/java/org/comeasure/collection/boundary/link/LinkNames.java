@@ -21,6 +21,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Puts names to the ids of a scope's links. */
@@ -29,12 +30,15 @@ public class LinkNames {
 
   @Inject Directory directory;
   @Inject Programme programme;
-  @Inject LinkAddress address;
   @Inject ReportingZones zones;
+
+  @Inject
+  @ConfigProperty(name = "comeasure.public.url")
+  String publicUrl;
 
   Known of(TenantScope scope) {
     return new Known(
-        address,
+        publicUrl.replaceFirst("/+$", "") + "/f/",
         zones.of(scope),
         directory.partners(scope).stream()
             .collect(Collectors.toMap(PartnerEntry::id, Function.identity())),
@@ -46,8 +50,11 @@ public class LinkNames {
             .collect(Collectors.toMap(ProductLineEntry::id, ProductLineEntry::name)));
   }
 
+  /**
+   * @param forms where links' forms are found from outside, up to their codes
+   */
   record Known(
-      LinkAddress address,
+      String forms,
       ReportingZone zone,
       Map<PartnerId, PartnerEntry> partners,
       Map<BranchId, BranchEntry> branches,
@@ -59,7 +66,7 @@ public class LinkNames {
     LinkRow row(Link link, Instant now) {
       return new LinkRow(
           link,
-          address.of(link),
+          forms + link.code(),
           partner(link.partner()),
           link.branch().map(this::branch).orElse(null),
           touchpoints.getOrDefault(link.touchpoint(), UNNAMED),
