@@ -48,19 +48,20 @@ public class OpeningStore {
 
   private static final String SUM_DAYS =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed), null, %1$s from link_opening o
+      select r.partner_id, sum(o.opened), sum(o.completed), null, %s as touchpoint
+      from link_opening o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
-      where %2$s group by r.partner_id, %1$s
+      where %s group by r.partner_id, touchpoint
       """;
 
   private static final String SUM_MONTHS =
       """
-      select r.partner_id, sum(o.opened), sum(o.completed), o.month, %1$s
+      select r.partner_id, sum(o.opened), sum(o.completed), o.month, %s as touchpoint
       from link_opening_month o
       join link r on r.manufacturer_id = o.manufacturer_id and r.partner_id = o.partner_id
         and r.id = o.link_id
-      where %2$s group by r.partner_id, o.month, %1$s
+      where %s group by r.partner_id, o.month, touchpoint
       """;
 
   private static final String TOTALS =
