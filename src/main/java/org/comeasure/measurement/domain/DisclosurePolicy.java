@@ -12,15 +12,13 @@ import org.comeasure.measurement.domain.formula.Estimate;
  *
  * @param minimum fewest answers of a figure
  * @param lowBaseBelow answers from which a figure no longer counts as one of a low base
- * @param rankMinimum fewest answers of a partner that is given a rank or percentile
  * @param significance probability below which chance no longer explains a change
  */
-public record DisclosurePolicy(
-    int minimum, int lowBaseBelow, int rankMinimum, double significance) {
-  public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 10, 30, 0.05);
+public record DisclosurePolicy(int minimum, int lowBaseBelow, double significance) {
+  public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 10, 0.05);
 
   public DisclosurePolicy {
-    if (minimum < 1 || lowBaseBelow < minimum || rankMinimum < minimum) {
+    if (minimum < 1 || lowBaseBelow < minimum) {
       throw new IllegalArgumentException("Thresholds must be positive and not below the minimum");
     }
     if (!(significance > 0 && significance < 1)) {
@@ -88,10 +86,6 @@ public record DisclosurePolicy(
           .ifPresent(smallest -> smallest.setValue(new Figure.Withheld(smallest.getValue().n())));
     }
     return figures;
-  }
-
-  public boolean allowsRank(long answers) {
-    return answers >= rankMinimum;
   }
 
   private boolean hiddenIsDerivable(Map<?, Figure> figures) {

@@ -149,7 +149,7 @@ class ScorecardIT {
         .isEqualTo(new Completion(460, 90));
     assertThat(scorecard.trend().get(12).integrity()).contains(own);
     assertThat(of(network.measures(), advice).integrity()).contains(own);
-    assertThat(network.partners().get(0).part().integrity()).contains(own);
+    assertThat(network.partners().get(0).integrity()).contains(own);
     assertThat(network.trend().get(12).integrity()).contains(own);
     assertThat(side.figure(rating, DisclosurePolicy.DEFAULT).integrity()).contains(own);
     assertThat(of(network.measures(), 1).integrity())
@@ -169,8 +169,8 @@ class ScorecardIT {
     assertThat(scorecard.measures().get(0).change().reason()).isEqualTo(NoVerdict.BARELY_MEASURED);
     assertThat(network.window().measuredSince()).isEqualTo(earlier);
     assertThat(network.partners())
-        .filteredOn(row -> row.partner().name().equals("Nordwind"))
-        .extracting(row -> row.part().standing().sincePrevious().reason())
+        .filteredOn(row -> row.key().name().equals("Nordwind"))
+        .extracting(row -> row.standing().sincePrevious().reason())
         .containsExactly(NoVerdict.BARELY_MEASURED);
     assertThat(network.measures().get(0).change().reason()).isEqualTo(NoVerdict.IN_PROGRESS);
   }
@@ -245,7 +245,7 @@ class ScorecardIT {
 
     assertThat(overview.trust().quality().responses()).isEqualTo(11);
     assertThat(overview.trust().channels().share(Channel.QR)).isEqualTo(1);
-    var frost = overview.partners().get(0).part().trust();
+    var frost = overview.partners().get(0).trust();
     assertThat(frost.quality().responses()).isEqualTo(5);
     assertThat(frost.channels().known()).isTrue();
     var sale = overview.parts().touchpoints().get(0).trust();

@@ -38,22 +38,16 @@ class DisclosurePolicyTest {
 
   @Test
   void thresholdsAreThoseOfTheProgramme() {
-    DisclosurePolicy strict = new DisclosurePolicy(20, 50, 100, 0.01);
+    DisclosurePolicy strict = new DisclosurePolicy(20, 50, 0.01);
 
     assertThat(strict.figure(MeasureKind.NPS, promoters(19)).isShown()).isFalse();
     assertThat(strict.figure(MeasureKind.NPS, promoters(20)).isShown()).isTrue();
   }
 
-  @Test
-  void ranksFromThirty() {
-    assertThat(POLICY.allowsRank(29)).isFalse();
-    assertThat(POLICY.allowsRank(30)).isTrue();
-  }
-
   @ParameterizedTest
-  @CsvSource({"0, 10, 30, .05", "5, 4, 30, .05", "5, 10, 4, .05", "5, 10, 30, 0", "5, 10, 30, 1"})
-  void refusesThresholdsThatProtectNothing(int minimum, int lowBase, int rank, double p) {
-    assertThatThrownBy(() -> new DisclosurePolicy(minimum, lowBase, rank, p))
+  @CsvSource({"0, 10, .05", "5, 4, .05", "5, 10, 0", "5, 10, 1"})
+  void refusesThresholdsThatProtectNothing(int minimum, int lowBase, double p) {
+    assertThatThrownBy(() -> new DisclosurePolicy(minimum, lowBase, p))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -78,10 +72,7 @@ class DisclosurePolicyTest {
         .isEqualTo(Verdict.SIGNIFICANT_UP);
     assertThat(POLICY.change(MeasureKind.CSAT, earlier, later).verdict())
         .isEqualTo(Verdict.SIGNIFICANT_DOWN);
-    assertThat(
-            new DisclosurePolicy(5, 10, 30, 0.02)
-                .change(MeasureKind.CSAT, later, earlier)
-                .verdict())
+    assertThat(new DisclosurePolicy(5, 10, 0.02).change(MeasureKind.CSAT, later, earlier).verdict())
         .isEqualTo(Verdict.WITHIN_CHANCE);
   }
 

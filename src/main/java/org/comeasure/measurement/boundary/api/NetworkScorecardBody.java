@@ -3,7 +3,6 @@ package org.comeasure.measurement.boundary.api;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
-import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Texts;
@@ -93,7 +92,7 @@ public record NetworkScorecardBody(
         network.chosen().code(),
         network.trend().stream().map(month -> MonthBody.of(month, unit, texts)).toList(),
         parts.bodies(
-            network.partners().stream().map(PartnerRow::part).toList(),
+            network.partners(),
             partner -> partner.id().toString(),
             partner -> partner.name(),
             partner -> yardstick.at(Position.of(partner))),

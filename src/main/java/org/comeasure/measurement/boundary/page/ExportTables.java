@@ -12,7 +12,6 @@ import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.domain.scorecard.Part;
-import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.target.boundary.page.BenchmarkNote;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
@@ -23,6 +22,7 @@ import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.platform.export.Export;
 import org.comeasure.platform.export.ExportCell;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.PartnerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +104,10 @@ record ExportTables(Measured chosen, Yardstick yardstick, Texts texts) {
         texts);
   }
 
-  Export.Table partners(List<PartnerRow> partners) {
+  Export.Table partners(List<Part<PartnerEntry>> partners) {
     var rows =
         partners.stream()
-            .map(
-                row ->
-                    row(row.partner().name(), row.part(), yardstick.at(Position.of(row.partner()))))
+            .map(row -> row(row.key().name(), row, yardstick.at(Position.of(row.key()))))
             .toList();
     var columns = columns(text("measurement.column.name"), words().header(chosen), true);
     var strip = new NetworkTable(partners, chosen, yardstick, texts).strip();

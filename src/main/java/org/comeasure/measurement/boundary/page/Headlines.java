@@ -14,7 +14,6 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Part;
-import org.comeasure.measurement.domain.scorecard.PartnerRow;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.target.domain.Position;
@@ -26,6 +25,7 @@ import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.PartnerEntry;
 
 /** Opening sentences in the reader's language; what they say is chosen elsewhere. */
 record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
@@ -101,16 +101,15 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
     return spans;
   }
 
-  private Facts<String> facts(PartnerRow row, NetworkOverview overview) {
-    var part = row.part();
+  private Facts<String> facts(Part<PartnerEntry> part, NetworkOverview overview) {
     return new Facts<>(
-        row.partner().name(),
+        part.key().name(),
         part.figure(),
         part.standing().sincePrevious(),
         part.sinceYearAgo(),
         months(overview.window(), part.months()),
         yardstick
-            .at(Position.of(row.partner()))
+            .at(Position.of(part.key()))
             .judge(Subject.of(overview.chosen()), part.figure(), part.answers()));
   }
 

@@ -225,7 +225,7 @@ record NetworkLayout(
   private String over(NetworkOverview overview) {
     long regions =
         overview.partners().stream()
-            .map(row -> row.partner().region())
+            .map(row -> row.key().region())
             .filter(Objects::nonNull)
             .distinct()
             .count();

@@ -8,7 +8,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.chart.CommonScale;
 import org.comeasure.measurement.domain.chart.DotStrip;
 import org.comeasure.measurement.domain.scorecard.Measured;
-import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.integrity.boundary.GradeView;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
@@ -20,7 +20,7 @@ import org.comeasure.tenancy.PartnerEntry;
 
 /** Partners as rows of a table and as dots on a line. */
 record NetworkTable(
-    List<PartnerRow> partners, Measured measured, Yardstick yardstick, Texts texts) {
+    List<Part<PartnerEntry>> partners, Measured measured, Yardstick yardstick, Texts texts) {
 
   private static final double SCALE = 160;
   private static final double WIDE = 1120;
@@ -28,7 +28,7 @@ record NetworkTable(
   private static final double PRINTED = 960;
 
   NetworkPage.Table table(PartnerSort sort, Address here) {
-    var figures = partners.stream().map(row -> row.part().figure()).toList();
+    var figures = partners.stream().map(Part::figure).toList();
     var scale = CommonScale.over(measured.kind().range(), figures, SCALE);
     boolean aimed = PartRow.aimed(partners.stream().map(this::assess));
     var rows =
@@ -44,10 +44,9 @@ record NetworkTable(
   NetworkPage.Strip strip() {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (var row : partners) {
-      String name = row.partner().name();
+      String name = row.key().name();
       figures.put(
-          figures.containsKey(name) ? name + " (" + row.partner().id() + ")" : name,
-          row.part().figure());
+          figures.containsKey(name) ? name + " (" + row.key().id() + ")" : name, row.figure());
     }
     var range = measured.kind().range();
     long shown = figures.values().stream().filter(Figure::isShown).count();
@@ -58,17 +57,18 @@ record NetworkTable(
         DotStrip.of(range, figures, PRINTED));
   }
 
-  private NetworkPage.Row row(PartnerRow row, boolean aimed, CommonScale scale, Address here) {
-    var partner = row.partner();
+  private NetworkPage.Row row(
+      Part<PartnerEntry> row, boolean aimed, CommonScale scale, Address here) {
+    var partner = row.key();
     String href = page(partner, here).href();
     var region = partner.region();
-    var integrity = row.part().integrity();
-    var figures = PartRow.of(partner.name(), href, false, row.part(), integrity, texts);
+    var integrity = row.integrity();
+    var figures = PartRow.of(partner.name(), href, false, row, integrity, texts);
     return new NetworkPage.Row(
         aimed ? figures.heldAgainst(assess(row), texts) : figures,
         partner.tier().name(texts.locale()),
         region == null ? null : region.name(),
-        scale.bar(row.part().figure()).orElse(null),
+        scale.bar(row.figure()).orElse(null),
         partner.active() ? null : texts.get("measurement.enrolment." + partner.status()),
         enrolmentTone(partner),
         integrity
@@ -77,10 +77,9 @@ record NetworkTable(
             .orElse(null));
   }
 
-  private TargetAssessment assess(PartnerRow row) {
-    var part = row.part();
+  private TargetAssessment assess(Part<PartnerEntry> part) {
     return yardstick
-        .at(Position.of(row.partner()))
+        .at(Position.of(part.key()))
         .judge(Subject.of(measured), part.figure(), part.answers());
   }
 

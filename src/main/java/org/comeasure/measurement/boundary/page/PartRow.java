@@ -3,7 +3,6 @@ package org.comeasure.measurement.boundary.page;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.chart.Sparkline;
 import org.comeasure.measurement.domain.scorecard.Part;
 import org.comeasure.measurement.integrity.domain.Integrity;
@@ -71,7 +70,7 @@ public record PartRow(
     var words = new FigureWords(texts);
     var lines = new Lines(texts, words);
     var unit = part.kind().unit();
-    var status = Status.of(part.standing());
+    var status = part.status();
     var shown = part.figure() instanceof Figure.Shown figure ? figure : null;
     return new PartRow(
         name,

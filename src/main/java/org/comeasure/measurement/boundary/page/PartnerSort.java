@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
-import org.comeasure.measurement.domain.scorecard.PartnerRow;
+import org.comeasure.measurement.domain.scorecard.Part;
+import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.RegionEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -64,42 +65,42 @@ record PartnerSort(Column column, boolean descending) {
         : new PartnerSort(clicked, clicked.number());
   }
 
-  Comparator<PartnerRow> comparator(Locale locale) {
+  Comparator<Part<PartnerEntry>> comparator(Locale locale) {
     var collator = Collator.getInstance(locale);
-    Comparator<PartnerRow> byName =
-        (a, b) -> collator.compare(a.partner().name(), b.partner().name());
+    Comparator<Part<PartnerEntry>> byName =
+        (a, b) -> collator.compare(a.key().name(), b.key().name());
     return switch (column) {
       case NAME -> directed(byName);
       case TIER ->
-          directed(Comparator.<PartnerRow>comparingInt(row -> row.partner().tier().rank()))
+          directed(Comparator.<Part<PartnerEntry>>comparingInt(row -> row.key().tier().rank()))
               .thenComparing(byName);
       case REGION ->
           present(
-                  row -> Optional.ofNullable(row.partner().region()).map(RegionEntry::name),
+                  row -> Optional.ofNullable(row.key().region()).map(RegionEntry::name),
                   collator::compare)
               .thenComparing(byName);
       case VALUE ->
           present(PartnerSort::value, Comparator.<Double>naturalOrder()).thenComparing(byName);
       case ANSWERS ->
-          directed(Comparator.<PartnerRow>comparingLong(row -> row.part().figure().n()))
+          directed(Comparator.<Part<PartnerEntry>>comparingLong(row -> row.figure().n()))
               .thenComparing(byName);
       case CHANGE ->
           present(
-                  row -> difference(row.part().standing().sincePrevious()),
+                  row -> difference(row.standing().sincePrevious()),
                   Comparator.<Double>naturalOrder())
               .thenComparing(byName);
       case YEAR_AGO ->
-          present(row -> difference(row.part().sinceYearAgo()), Comparator.<Double>naturalOrder())
+          present(row -> difference(row.sinceYearAgo()), Comparator.<Double>naturalOrder())
               .thenComparing(byName);
     };
   }
 
-  private Comparator<PartnerRow> directed(Comparator<PartnerRow> order) {
+  private Comparator<Part<PartnerEntry>> directed(Comparator<Part<PartnerEntry>> order) {
     return descending ? order.reversed() : order;
   }
 
-  private <T> Comparator<PartnerRow> present(
-      Function<PartnerRow, Optional<T>> value, Comparator<? super T> order) {
+  private <T> Comparator<Part<PartnerEntry>> present(
+      Function<Part<PartnerEntry>, Optional<T>> value, Comparator<? super T> order) {
     return comparing(
         value,
         (a, b) -> {
@@ -110,8 +111,8 @@ record PartnerSort(Column column, boolean descending) {
         });
   }
 
-  private static Optional<Double> value(PartnerRow row) {
-    return row.part().figure() instanceof Figure.Shown shown
+  private static Optional<Double> value(Part<PartnerEntry> row) {
+    return row.figure() instanceof Figure.Shown shown
         ? Optional.of(shown.value())
         : Optional.empty();
   }

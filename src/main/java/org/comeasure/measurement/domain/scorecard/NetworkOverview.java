@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.DisclosurePolicy;
-import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Window;
@@ -40,7 +39,7 @@ public record NetworkOverview(
     Measured chosen,
     List<MeasureFigure> measures,
     List<MonthFigure> trend,
-    List<PartnerRow> partners,
+    List<Part<PartnerEntry>> partners,
     List<Part<Optional<RegionEntry>>> regions,
     List<Part<TierEntry>> tiers,
     Breakdowns parts,
@@ -96,7 +95,7 @@ public record NetworkOverview(
         .toList();
   }
 
-  private static List<PartnerRow> rows(
+  private static List<Part<PartnerEntry>> rows(
       NetworkReading reading, List<PartnerEntry> shown, DisclosurePolicy policy) {
     return reading
         .chosenByPartner()
@@ -105,10 +104,7 @@ public record NetworkOverview(
             partner -> Optional.of(partner.id()),
             sum -> Optional.ofNullable(sum.partner()),
             partner -> reading.window().measuredSince(reading.since().get(partner.id())),
-            policy)
-        .stream()
-        .map(part -> new PartnerRow(part, Status.of(part.standing())))
-        .toList();
+            policy);
   }
 
   private static List<Part<Optional<RegionEntry>>> regions(

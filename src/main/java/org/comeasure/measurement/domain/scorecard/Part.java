@@ -7,6 +7,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Status;
 import org.comeasure.measurement.integrity.domain.Integrity;
 import org.comeasure.measurement.integrity.domain.Trust;
 
@@ -61,6 +62,10 @@ public record Part<K>(
 
   public Figure figure() {
     return standing.figure();
+  }
+
+  public Status status() {
+    return Status.of(standing);
   }
 
   /** Empty for a number that may not be shown. */

@@ -46,8 +46,8 @@ public class AskedDrivers {
   @QueryParam("to")
   private @Nullable String to;
 
-  DriverWish wish() {
-    return new DriverWish(audience, partner, battery, outcome, touchpoint);
+  ChooseDrivers.Wish wish() {
+    return new ChooseDrivers.Wish(audience, partner, battery, outcome, touchpoint);
   }
 
   @Nullable String from() {

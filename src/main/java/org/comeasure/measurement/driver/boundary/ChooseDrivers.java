@@ -27,13 +27,21 @@ import org.jspecify.annotations.Nullable;
 @Transacted
 public class ChooseDrivers {
 
+  /** What somebody asks for besides the period, as given; null where it is left to the portal. */
+  record Wish(
+      @Nullable String audience,
+      @Nullable String partner,
+      @Nullable String battery,
+      @Nullable String outcome,
+      @Nullable String touchpoint) {}
+
   static final Map<String, Integer> OUTCOMES =
       Map.of("nps", MeasureEntry.NPS, "csat", MeasureEntry.CSAT);
 
   @Inject Programme programme;
   @Inject Directory directory;
 
-  public DriverChoice choose(TenantScope caller, DriverWish wish, Period period) {
+  public DriverChoice choose(TenantScope caller, Wish wish, Period period) {
     var partner = partner(caller, wish.partner());
     var scope =
         partner == null ? caller : caller.at(partner.id()).orElseThrow(ProblemException::notFound);
@@ -56,7 +64,7 @@ public class ChooseDrivers {
         period);
   }
 
-  private static @Nullable Battery battery(List<Battery> batteries, DriverWish wish) {
+  private static @Nullable Battery battery(List<Battery> batteries, Wish wish) {
     var audience = audience(wish.audience());
     var named = batteries.stream().filter(one -> one.code().equals(wish.battery())).findFirst();
     if (wish.battery() != null && named.isEmpty()) {

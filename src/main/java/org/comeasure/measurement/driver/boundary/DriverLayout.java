@@ -46,7 +46,8 @@ record DriverLayout(
    * @param state null where there is nothing to ask
    * @param partners to choose from, null for a partner's own page
    */
-  DriverPage page(@Nullable DriverState state, @Nullable List<PartnerEntry> partners, Instant now) {
+  DriverPage page(
+      FindDrivers.@Nullable State state, @Nullable List<PartnerEntry> partners, Instant now) {
     var findings = state == null ? null : state.findings();
     var told = findings != null && findings.drivers().outcome() == Outcome.TOLD ? findings : null;
     return new DriverPage(
@@ -65,7 +66,7 @@ record DriverLayout(
   }
 
   /** Empty as long as nothing has been found. */
-  Optional<Export> export(@Nullable DriverState state, Instant now) {
+  Optional<Export> export(FindDrivers.@Nullable State state, Instant now) {
     var findings = state == null ? null : state.findings();
     if (findings == null || findings.drivers().outcome() != Outcome.TOLD) {
       return Optional.empty();
@@ -135,7 +136,7 @@ record DriverLayout(
     return texts().get("driver.expired", expired);
   }
 
-  private static @Nullable Instant computed(@Nullable DriverState state, Instant now) {
+  private static @Nullable Instant computed(FindDrivers.@Nullable State state, Instant now) {
     if (state == null || state.answered() == null) {
       return null;
     }
@@ -143,7 +144,7 @@ record DriverLayout(
     return finished == null ? now : finished;
   }
 
-  private @Nullable Empty empty(@Nullable DriverState state, Instant now) {
+  private @Nullable Empty empty(FindDrivers.@Nullable State state, Instant now) {
     if (state == null) {
       return new Empty(
           texts().get("driver.empty.battery"),

@@ -32,8 +32,8 @@ public class DriverQuery {
 
   @BeanParam private PeriodQuery period = new PeriodQuery();
 
-  DriverWish wish() {
-    return new DriverWish(
+  ChooseDrivers.Wish wish() {
+    return new ChooseDrivers.Wish(
         given(audience).orElse(null),
         given(partner).orElse(null),
         given(battery).orElse(null),

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 @Transacted
 public class FindDrivers {
 
+  /**
+   * Where a question stands.
+   *
+   * @param answered the job of the last findings
+   * @param latest the newest job, when it waits, runs or has failed
+   */
+  record State(@Nullable DriverFindings findings, @Nullable Job answered, @Nullable Job latest) {}
+
   private static final int REMEMBERED = 10;
 
   @Inject Jobs jobs;
@@ -33,7 +41,7 @@ public class FindDrivers {
   @Inject ReportingZones zones;
   @Inject Clock clock;
 
-  public DriverState find(TenantScope scope, DriverQuestion question, String who) {
+  public State find(TenantScope scope, DriverQuestion question, String who) {
     var parameters = QuestionDocument.write(question);
     var same = jobs.same(scope, WeighDrivers.NAME, parameters, REMEMBERED);
     for (var job : same) {
@@ -41,7 +49,7 @@ public class FindDrivers {
         var findings = FindingsDocument.read(job.result());
         if (findings.isPresent()) {
           var newest = same.get(0);
-          return new DriverState(
+          return new State(
               findings.get(),
               job,
               newest.status() == JobStatus.DONE
@@ -51,7 +59,7 @@ public class FindDrivers {
       }
     }
     boolean begun = !same.isEmpty() && same.get(0).status() != JobStatus.DONE;
-    return new DriverState(null, null, begun ? same.get(0) : ask(scope, question, who));
+    return new State(null, null, begun ? same.get(0) : ask(scope, question, who));
   }
 
   /** The job that brings new findings, where the known ones no longer hold. */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.comeasure.measurement.driver.domain.Battery;
 import org.comeasure.measurement.driver.domain.DriverQuestion;
-import org.comeasure.measurement.driver.domain.ItemScale;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 
@@ -66,8 +66,8 @@ final class QuestionDocument {
     }
   }
 
-  private static ItemScale scale(JsonObject json) {
-    return new ItemScale(
+  private static Battery.Scale scale(JsonObject json) {
+    return new Battery.Scale(
         json.getString("key"), json.getJsonArray("items").getValuesAs(JsonNumber::intValue));
   }
 }

@@ -30,6 +30,19 @@ public record Battery(
     Set<TouchpointId> touchpoints,
     Set<Integer> outcomes) {
 
+  /**
+   * What some items of a battery measure together.
+   *
+   * @param key of the subscale; empty where all items of a battery are one scale
+   * @param items measures, in the order in which they are asked
+   */
+  public record Scale(String key, List<Integer> items) {
+
+    public Scale {
+      items = List.copyOf(items);
+    }
+  }
+
   private static final Set<Integer> POSSIBLE = Set.of(MeasureEntry.NPS, MeasureEntry.CSAT);
 
   private record Same(String audience, Set<Integer> items) {}
@@ -68,12 +81,12 @@ public record Battery(
   }
 
   /** Its subscales, or all of its items as one. */
-  public List<ItemScale> scales() {
+  public List<Scale> scales() {
     if (asked.subscales().isEmpty()) {
-      return List.of(new ItemScale("", items()));
+      return List.of(new Scale("", items()));
     }
     return asked.subscales().stream()
-        .map(subscale -> new ItemScale(subscale.key(), itemsOf(subscale.key())))
+        .map(subscale -> new Scale(subscale.key(), itemsOf(subscale.key())))
         .filter(scale -> !scale.items().isEmpty())
         .toList();
   }

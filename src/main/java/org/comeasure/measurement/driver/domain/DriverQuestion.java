@@ -22,7 +22,7 @@ public record DriverQuestion(
     List<Integer> items,
     Set<Integer> reversed,
     int turn,
-    List<ItemScale> scales,
+    List<Battery.Scale> scales,
     Set<TouchpointId> touchpoints,
     Period period) {
 

@@ -13,6 +13,8 @@ import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.RegionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frozen months of a network, of one measure and touchpoint. Quarters and years are made of the
@@ -31,7 +33,20 @@ import org.comeasure.tenancy.PartnerId;
  * @param months without those in which nobody had answers
  */
 public record PeerHistory(
-    MeasureKind kind, SortedMap<YearMonth, List<FrozenAnswers>> months, PeerPolicy policy) {
+    MeasureKind kind, SortedMap<YearMonth, List<Frozen>> months, PeerPolicy policy) {
+
+  /**
+   * One partner's answers of one or more months as they were frozen, and where it stood in the
+   * network at the end of the last of them. Never leaves the server.
+   */
+  public record Frozen(
+      PartnerId partner, String tier, @Nullable RegionId region, Histogram answers) {
+
+    /** With those of a later month. */
+    Frozen plus(Frozen later) {
+      return new Frozen(partner, later.tier(), later.region(), answers.plus(later.answers()));
+    }
+  }
 
   /**
    * @param period months all of which were frozen
@@ -61,9 +76,9 @@ public record PeerHistory(
   }
 
   private List<PeerMember> members(Period period) {
-    var sums = new LinkedHashMap<PartnerId, FrozenAnswers>();
+    var sums = new LinkedHashMap<PartnerId, Frozen>();
     for (var month : period.months()) {
-      in(month).forEach(one -> sums.merge(one.partner(), one, FrozenAnswers::plus));
+      in(month).forEach(one -> sums.merge(one.partner(), one, Frozen::plus));
     }
     return sums.values().stream()
         .filter(sum -> sum.answers().n() > 0)
@@ -84,7 +99,7 @@ public record PeerHistory(
       var taking =
           in(month).stream()
               .filter(one -> one.answers().n() >= policy.enough())
-              .map(FrozenAnswers::partner)
+              .map(Frozen::partner)
               .collect(Collectors.toSet());
       if (steady == null) {
         steady = new HashSet<>(taking);
@@ -127,12 +142,12 @@ public record PeerHistory(
   private Histogram of(PartnerId partner, YearMonth month) {
     return in(month).stream()
         .filter(one -> one.partner().equals(partner))
-        .map(FrozenAnswers::answers)
+        .map(Frozen::answers)
         .findFirst()
         .orElse(Histogram.EMPTY);
   }
 
-  private List<FrozenAnswers> in(YearMonth month) {
+  private List<Frozen> in(YearMonth month) {
     return months.getOrDefault(month, List.of());
   }
 }

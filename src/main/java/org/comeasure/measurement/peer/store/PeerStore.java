@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.peer.domain.Frozen;
-import org.comeasure.measurement.peer.domain.FrozenAnswers;
 import org.comeasure.measurement.peer.domain.PeerCell;
+import org.comeasure.measurement.peer.domain.PeerHistory;
 import org.comeasure.programme.Audience;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
@@ -102,14 +102,14 @@ public class PeerStore {
    * @param cell whose measure and touchpoint count
    */
   @CrossTenant(WITHIN_THE_NETWORK)
-  public SortedMap<YearMonth, List<FrozenAnswers>> frozen(
+  public SortedMap<YearMonth, List<PeerHistory.Frozen>> frozen(
       TenantScope scope, PeerCell cell, YearMonth first, YearMonth last) {
     return read(scope, FROZEN, cell, first, last);
   }
 
   /** The same as it is counted now. */
   @CrossTenant(WITHIN_THE_NETWORK)
-  public SortedMap<YearMonth, List<FrozenAnswers>> counted(
+  public SortedMap<YearMonth, List<PeerHistory.Frozen>> counted(
       TenantScope scope, PeerCell cell, YearMonth first, YearMonth last) {
     return read(scope, COUNTED, cell, first, last);
   }
@@ -172,13 +172,13 @@ public class PeerStore {
     }
   }
 
-  private SortedMap<YearMonth, List<FrozenAnswers>> read(
+  private SortedMap<YearMonth, List<PeerHistory.Frozen>> read(
       TenantScope scope, String sql, PeerCell cell, YearMonth first, YearMonth last) {
     long touchpoint = cell.touchpoint() == null ? 0 : cell.touchpoint().value();
     long id = scope.manufacturer().value();
     try (var select = prepared(scope, sql, id, touchpoint, first.atDay(1), last.atDay(1));
         var rows = select.executeQuery()) {
-      var months = new TreeMap<YearMonth, List<FrozenAnswers>>();
+      var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
       while (rows.next()) {
         var month = YearMonth.from(LocalDate.parse(rows.getString(5)));
         months
@@ -191,9 +191,9 @@ public class PeerStore {
     }
   }
 
-  private static FrozenAnswers answers(ResultSet rows, int measure) throws SQLException {
+  private static PeerHistory.Frozen answers(ResultSet rows, int measure) throws SQLException {
     long region = rows.getLong(3);
-    return new FrozenAnswers(
+    return new PeerHistory.Frozen(
         new PartnerId(rows.getLong(1)),
         rows.getString(2),
         region == 0 ? null : new RegionId(region),

@@ -243,7 +243,7 @@ class ScorecardTest {
     var touchpoints = scorecard(Filter.NONE).parts().touchpoints();
 
     assertThat(touchpoints.get(0).figure()).isEqualTo(new Figure.NotAsked());
-    assertThat(Status.of(touchpoints.get(0).standing())).isEqualTo(Status.NOT_ASKED);
+    assertThat(touchpoints.get(0).status()).isEqualTo(Status.NOT_ASKED);
     assertThat(touchpoints.get(1).figure()).isEqualTo(new Figure.TooFew(1));
     chosen = 0;
     assertThat(scorecard(Filter.NONE).parts().touchpoints())

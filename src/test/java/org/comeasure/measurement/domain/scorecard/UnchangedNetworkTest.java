@@ -92,7 +92,6 @@ class UnchangedNetworkTest {
   private static @Nullable PartnerEntry named(NetworkOverview page) {
     var facts =
         page.partners().stream()
-            .map(PartnerRow::part)
             .map(
                 part ->
                     new Facts<>(
@@ -111,7 +110,7 @@ class UnchangedNetworkTest {
 
   private static List<Integer> significant(NetworkOverview page, Function<Part<?>, Change> column) {
     return IntStream.range(0, PARTNERS)
-        .filter(i -> column.apply(page.partners().get(i).part()).verdict().isSignificant())
+        .filter(i -> column.apply(page.partners().get(i)).verdict().isSignificant())
         .boxed()
         .toList();
   }

@@ -124,7 +124,7 @@ class DriverPageTest {
     var texts = Texts.in(Locale.ENGLISH);
     var findings = told(.3, .24, .36, .1, .05, .15);
     var layout = layout(texts, BATTERY);
-    var state = new DriverState(findings, job(JobStatus.DONE, null), null);
+    var state = new FindDrivers.State(findings, job(JobStatus.DONE, null), null);
 
     var rows = layout.export(state, NOW).orElseThrow().tables().get(0).rows();
     assertThat(rows)
@@ -244,7 +244,7 @@ class DriverPageTest {
 
   private String html(Texts texts, @Nullable DriverFindings findings, @Nullable Job latest) {
     var answered = findings == null ? null : job(JobStatus.DONE, null);
-    var state = new DriverState(findings, answered, latest);
+    var state = new FindDrivers.State(findings, answered, latest);
     var partner =
         new PartnerEntry(new PartnerId(3), "Nordwind", Tiers.GOLD, null, "active", "#112233");
     return render(texts, layout(texts, BATTERY).page(state, List.of(partner), NOW));

@@ -66,7 +66,8 @@ class DriversIT {
 
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
   private static final Period NOVEMBER = Period.parse("2026-11");
-  private static final DriverWish SALE = new DriverWish(null, null, "sale.details", null, null);
+  private static final ChooseDrivers.Wish SALE =
+      new ChooseDrivers.Wish(null, null, "sale.details", null, null);
   private static final List<Integer> MEASURES = List.of(1, 101, 102, 103);
 
   @Inject FindDrivers drivers;
@@ -291,10 +292,10 @@ class DriversIT {
             () ->
                 choices.choose(
                     velmora.scope(),
-                    new DriverWish(null, null, "nothing.at-all", null, null),
+                    new ChooseDrivers.Wish(null, null, "nothing.at-all", null, null),
                     NOVEMBER))
         .isInstanceOf(ProblemException.class);
-    var own = new DriverWish(null, nordwind.toString(), null, null, null);
+    var own = new ChooseDrivers.Wish(null, nordwind.toString(), null, null, null);
     assertThat(choices.choose(velmora.scope(), own, NOVEMBER).scope())
         .isEqualTo(velmora.scope(nordwind));
   }
@@ -343,7 +344,7 @@ class DriversIT {
   }
 
   private void assertNotFound(TenantScope scope, String partner) {
-    var wish = new DriverWish(null, partner, null, null, null);
+    var wish = new ChooseDrivers.Wish(null, partner, null, null, null);
     assertThatThrownBy(() -> choices.choose(scope, wish, NOVEMBER))
         .isInstanceOf(ProblemException.class);
   }

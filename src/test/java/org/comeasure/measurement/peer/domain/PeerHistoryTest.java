@@ -22,7 +22,7 @@ class PeerHistoryTest {
   private static final PeerPolicy POLICY = PeerPolicy.DEFAULT;
   private static final Period QUARTER = Period.parse("2026-Q3");
 
-  private final TreeMap<YearMonth, List<FrozenAnswers>> months = new TreeMap<>();
+  private final TreeMap<YearMonth, List<PeerHistory.Frozen>> months = new TreeMap<>();
 
   @Test
   void aQuarterOfTheSamePartnersInAllMonthsIsTold() {
@@ -52,7 +52,7 @@ class PeerHistoryTest {
   @Test
   void whereNoMonthIsToldTheQuarterIsOfAllWithEnoughInIt() {
     for (int month = 7; month <= 9; month++) {
-      var all = new ArrayList<FrozenAnswers>();
+      var all = new ArrayList<PeerHistory.Frozen>();
       for (int partner = 1; partner <= 6; partner++) {
         all.add(frozen(partner, 12, 0));
       }
@@ -91,7 +91,7 @@ class PeerHistoryTest {
 
     july.set(
         0,
-        new FrozenAnswers(
+        new PeerHistory.Frozen(
             new PartnerId(1), "gold", null, Histogram.of(30, 0, 0, 0, 0, 0, 0, 0, 0, 30, 10)));
     assertThat(history().changed(period, panel, PeerGroup.NETWORK, now))
         .isCloseTo(30.0 / 240, within(1e-9));
@@ -126,16 +126,16 @@ class PeerHistoryTest {
     months.put(YearMonth.of(2026, 9), new ArrayList<>(partners(september)));
   }
 
-  private static List<FrozenAnswers> partners(int count) {
-    var all = new ArrayList<FrozenAnswers>();
+  private static List<PeerHistory.Frozen> partners(int count) {
+    var all = new ArrayList<PeerHistory.Frozen>();
     for (int partner = 1; partner <= count; partner++) {
       all.add(frozen(partner, 40, 0));
     }
     return all;
   }
 
-  private static FrozenAnswers frozen(int partner, int tens, int nines) {
-    return new FrozenAnswers(
+  private static PeerHistory.Frozen frozen(int partner, int tens, int nines) {
+    return new PeerHistory.Frozen(
         new PartnerId(partner), "gold", null, Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, nines, tens));
   }
 }

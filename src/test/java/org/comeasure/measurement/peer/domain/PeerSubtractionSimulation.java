@@ -65,7 +65,7 @@ final class PeerSubtractionSimulation {
   private PeerHistory network() {
     int steady = random.nextInt(6, 12) + (random.nextInt(4) == 0 ? 28 : 0);
     int small = random.nextInt(1, 3);
-    var months = new TreeMap<YearMonth, List<FrozenAnswers>>();
+    var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
     double[] promoters = new double[steady + small];
     double[] detractors = new double[steady + small];
     for (int i = 0; i < steady + small; i++) {
@@ -73,11 +73,11 @@ final class PeerSubtractionSimulation {
       detractors[i] = random.nextDouble(0.05, 0.9 - promoters[i]);
     }
     for (int month = 1; month <= 12; month++) {
-      var all = new ArrayList<FrozenAnswers>();
+      var all = new ArrayList<PeerHistory.Frozen>();
       for (int i = 0; i < steady + small; i++) {
         int answers = i < steady ? random.nextInt(500, 5_000) : random.nextInt(15, 45);
         all.add(
-            new FrozenAnswers(
+            new PeerHistory.Frozen(
                 new PartnerId(i + 1), "gold", null, answers(answers, promoters[i], detractors[i])));
       }
       months.put(YearMonth.of(YEAR, month), all);
@@ -138,11 +138,12 @@ final class PeerSubtractionSimulation {
         });
   }
 
-  private static List<PeerMember> everybody(TreeMap<YearMonth, List<FrozenAnswers>> months) {
-    var sums = new TreeMap<Long, FrozenAnswers>();
+  private static List<PeerMember> everybody(TreeMap<YearMonth, List<PeerHistory.Frozen>> months) {
+    var sums = new TreeMap<Long, PeerHistory.Frozen>();
     months
         .values()
-        .forEach(all -> all.forEach(a -> sums.merge(a.partner().value(), a, FrozenAnswers::plus)));
+        .forEach(
+            all -> all.forEach(a -> sums.merge(a.partner().value(), a, PeerHistory.Frozen::plus)));
     return sums.values().stream()
         .map(
             sum ->
