@@ -44,6 +44,15 @@ final class KeycloakAdmin {
     }
   }
 
+  /** Asks of any realm, by a path below that of all realms. */
+  String ask(String method, String path, String json) {
+    return send(
+        HttpRequest.newBuilder(at("/admin/realms" + path))
+            .header("Authorization", "Bearer " + tokenOfMasterRealm())
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
   private String token(String realm, String form) {
     var answer =
         send(
