@@ -8,6 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.comeasure.platform.web.Audience;
 import org.comeasure.shared.limit.RateLimit;
 import org.comeasure.tenancy.Caller;
@@ -21,8 +22,13 @@ public class RequestLimits implements ContainerRequestFilter {
 
   private static final int MOST_CALLERS = 50_000;
   private static final String FILES = "/export/";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** The request's property that holds its turn. */
+  static final String TURN = Turns.class.getName();
 
   @Inject Caller caller;
+  @Inject Turns turns;
 
   @Inject
   @ConfigProperty(name = "comeasure.limit.person-per-minute", defaultValue = "1200")
@@ -56,6 +62,10 @@ public class RequestLimits implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     count(request.getUriInfo().getPath());
+    // What is written waits for the database rather than for a processor, and in groups.
+    if (READING.contains(request.getMethod())) {
+      Tenant.of(caller).ifPresent(tenant -> request.setProperty(TURN, turns.take(tenant)));
+    }
   }
 
   void count(String path) {
