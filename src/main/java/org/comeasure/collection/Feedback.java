@@ -9,7 +9,8 @@ import org.comeasure.tenancy.TenantScope;
 public interface Feedback {
 
   /**
-   * The newest responses with words, newest first.
+   * The newest responses with words, newest first; those of a few people who would be known by them
+   * are left out.
    *
    * @param limit 1 to 50
    */

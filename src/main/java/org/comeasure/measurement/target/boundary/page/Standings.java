@@ -16,7 +16,6 @@ import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sum;
-import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Place;
@@ -52,11 +51,12 @@ public class Standings {
    */
   Now now(TenantScope scope, Map<TargetPeriod, Set<Subject>> subjects) {
     var today = zones.today(scope);
-    var sums = new EnumMap<TargetPeriod, Sums>(TargetPeriod.class);
+    var sums = new EnumMap<TargetPeriod, Map<Integer, List<Sum>>>(TargetPeriod.class);
     subjects.forEach(
         (period, some) -> {
           var measures = some.stream().map(Subject::measure).collect(Collectors.toSet());
-          sums.put(period, tallies.of(scope, period.around(today), choice(measures)));
+          var found = tallies.of(scope, period.around(today), choice(measures));
+          sums.put(period, found.rows().stream().collect(Collectors.groupingBy(Sum::measure)));
         });
     var partners = directory.partners(scope);
     var own = partners.stream().filter(partner -> partner.id().equals(scope.partner())).findFirst();
@@ -69,13 +69,14 @@ public class Standings {
   }
 
   /**
-   * @param sums of the answers, by the period over which they are judged
+   * @param sums of the answers, by the period over which they are judged and by measure: a file has
+   *     a line for each partner, and none is to go through the sums of all measures
    * @param targets those in force, for a partner's reader, to tell which of them counts
    * @param own the partner that reads
    */
   record Now(
       LocalDate today,
-      Map<TargetPeriod, Sums> sums,
+      Map<TargetPeriod, Map<Integer, List<Sum>>> sums,
       List<PartnerEntry> partners,
       TargetsInForce targets,
       Optional<PartnerEntry> own) {
@@ -90,12 +91,10 @@ public class Standings {
     /** The answers of those that a target is for, or the reading partner's own. */
     Histogram answers(TargetPeriod period, Subject subject, Place place) {
       Predicate<Sum> concerned =
-          sum ->
-              sum.measure() == subject.measure()
-                  && (place.touchpoint() == null || place.touchpoint().equals(sum.touchpoint()));
+          sum -> place.touchpoint() == null || place.touchpoint().equals(sum.touchpoint());
       var ids = own.isPresent() ? Set.<PartnerId>of() : members(place);
       boolean all = own.isPresent() || place.equals(Place.NETWORK.at(place.touchpoint()));
-      return sums.getOrDefault(period, Sums.NONE).rows().stream()
+      return sums.getOrDefault(period, Map.of()).getOrDefault(subject.measure(), List.of()).stream()
           .filter(concerned)
           .filter(sum -> all || (sum.partner() != null && ids.contains(sum.partner())))
           .map(Sum::answers)

@@ -1,19 +1,30 @@
 package org.comeasure.measurement.target.boundary.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.comeasure.collection.Channel;
+import org.comeasure.collection.boundary.RecordResponses;
+import org.comeasure.collection.domain.Answers;
+import org.comeasure.collection.domain.Origin;
+import org.comeasure.collection.domain.Submission;
+import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.measurement.target.boundary.Author;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
@@ -21,7 +32,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** The file of targets holds all of them, and not those of one page of the list. */
+/** The file of targets holds all of them with how they stand, and not those of one page. */
 @InContainer
 class TargetsFileIT {
 
@@ -32,6 +43,8 @@ class TargetsFileIT {
   @Inject ManageTargets targets;
   @Inject TargetPages pages;
   @Inject Programme programme;
+  @Inject RecordResponses record;
+  @Inject Clock clock;
   @Inject DataSource source;
 
   @Deployment
@@ -62,6 +75,40 @@ class TargetsFileIT {
     }
     var others = query(velmora, Map.of("measure", "csat"));
     assertThat(pages.whole(velmora.scope(), "", others, ENGLISH).targets()).isEmpty();
+  }
+
+  @Test
+  void eachPartnerStandsBesideItsTargetByItsOwnAnswersToThatMeasure() {
+    var velmora = NewNetwork.in(source);
+    var nordwind = velmora.partner("Nordwind");
+    var frost = velmora.partner("Frost");
+    var all = new ArrayList<Submission>();
+    for (int i = 0; i < 10; i++) {
+      all.add(answer(velmora, nordwind, Map.of("recommend", 10, "satisfied", 1)));
+      all.add(answer(velmora, frost, Map.of("recommend", 0, "satisfied", 5)));
+    }
+    record.record(velmora.scope(), all);
+    for (var partner : List.of(nordwind, frost)) {
+      var input = new TargetInput("nps", "partner:" + partner, "", "", "5", "2026-01-01", "", "");
+      targets.set(velmora.scope(), input, ADA, ENGLISH).orThrow();
+    }
+
+    var whole = pages.whole(velmora.scope(), "", query(velmora, Map.of()), ENGLISH).targets();
+    assertThat(whole)
+        .extracting(TargetLine::place, line -> line.now() == null ? null : line.now().value())
+        .containsExactlyInAnyOrder(tuple("Nordwind", "100"), tuple("Frost", "\u2212100"));
+  }
+
+  private Submission answer(NewNetwork network, PartnerId partner, Map<String, Integer> scores) {
+    var asked =
+        programme.current(network.scope(), network.touchpoint("sale"), "end-user").orElseThrow();
+    return new Submission(
+        new Origin(partner, null, null, null, Channel.QR, "de", "DE"),
+        asked,
+        SubmissionKey.at(Instant.now()),
+        clock.instant().minusSeconds(1),
+        null,
+        new Answers(scores, Map.of(), Map.of()));
   }
 
   private ListQuery query(NewNetwork network, Map<String, String> parameters) {
