@@ -43,7 +43,7 @@ public final class ServerStack implements AutoCloseable {
     this.settings = stack.settings();
   }
 
-  /** Starts everything on a database of its own; HAProxy must be installed. */
+  /** Starts everything on databases made anew; HAProxy must be installed. */
   public static ServerStack start() {
     Ports ports = Ports.free();
     var settings =
@@ -149,9 +149,16 @@ public final class ServerStack implements AutoCloseable {
   private void startAll() {
     prepareFiles();
     stack.startDatabase();
+    // The realm keeps the addresses of its first start, and ports are others each time.
+    empty("keycloak", stack.secrets().keycloakDatabasePassword());
+    empty("comeasure", stack.secrets().databasePassword());
     startKeycloak();
     nodes().forEach(this::startNode);
     startProxy();
+  }
+
+  private void empty(String database, String password) {
+    new FirstStart(settings, database, database).clearUnlessReadyBefore(password);
   }
 
   private void startNode(String node) {
