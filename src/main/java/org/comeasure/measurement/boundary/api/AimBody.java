@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A value held against its target. */
 @Schema(name = "Aim")
 @JsonbNillable
-@JsonbPropertyOrder({"id", "value", "period", "status", "gap", "further", "changed"})
+@JsonbPropertyOrder({
+  "id",
+  "value",
+  "period",
+  "status",
+  "hangsOnFlagged",
+  "inProgress",
+  "gap",
+  "further",
+  "changed"
+})
 public record AimBody(
     @Schema(description = "The target that counts", example = "0MZK4Q0WG8V2S") String id,
     @Schema(example = "45") BigDecimal value,
@@ -34,7 +44,16 @@ public record AimBody(
             example = "below-target")
         String status,
     @Schema(
-            description = "The value minus the target; null without a verdict",
+            description =
+                "Whether the flagged responses decide the status. It is then the one without them,"
+                    + " or only likely, whichever is less favourable")
+        boolean hangsOnFlagged,
+    @Schema(description = "Whether the period is not over, so that status and gap are so far")
+        boolean inProgress,
+    @Schema(
+            description =
+                "The value minus the target; null without a verdict. Where the status hangs on flagged"
+                    + " responses and is the one without them, of the value without them",
             nullable = true,
             example = "-15.0")
         @Nullable BigDecimal gap,
@@ -62,6 +81,8 @@ public record AimBody(
         goal.value(),
         goal.period().code(),
         assessment.status().code(),
+        assessment.hangsOnFlagged(),
+        assessment.inProgress(),
         assessment.gap(goal.subject().kind().unit().decimals()).orElse(null),
         takes == null || takes.further().isEmpty() ? null : takes.further().getAsLong(),
         takes == null ? null : takes.changed());

@@ -145,18 +145,19 @@ public record FigureWords(Texts texts) {
     if (reason != null) {
       return texts.get("measurement.change.so-far", formats().signed(difference, decimals));
     }
-    String distance = distance(Math.abs(difference), decimals);
+    if (change.verdict().isSignificant()) {
+      return texts.get(
+          "measurement.change.significant",
+          arrow(change),
+          distance(Math.abs(difference), decimals));
+    }
+    String signed = formats().signed(difference, decimals);
     if (change.hangsOnFlagged()) {
-      return texts.get("measurement.change.flagged", arrow(change), distance);
+      return texts.get("measurement.change.flagged", signed);
     }
-    boolean significant = change.verdict().isSignificant();
-    if (difference == 0 && !significant) {
-      return texts.get("measurement.change.same");
-    }
-    return texts.get(
-        significant ? "measurement.change.significant" : "measurement.change.chance",
-        arrow(change),
-        distance);
+    return difference == 0
+        ? texts.get("measurement.change.same")
+        : texts.get("measurement.change.chance", signed);
   }
 
   /** How far two figures are apart; "under 1" for a difference that rounding hides. */

@@ -2,6 +2,7 @@ package org.comeasure.measurement.boundary.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetAssessment;
+import org.comeasure.measurement.target.domain.TargetStatus;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.shared.locale.Span;
@@ -26,6 +28,7 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Grain;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Opening sentences in the reader's language; what they say is chosen elsewhere. */
 record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
@@ -51,7 +54,7 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
             figure.sinceYearAgo(),
             months(window, scorecard.trend()),
             yardstick.judge(Subject.of(chosen), figure.figure(), figure.answers()));
-    var spans = new ArrayList<>(told(News.of(facts, window.running()), chosen, window));
+    var spans = new ArrayList<>(told(News.of(facts, window.inProgress()), chosen, window));
     var touchpoints = scorecard.parts().touchpoints().stream().map(Part::standing).toList();
     (whole ? News.lowest(touchpoints) : Optional.<Standing<TouchpointEntry>>empty())
         .ifPresent(
@@ -82,9 +85,9 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
           new PeriodWords(texts).during(window.now()));
     }
     var spans = new ArrayList<Span>();
-    News.strongest(partners, window.running())
+    News.strongest(partners, window.inProgress())
         .ifPresent(news -> add(spans, told(news, chosen, window)));
-    add(spans, reached(partners.stream().map(Facts::target).toList()));
+    add(spans, reached(partners.stream().map(Facts::target).toList(), window));
     overview.measures().stream()
         .filter(measure -> measure.measured().equals(chosen) && measure.figure().isShown())
         .findFirst()
@@ -97,7 +100,7 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
                     measure.sinceYearAgo(),
                     months(window, overview.trend()),
                     yardstick.judge(Subject.of(chosen), measure.figure(), measure.answers())))
-        .ifPresent(facts -> add(spans, told(News.of(facts, window.running()), chosen, window)));
+        .ifPresent(facts -> add(spans, told(News.of(facts, window.inProgress()), chosen, window)));
     return spans;
   }
 
@@ -126,10 +129,9 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
     var facts = news.of();
     var move = news.move();
     var periods = new PeriodWords(texts);
-    String how = move == null ? "stands" : move.falls() ? "fell" : "rose";
     var gap = facts.target().gap(measured.kind().unit().pageDecimals());
     return texts.spans(
-        KEY + how + "." + side(facts.target(), gap.orElse(BigDecimal.ZERO)),
+        KEY + how(move, window) + "." + side(facts.target(), gap.orElse(BigDecimal.ZERO)),
         facts.key(),
         words.shortly(measured),
         move == null ? "" : words.full(move.from(), measured.kind().unit()),
@@ -139,7 +141,19 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
             .formats()
             .number(
                 Math.abs(gap.orElse(BigDecimal.ZERO).doubleValue()),
-                scale(gap.orElse(BigDecimal.ZERO))));
+                scale(gap.orElse(BigDecimal.ZERO))),
+        move == null ? 0 : move.steps(),
+        periods.during(window.now()));
+  }
+
+  private static String how(@Nullable Finding move, Window window) {
+    if (move == null) {
+      return window.inProgress() ? "so-far" : "stands";
+    }
+    if (move.kind() == Finding.Kind.RUN) {
+      return "run";
+    }
+    return move.falls() ? "fell" : "rose";
   }
 
   private static int scale(BigDecimal gap) {
@@ -148,6 +162,9 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
 
   /** A certain distance that rounding hides is no distance to tell. */
   private static String side(TargetAssessment target, BigDecimal gap) {
+    if (target.hangsOnFlagged()) {
+      return "flagged";
+    }
     if (!target.status().isJudged()) {
       return "no-target";
     }
@@ -166,12 +183,24 @@ record Headlines(Yardstick yardstick, FigureWords words, Texts texts) {
     };
   }
 
-  private List<Span> reached(List<TargetAssessment> targets) {
-    var judged = targets.stream().filter(target -> target.status().isJudged()).toList();
-    long reached = judged.stream().filter(target -> target.status().isReached()).count();
-    return judged.isEmpty()
-        ? List.of()
-        : texts.spans("measurement.network.headline.reached", reached, judged.size());
+  /** "3 of 7 partners are on target, 1 more likely." */
+  List<Span> reached(List<TargetAssessment> targets, Window window) {
+    var judged =
+        targets.stream().map(TargetAssessment::status).filter(TargetStatus::isJudged).toList();
+    if (judged.isEmpty()) {
+      return List.of();
+    }
+    int on = Collections.frequency(judged, TargetStatus.ON_TARGET);
+    int likely = Collections.frequency(judged, TargetStatus.LIKELY_ON_TARGET);
+    String only = on > 0 ? "on" : likely > 0 ? "likely" : "none";
+    String which =
+        judged.size() == 1 ? "one-" + only : on == 0 && likely > 0 ? "likely" : "several";
+    return texts.spans(
+        "measurement.network.headline.reached." + which,
+        on,
+        judged.size(),
+        likely,
+        window.inProgress() ? 1 : 0);
   }
 
   /** No figure: how many answered, when anybody did before, and whether forms were opened. */

@@ -32,7 +32,7 @@ public record Facts<K>(
 
   /** Those that can be told, certain or not: all are candidates of the sentence. */
   List<Finding> findings() {
-    if (!(figure instanceof Figure.Shown shown)) {
+    if (!figure.isShown()) {
       return List.of();
     }
     var all = new ArrayList<Finding>();
@@ -40,17 +40,21 @@ public record Facts<K>(
     step(Finding.Kind.SINCE_YEAR_AGO, sinceYearAgo).ifPresent(all::add);
     run().ifPresent(all::add);
     var goal = target.goal();
-    if (goal != null && target.status().isJudged()) {
+    if (goal != null
+        && target.status().isJudged()
+        && target.figure() instanceof Figure.Shown judged) {
       double aim = goal.value().doubleValue();
-      double p = p(shown.value() - aim, error(shown), 0);
-      all.add(new Finding(Finding.Kind.TARGET, aim, shown.value(), p, null));
+      double p = p(judged.value() - aim, error(judged), 0);
+      all.add(new Finding(Finding.Kind.TARGET, aim, judged.value(), p, null, 0));
     }
     return all;
   }
 
+  /** A candidate in any case, but none to tell where the column that it stands in has it not. */
   private static Optional<Finding> step(Finding.Kind kind, Change change) {
+    double p = change.verdict().isSignificant() ? change.p() : 1;
     return change.verdict().isDecided()
-        ? Optional.of(new Finding(kind, change.earlier(), change.later(), change.p(), null))
+        ? Optional.of(new Finding(kind, change.earlier(), change.later(), p, null, 0))
         : Optional.empty();
   }
 
@@ -66,9 +70,25 @@ public record Facts<K>(
         || !(months.get(last).figure() instanceof Figure.Shown to)) {
       return Optional.empty();
     }
-    double p = Math.min(1, last * p(to.value() - from.value(), error(to), error(from)));
-    var since = months.get(first).month();
-    return Optional.of(new Finding(Finding.Kind.RUN, from.value(), to.value(), p, since));
+    double p =
+        Math.max(fall(from, to), fall(months.get(first).unflagged(), months.get(last).unflagged()));
+    return Optional.of(
+        new Finding(
+            Finding.Kind.RUN,
+            from.value(),
+            to.value(),
+            Math.min(1, last * p),
+            months.get(first).month(),
+            last - first));
+  }
+
+  /** The probability of such a fall by chance; 1 where it is none. */
+  private static double fall(Figure earlier, Figure later) {
+    return earlier instanceof Figure.Shown from
+            && later instanceof Figure.Shown to
+            && to.value() < from.value()
+        ? p(to.value() - from.value(), error(to), error(from))
+        : 1;
   }
 
   private static boolean falls(Figure earlier, Figure later) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the figure itself
  * @param p probability of such a distance by chance alone
  * @param since the month of the earlier figure, for {@link Kind#RUN}
+ * @param steps months from the earlier figure to this one, for {@link Kind#RUN}; else 0
  */
-public record Finding(Kind kind, double from, double to, double p, @Nullable YearMonth since) {
+public record Finding(
+    Kind kind, double from, double to, double p, @Nullable YearMonth since, int steps) {
 
   /** What a figure is held against. */
   public enum Kind {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What is most worth saying of a figure. A page looks at its level against the target, its step
  * since the period before and since a year ago, and months of falling, of each of its partners;
  * only what survives Holm's procedure over all of them is told, so that a network in which nothing
- * happens names somebody once in twenty pages. While a period runs, a page is looked at again and
- * again: it takes five times as much to be told then.
+ * happens names somebody once in twenty pages. While a period is in progress, a page is looked at
+ * again and again: it takes five times as much to be told then, and no figure is said to have
+ * moved.
  *
  * @param move the largest certain fall, without one the largest certain rise; null where neither is
  * @param below whether it is certainly below its target
@@ -27,19 +28,19 @@ public record News<K>(Facts<K> of, @Nullable Finding move, boolean below) {
   /** Far out in their tails the tests are not exact: with 5%, simulated pages named 8 of 100. */
   private static final double LEVEL = 0.02;
 
-  private static final double RUNNING = 5;
+  private static final double IN_PROGRESS = 5;
 
   /** Of a figure that is told whatever is certain of it. */
-  public static <K> News<K> of(Facts<K> facts, boolean running) {
-    return all(List.of(facts), running).get(0);
+  public static <K> News<K> of(Facts<K> facts, boolean inProgress) {
+    return all(List.of(facts), inProgress).get(0);
   }
 
   /**
    * The one that has fallen most and is farthest below its target, both together; where nobody has
    * and is, the one that has risen most. Empty where nothing is certain.
    */
-  public static <K> Optional<News<K>> strongest(List<Facts<K>> facts, boolean running) {
-    var news = all(facts, running);
+  public static <K> Optional<News<K>> strongest(List<Facts<K>> facts, boolean inProgress) {
+    var news = all(facts, inProgress);
     return news.stream()
         .filter(each -> each.weight() > 0)
         .max(comparingDouble(News::weight))
@@ -63,13 +64,17 @@ public record News<K>(Facts<K> of, @Nullable Finding move, boolean below) {
         .min(comparingDouble(part -> ((Figure.Shown) part.figure()).value()));
   }
 
-  private static <K> List<News<K>> all(List<Facts<K>> facts, boolean running) {
+  private static <K> List<News<K>> all(List<Facts<K>> facts, boolean inProgress) {
     var findings = facts.stream().map(Facts::findings).toList();
     var p = findings.stream().flatMap(List::stream).mapToDouble(Finding::p).toArray();
-    double cutoff = MultipleTesting.holm(p, running ? LEVEL / RUNNING : LEVEL);
+    double cutoff = MultipleTesting.holm(p, inProgress ? LEVEL / IN_PROGRESS : LEVEL);
     var news = new ArrayList<News<K>>();
     for (int i = 0; i < facts.size(); i++) {
-      var certain = findings.get(i).stream().filter(each -> each.p() <= cutoff).toList();
+      var certain =
+          findings.get(i).stream()
+              .filter(each -> each.p() <= cutoff)
+              .filter(each -> !inProgress || each.kind() == Finding.Kind.TARGET)
+              .toList();
       news.add(of(facts.get(i), certain));
     }
     return news;
@@ -91,7 +96,7 @@ public record News<K>(Facts<K> of, @Nullable Finding move, boolean below) {
     double fall = move != null && move.falls() ? move.distance() : 0;
     var goal = of.target().goal();
     double gap =
-        below && goal != null && of.figure() instanceof Figure.Shown shown
+        below && goal != null && of.target().figure() instanceof Figure.Shown shown
             ? goal.value().doubleValue() - shown.value()
             : 0;
     return fall + gap;

@@ -8,7 +8,9 @@ import org.comeasure.measurement.integrity.domain.Integrity;
 /**
  * A month of a trend.
  *
+ * @param unflagged its figure without the flagged responses
  * @param integrity graded by the month's own responses; empty where the figure may not be shown, or
  *     where nobody asked, as in the small lines of tables
  */
-public record MonthFigure(YearMonth month, Figure figure, Optional<Integrity> integrity) {}
+public record MonthFigure(
+    YearMonth month, Figure figure, Figure unflagged, Optional<Integrity> integrity) {}

@@ -57,6 +57,7 @@ public record Trend(YearMonth last) {
               return new MonthFigure(
                   month.month(),
                   month.figure(),
+                  month.unflagged(),
                   trust.of(kind, month.figure(), in(month.month(), answers)));
             })
         .toList();
@@ -71,10 +72,15 @@ public record Trend(YearMonth last) {
     var answers = sums.byStart();
     return IntStream.range(0, count)
         .mapToObj(place -> last.minusMonths(count - 1L - place))
-        .map(
-            month ->
-                new MonthFigure(month, policy.figure(kind, in(month, answers)), Optional.empty()))
+        .map(month -> figure(month, kind, in(month, answers), policy))
         .toList();
+  }
+
+  private static MonthFigure figure(
+      YearMonth month, MeasureKind kind, Histogram answers, DisclosurePolicy policy) {
+    var figure = policy.figure(kind, answers);
+    var unflagged = answers.flagged().isEmpty() ? figure : policy.figure(kind, answers.unflagged());
+    return new MonthFigure(month, figure, unflagged, Optional.empty());
   }
 
   private static Histogram in(YearMonth month, Map<LocalDate, Histogram> byStart) {

@@ -24,6 +24,7 @@ import org.comeasure.measurement.target.store.BenchmarkStore;
 import org.comeasure.measurement.target.store.TargetStore;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -45,6 +46,7 @@ public class TargetBook {
   @Inject TargetStore targets;
   @Inject BenchmarkStore benchmarks;
   @Inject InTransaction transaction;
+  @Inject ReportingZones zones;
 
   private final Cache<Key, InForce> known =
       Caffeine.newBuilder()
@@ -73,7 +75,13 @@ public class TargetBook {
       return Yardstick.NONE;
     }
     var all = inForce(scope, period.lastDay());
-    return new Yardstick(all.targets(), all.benchmarks(), position, filter.touchpoint(), period);
+    return new Yardstick(
+        all.targets(),
+        all.benchmarks(),
+        position,
+        filter.touchpoint(),
+        period,
+        period.contains(zones.today(scope)));
   }
 
   public TargetsInForce on(TenantScope scope, LocalDate day) {

@@ -40,6 +40,15 @@ public enum TargetStatus {
     return likely ? LIKELY_BELOW_TARGET : BELOW_TARGET;
   }
 
+  /** The same side, without being certain of it. */
+  TargetStatus likely() {
+    return switch (this) {
+      case ON_TARGET -> LIKELY_ON_TARGET;
+      case BELOW_TARGET -> LIKELY_BELOW_TARGET;
+      default -> this;
+    };
+  }
+
   /** Whether a side is told. */
   public boolean isJudged() {
     return compareTo(BELOW_TARGET) <= 0;

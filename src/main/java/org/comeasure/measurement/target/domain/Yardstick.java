@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param position of the figures of the page as a whole
  * @param touchpoint the one that the page is narrowed to; null for all
  * @param period of the figures
+ * @param inProgress whether that is not over
  */
 public record Yardstick(
     TargetsInForce targets,
     Map<Subject, List<BenchmarkFigure>> external,
     Position position,
     @Nullable TouchpointId touchpoint,
-    Period period) {
+    Period period,
+    boolean inProgress) {
 
   public static final Yardstick NONE =
       new Yardstick(
@@ -31,7 +33,8 @@ public record Yardstick(
           Map.of(),
           Position.NETWORK,
           null,
-          Period.of(YearMonth.from(Period.EARLIEST)));
+          Period.of(YearMonth.from(Period.EARLIEST)),
+          false);
 
   public Yardstick {
     external = Map.copyOf(external);
@@ -46,17 +49,17 @@ public record Yardstick(
    */
   public TargetAssessment judge(Subject subject, Figure figure, Histogram answers) {
     return goal(subject)
-        .map(goal -> TargetAssessment.of(goal, subject.kind(), figure, answers, period))
+        .map(goal -> TargetAssessment.of(goal, figure, answers, period, inProgress))
         .orElse(TargetAssessment.NONE);
   }
 
   /** The same for one of those that are side by side. */
   public Yardstick at(Position other) {
-    return new Yardstick(targets, external, other, touchpoint, period);
+    return new Yardstick(targets, external, other, touchpoint, period, inProgress);
   }
 
   public Yardstick at(@Nullable TouchpointId one) {
-    return new Yardstick(targets, external, position, one, period);
+    return new Yardstick(targets, external, position, one, period, inProgress);
   }
 
   /** In the order in which they were entered. */

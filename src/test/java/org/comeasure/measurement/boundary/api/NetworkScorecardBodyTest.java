@@ -160,7 +160,7 @@ class NetworkScorecardBodyTest {
             goal(Place.of(NORTH.id()), "30"),
             goal(Place.NETWORK.at(SALE.id()), "55"));
     return new Yardstick(
-        TargetsInForce.of(goals), Map.of(), Position.NETWORK, null, Period.of(NOVEMBER));
+        TargetsInForce.of(goals), Map.of(), Position.NETWORK, null, Period.of(NOVEMBER), false);
   }
 
   private static Goal goal(Place place, String value) {

@@ -57,7 +57,7 @@ class FigureWordsTest {
     assertThat(words.change(change, 1)).isEqualTo("\u25bc\u00a018.5, significant");
     assertThat(change.difference(1)).isEqualTo(-18.5);
     assertThat(words.change(new Change(Verdict.WITHIN_CHANCE, 32.4, 31.6, 0.6), 1))
-        .isEqualTo("\u25b2\u00a00.8, within chance");
+        .isEqualTo("+0.8, within chance");
   }
 
   @Test
@@ -78,12 +78,12 @@ class FigureWordsTest {
   }
 
   @Test
-  void aChangeThatHangsOnFlaggedResponsesHasNoArrowOfItsOwnAndSaysSo() {
+  void aChangeThatHangsOnFlaggedResponsesHasNoArrowAndSaysSo() {
     var change = new Change(Verdict.WITHIN_CHANCE, 11.9, -8.7, 0.17, 0.03, true, null);
 
     assertThat(words.move(change, Unit.POINTS).text()).isEqualTo("+21");
     assertThat(words.change(change, Unit.POINTS))
-        .isEqualTo("▲\u00a021, significant only with the flagged responses");
+        .isEqualTo("+21, significant only with the flagged responses");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
@@ -23,6 +24,7 @@ import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetAssessment;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.domain.TargetPeriod;
+import org.comeasure.measurement.target.domain.TargetStatus;
 import org.comeasure.measurement.target.domain.Yardstick;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
@@ -35,19 +37,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadlinesTest {
 
   private static final Window NOVEMBER =
+      Window.of(Period.parse("2026-11"), Period.parse("2026-11").to());
+  private static final Window RUNNING =
       Window.of(Period.parse("2026-11"), Period.parse("2026-11").lastDay());
+
+  /** 9 detractors, 8 passives and 8 promoters, and 20 promoters that are flagged. */
+  private static final Histogram STUFFED =
+      Histogram.of(9, 0, 0, 0, 0, 0, 0, 8, 0, 8)
+          .plus(Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20))
+          .withFlagged(Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20));
+
   private static final Finding RUN =
-      new Finding(Finding.Kind.RUN, 58, -24, .0001, YearMonth.of(2026, 7));
+      new Finding(Finding.Kind.RUN, 58, -24, .0001, YearMonth.of(2026, 7), 4);
 
   @Test
   void aLongFallToFarBelowTheTargetIsOneSentence() {
     var news = news(-24, new Interval(-40, -8), "30", RUN);
     assertThat(said(Locale.ENGLISH, news))
         .isEqualTo(
-            "*Kestrel Mechanical*: NPS fell from 58 in July 2026 to *\u221224*, 54 below target.");
+            "*Kestrel Mechanical*: NPS fell 4 months in a row, from 58 in July 2026 to *\u221224*"
+                + " in November 2026, 54 below target.");
     assertThat(said(Locale.GERMAN, news))
         .isEqualTo(
-            "*Kestrel Mechanical*: NPS fiel von 58 im Juli 2026 auf *\u221224*, 54 unter dem Ziel.");
+            "*Kestrel Mechanical*: NPS fiel 4 Monate in Folge, von 58 im Juli 2026 auf *\u221224*"
+                + " im November 2026, 54 unter dem Ziel.");
   }
 
   @Test
@@ -64,10 +77,10 @@ class HeadlinesTest {
 
   @Test
   void aRiseNamesWhatItRoseFrom() {
-    var step = new Finding(Finding.Kind.SINCE_YEAR_AGO, 30, 61, .001, null);
+    var step = new Finding(Finding.Kind.SINCE_YEAR_AGO, 30, 61, .001, null, 0);
     assertThat(said(Locale.ENGLISH, news(61, new Interval(50, 70), null, step)))
         .isEqualTo("*Kestrel Mechanical*: NPS rose from 30 in November 2025 to *61*.");
-    var previous = new Finding(Finding.Kind.SINCE_PREVIOUS, 30, 61, .001, null);
+    var previous = new Finding(Finding.Kind.SINCE_PREVIOUS, 30, 61, .001, null, 0);
     assertThat(said(Locale.GERMAN, news(61, new Interval(50, 70), null, previous)))
         .isEqualTo("*Kestrel Mechanical*: NPS stieg von 30 im Oktober 2026 auf *61*.");
   }
@@ -95,6 +108,16 @@ class HeadlinesTest {
 
   private static News<String> news(
       double value, Interval interval, @Nullable String target, @Nullable Finding move) {
+    var answers = Histogram.of(50, 0, 0, 0, 0, 0, 0, 0, 0, 50);
+    return news(value, interval, target, move, answers);
+  }
+
+  private static News<String> news(
+      double value,
+      Interval interval,
+      @Nullable String target,
+      @Nullable Finding move,
+      Histogram answers) {
     var figure = new Figure.Shown(value, interval, 100, false);
     var subject = new Subject(1, MeasureKind.NPS);
     var assessment =
@@ -107,10 +130,10 @@ class HeadlinesTest {
                     Place.NETWORK,
                     TargetPeriod.MONTH,
                     new BigDecimal(target)),
-                MeasureKind.NPS,
                 figure,
-                Histogram.of(50, 0, 0, 0, 0, 0, 0, 0, 0, 50),
-                NOVEMBER.now());
+                answers,
+                NOVEMBER.now(),
+                false);
     var facts =
         new Facts<>(
             "Kestrel Mechanical",
@@ -122,10 +145,62 @@ class HeadlinesTest {
     return new News<>(facts, move, false);
   }
 
-  private static String said(Locale language, News<String> news) {
+  @Test
+  void aFigureOfAPeriodInProgressIsToldAsSoFar() {
+    var news = news(30, new Interval(20, 35), "36", null);
+    assertThat(said(Locale.ENGLISH, news, RUNNING))
+        .isEqualTo("*Kestrel Mechanical*: NPS is *30* so far in November 2026, 6 below target.");
+    assertThat(said(Locale.GERMAN, news, RUNNING))
+        .isEqualTo(
+            "*Kestrel Mechanical*: NPS liegt im November 2026 bisher bei *30*, 6 unter dem Ziel.");
+  }
+
+  @Test
+  void howManyAreOnTargetTellsThoseThatLikelyAreApart() {
+    var on = TargetStatus.ON_TARGET;
+    var likely = TargetStatus.LIKELY_ON_TARGET;
+    var below = TargetStatus.BELOW_TARGET;
+    assertThat(reached(Locale.ENGLISH, NOVEMBER, on, on, on, likely, below, below, below))
+        .isEqualTo("3 of 7 partners are on target, 1 more likely.");
+    assertThat(reached(Locale.GERMAN, NOVEMBER, on, on, on, likely, below, below, below))
+        .isEqualTo("3 von 7 Partnern erreichen ihr Ziel, 1 weitere vermutlich.");
+    assertThat(reached(Locale.ENGLISH, RUNNING, on, below))
+        .isEqualTo("1 of 2 partners is on target so far.");
+    assertThat(reached(Locale.GERMAN, RUNNING, on, below))
+        .isEqualTo("1 von 2 Partnern erreicht bisher sein Ziel.");
+    assertThat(reached(Locale.ENGLISH, NOVEMBER, likely, below, TargetStatus.NO_TARGET))
+        .isEqualTo("None of 2 partners is certainly on target, 1 likely is.");
+    assertThat(reached(Locale.GERMAN, NOVEMBER, below))
+        .isEqualTo("Der eine Partner mit einem Ziel erreicht es nicht.");
+    assertThat(reached(Locale.GERMAN, NOVEMBER)).isEmpty();
+  }
+
+  @Test
+  void whatHangsOnFlaggedResponsesClaimsNoSide() {
+    var news = news(31, new Interval(20, 45), "15", null, STUFFED);
+    assertThat(said(Locale.ENGLISH, news))
+        .isEqualTo(
+            "*Kestrel Mechanical*: NPS stands at *31* in November 2026; whether that is on target"
+                + " hangs on flagged responses.");
+  }
+
+  private static String reached(Locale language, Window window, TargetStatus... statuses) {
     var texts = Texts.in(language);
     var headlines = new Headlines(Yardstick.NONE, new FigureWords(texts), texts);
-    return text(headlines.told(news, SampleProgramme.NPS, NOVEMBER));
+    var all =
+        Stream.of(statuses)
+            .map(each -> new TargetAssessment(null, Figure.NONE, each, null, false, false));
+    return text(headlines.reached(all.toList(), window));
+  }
+
+  private static String said(Locale language, News<String> news) {
+    return said(language, news, NOVEMBER);
+  }
+
+  private static String said(Locale language, News<String> news, Window window) {
+    var texts = Texts.in(language);
+    var headlines = new Headlines(Yardstick.NONE, new FigureWords(texts), texts);
+    return text(headlines.told(news, SampleProgramme.NPS, window));
   }
 
   private static String text(List<Span> spans) {

@@ -87,7 +87,8 @@ final class Samples {
                       new Source("Heating <Barometer>", "https://barometer.example", "2025")))),
           Position.NETWORK,
           null,
-          WINDOW.now());
+          WINDOW.now(),
+          WINDOW.inProgress());
 
   static ScorecardPage scorecard(Texts texts, Filter filter) {
     return scorecard(texts, filter, NPS);

@@ -14,6 +14,7 @@ import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.Standing;
+import org.comeasure.measurement.domain.Verdict;
 import org.comeasure.measurement.domain.scorecard.MonthFigure;
 import org.comeasure.measurement.target.domain.Goal;
 import org.comeasure.measurement.target.domain.Place;
@@ -42,6 +43,50 @@ class NewsTest {
     assertThat(news.move().from()).isEqualTo(58);
     assertThat(news.move().since()).isEqualTo(YearMonth.of(2026, 7));
     assertThat(news.below()).isTrue();
+  }
+
+  @Test
+  void nothingIsSaidToFallInAMonthThatIsInProgress() {
+    var kestrel = facts("Kestrel", 30, months(58, 30, 10, -10, -24));
+
+    var news = News.strongest(List.of(kestrel), true).orElseThrow();
+
+    assertThat(news.move()).isNull();
+    assertThat(news.below()).isTrue();
+  }
+
+  @Test
+  void aRunThatIsCertainWithFlaggedResponsesOnlyIsNone() {
+    var bad = Histogram.of(50);
+    var flagged = half(30).plus(bad.withFlagged(bad));
+    var drawn = List.of(half(44), half(42), half(38), half(34), flagged);
+    var facts =
+        new Facts<>(
+            "Poisoned",
+            POLICY.figure(NPS, flagged),
+            Change.NOT_COMPARABLE,
+            Change.NOT_COMPARABLE,
+            monthly(drawn),
+            TargetAssessment.NONE);
+    assertThat(facts.findings()).anyMatch(each -> each.kind() == Finding.Kind.RUN);
+    assertThat(News.of(facts, false).move()).isNull();
+  }
+
+  /**
+   * The row says "within chance", as it was decided beside others: the sentence does not differ.
+   */
+  @Test
+  void aStepIsToldOnlyWhereItsColumnHasItToo() {
+    var step = new Change(Verdict.WITHIN_CHANCE, 20, 46, .0001);
+    var facts =
+        new Facts<>(
+            "One",
+            POLICY.figure(NPS, half(20)),
+            step,
+            Change.NOT_COMPARABLE,
+            List.of(),
+            TargetAssessment.NONE);
+    assertThat(News.of(facts, false).move()).isNull();
   }
 
   @Test
@@ -166,7 +211,12 @@ class NewsTest {
     var months = new ArrayList<MonthFigure>();
     for (int i = 0; i < drawn.size(); i++) {
       var month = YearMonth.of(2026, 11).minusMonths(drawn.size() - 1L - i);
-      months.add(new MonthFigure(month, POLICY.figure(NPS, drawn.get(i)), Optional.empty()));
+      months.add(
+          new MonthFigure(
+              month,
+              POLICY.figure(NPS, drawn.get(i)),
+              POLICY.figure(NPS, drawn.get(i).unflagged()),
+              Optional.empty()));
     }
     return months;
   }
@@ -187,7 +237,7 @@ class NewsTest {
         Change.NOT_COMPARABLE,
         Change.NOT_COMPARABLE,
         months,
-        TargetAssessment.of(goal, NPS, shown, answers, Period.parse("2026-11")));
+        TargetAssessment.of(goal, shown, answers, Period.parse("2026-11"), false));
   }
 
   private static List<MonthFigure> months(int... values) {

@@ -97,7 +97,8 @@ class DriverPageTest {
           Map.of(),
           Position.NETWORK,
           null,
-          Period.parse("2026-11"));
+          Period.parse("2026-11"),
+          false);
 
   private final Templates templates = new Templates();
 

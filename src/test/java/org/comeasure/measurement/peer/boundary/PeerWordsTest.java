@@ -152,7 +152,7 @@ class PeerWordsTest {
       Histogram own, @Nullable PeerFigures peers, @Nullable LocalDate awaited, boolean changed) {
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, own);
     var integrity = Trust.NONE.of(MeasureKind.NPS, figure, own);
-    var month = new MonthFigure(YearMonth.of(2026, 10), figure, integrity);
+    var month = new MonthFigure(YearMonth.of(2026, 10), figure, figure, integrity);
     return new PeerStanding(
         CELL,
         PeerGroup.Kind.NETWORK,
@@ -175,7 +175,8 @@ class PeerWordsTest {
         Map.of(NPS, List.of(benchmark)),
         Position.NETWORK,
         null,
-        Period.parse("2026-10"));
+        Period.parse("2026-10"),
+        false);
   }
 
   private static Histogram answers(int promoters, int passives, int detractors) {

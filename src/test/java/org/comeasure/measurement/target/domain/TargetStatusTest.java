@@ -91,6 +91,45 @@ class TargetStatusTest {
         .isEqualTo(TargetStatus.BELOW_TARGET);
   }
 
+  /**
+   * Of 25 genuine responses NPS is -4, of all 45 with 20 flagged promoters 42.2. The other way
+   * round, it is 80 of 25 genuine ones and 0 of all 45 with 20 flagged detractors.
+   */
+  @Test
+  void whatHangsOnFlaggedResponsesIsToldByTheLessFavourableOfBoth() {
+    var best = Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20);
+    var worst = Histogram.of(20);
+    var middling = Histogram.of(9, 0, 0, 0, 0, 0, 0, 8, 0, 8);
+    var good = Histogram.of(0, 0, 0, 0, 0, 0, 0, 5, 0, 20);
+
+    assertThat(judged(middling.plus(best), "15").status()).isEqualTo(TargetStatus.ON_TARGET);
+    var stuffed = judged(middling.plus(best).withFlagged(best), "15");
+    assertThat(stuffed.status()).isEqualTo(TargetStatus.LIKELY_BELOW_TARGET);
+    assertThat(stuffed.hangsOnFlagged()).isTrue();
+    assertThat(stuffed.gap(0)).contains(BigDecimal.valueOf(-19));
+    assertThat(stuffed.takes()).isNotNull();
+    assertThat(judged(middling.plus(best).withFlagged(best), "30").status())
+        .as("certainly below without them")
+        .isEqualTo(TargetStatus.BELOW_TARGET);
+
+    var smeared = judged(good.plus(worst).withFlagged(worst), "60");
+    assertThat(smeared.status()).isEqualTo(TargetStatus.LIKELY_BELOW_TARGET);
+    assertThat(smeared.hangsOnFlagged()).isTrue();
+
+    var same = judged(good.plus(best).withFlagged(best), "40");
+    assertThat(same.status()).isEqualTo(TargetStatus.ON_TARGET);
+    assertThat(same.hangsOnFlagged()).isFalse();
+
+    var nobody = judged(best.withFlagged(best), "40");
+    assertThat(nobody.status()).isEqualTo(TargetStatus.NOT_ENOUGH_RESPONSES);
+    assertThat(nobody.hangsOnFlagged()).isTrue();
+    assertThat(nobody.gap(0)).isEmpty();
+  }
+
+  private static TargetAssessment judged(Histogram answers, String target) {
+    return judged(DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, answers), answers, target);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "MONTH, 2026-11",
@@ -120,6 +159,6 @@ class TargetStatusTest {
       Figure figure, Histogram answers, String target, TargetPeriod over, Period period) {
     var subject = new Subject(1, MeasureKind.NPS);
     var goal = new Goal(TargetId.next(), subject, Place.NETWORK, over, new BigDecimal(target));
-    return TargetAssessment.of(goal, MeasureKind.NPS, figure, answers, period);
+    return TargetAssessment.of(goal, figure, answers, period, false);
   }
 }

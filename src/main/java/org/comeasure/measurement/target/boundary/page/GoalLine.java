@@ -48,22 +48,33 @@ public record GoalLine(
     return texts.get("target.line", Numbers.of(goal.value(), goal.subject().kind(), texts));
   }
 
-  /** "likely on target (+29)", the same wherever a figure is held against its target. */
+  /**
+   * "likely on target (+29)" or "so far below target (-55)", with a word where it hangs on flagged
+   * responses; the same wherever a figure is held against its target.
+   */
   public static String status(TargetAssessment assessment, Texts texts) {
     var goal = assessment.goal();
     String word =
         texts.get(
             "target.status." + assessment.status().code(),
             goal == null ? "" : texts.get("target.judged." + goal.period().code()));
-    return goal == null
-        ? word
-        : assessment
+    if (goal == null) {
+      return word;
+    }
+    String with =
+        assessment
             .gap(goal.subject().kind().unit().pageDecimals())
             .map(BigDecimal::stripTrailingZeros)
             .filter(gap -> gap.signum() != 0)
             .map(gap -> texts.formats().signed(gap.doubleValue(), Math.max(0, gap.scale())))
             .map(gap -> texts.get("target.status.gap", word, gap))
             .orElse(word);
+    boolean judged = assessment.status().isJudged();
+    String sofar =
+        judged && assessment.inProgress() ? texts.get("target.status.so-far", with) : with;
+    return assessment.hangsOnFlagged()
+        ? texts.get("target.status.flagged" + (judged ? "" : ".too-few"), sofar)
+        : sofar;
   }
 
   public static Tone tone(TargetStatus status) {

@@ -77,7 +77,9 @@ record TargetLines(String holder, Texts texts, ReportingZone zone) {
     var answers = now.answers(period, subject, place);
     var figure = Now.POLICY.figure(kind, answers);
     var days = now.days(period);
-    var assessment = TargetAssessment.of(Goal.of(row.target()), kind, figure, answers, days);
+    var assessment =
+        TargetAssessment.of(
+            Goal.of(row.target()), figure, answers, days, days.contains(now.today()));
     var line = Objects.requireNonNull(GoalLine.of(assessment, kind, texts));
     return new Standing(
         value(kind, figure),

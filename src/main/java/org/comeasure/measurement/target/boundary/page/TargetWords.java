@@ -70,7 +70,7 @@ public record TargetWords(Texts texts, ReportingZone zone) {
           case WEEK, RANGE ->
               texts.get("measurement.period.title.range", month(from), month(period.lastDay()));
         };
-    return today.isBefore(period.lastDay()) ? texts.get("target.so-far", title) : title;
+    return period.contains(today) ? texts.get("target.so-far", title) : title;
   }
 
   private String month(LocalDate day) {

@@ -36,10 +36,16 @@ import org.comeasure.shared.page.Shell;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.Visitor;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 
 /** How the pages about targets come out; they are left in a folder of the build to be looked at. */
 class TargetsPagesTest {
+
+  /** Twenty times the best answer, all flagged. */
+  private static final Histogram STUFFED =
+      Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20)
+          .withFlagged(Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20));
 
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final String HOSTILE = "\"><script>alert(1)</script>";
@@ -130,8 +136,44 @@ class TargetsPagesTest {
     assertThat(goal("10", Locale.ENGLISH).takes()).isNull();
   }
 
-  private static GoalLine goal(String target, Locale language) {
+  @Test
+  void aStatusInAPeriodInProgressIsToldAsSoFar() {
     var answers = Histogram.of(20, 0, 0, 0, 0, 0, 0, 30, 0, 50);
+    assertThat(goal("45", Locale.ENGLISH, answers, true).status())
+        .isEqualTo("so far below target (\u221215)");
+    assertThat(goal("45", Locale.GERMAN, answers, true).status())
+        .isEqualTo("bisher unter Ziel (\u221215)");
+    var few = Histogram.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 3);
+    assertThat(goal("45", Locale.ENGLISH, few, true).status()).isEqualTo("not enough responses");
+  }
+
+  @Test
+  void aMonthIsSoFarUntilItsLastDayIsOver() {
+    var words = new TargetWords(Texts.in(Locale.ENGLISH), ReportingZone.of("Europe/Berlin"));
+    var november = Period.parse("2026-11");
+    assertThat(words.days(november, november.lastDay())).isEqualTo("November 2026 so far");
+    assertThat(words.days(november, november.to())).isEqualTo("November 2026");
+  }
+
+  @Test
+  void aStatusThatHangsOnFlaggedResponsesSaysSo() {
+    var genuine = Histogram.of(9, 0, 0, 0, 0, 0, 0, 8, 0, 8);
+    var all = genuine.plus(STUFFED);
+    assertThat(goal("15", Locale.ENGLISH, all, false).status())
+        .isEqualTo("likely below target (\u221219); hangs on flagged responses");
+    assertThat(goal("15", Locale.GERMAN, all, false).status())
+        .isEqualTo("vermutlich unter Ziel (\u221219); h\u00e4ngt von markierten Antworten ab");
+    var alone = Histogram.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 2).plus(STUFFED);
+    assertThat(goal("15", Locale.ENGLISH, alone, false).status())
+        .isEqualTo("not enough responses without the flagged ones");
+  }
+
+  private static GoalLine goal(String target, Locale language) {
+    return goal(target, language, Histogram.of(20, 0, 0, 0, 0, 0, 0, 30, 0, 50), false);
+  }
+
+  private static GoalLine goal(
+      String target, Locale language, Histogram answers, boolean inProgress) {
     var goal =
         new Goal(
             TargetId.next(),
@@ -140,8 +182,7 @@ class TargetsPagesTest {
             TargetPeriod.MONTH,
             new BigDecimal(target));
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, answers);
-    var judged =
-        TargetAssessment.of(goal, MeasureKind.NPS, figure, answers, Period.parse("2026-11"));
+    var judged = TargetAssessment.of(goal, figure, answers, Period.parse("2026-11"), inProgress);
     return Objects.requireNonNull(GoalLine.of(judged, MeasureKind.NPS, Texts.in(language)));
   }
 
