@@ -20,7 +20,8 @@ public interface AnswerVectors {
   interface Sink {
 
     /**
-     * @param scores in the order of the query's measures, {@link #MISSING} where there is none
+     * @param scores in the order of the query's measures, {@link #MISSING} where there is none;
+     *     those of reversed items turned round
      * @param passed share of the window, 0 to 1, that lies behind
      */
     void take(int[] scores, double passed);

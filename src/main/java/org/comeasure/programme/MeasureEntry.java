@@ -43,6 +43,11 @@ public record MeasureEntry(
     };
   }
 
+  /** The same with a name that says so in each of its languages. */
+  public MeasureEntry reversed() {
+    return new MeasureEntry(number, code, scale, item, name.marked("shared.item.reversed"));
+  }
+
   public Formula formula() {
     return scale.formula();
   }

@@ -78,8 +78,8 @@ public sealed interface Question {
     /**
      * One thing to rate.
      *
-     * @param reversed whether agreement has the opposite meaning: answers are stored and shown as
-     *     given, and turned round where items are put together
+     * @param reversed whether agreement has the opposite meaning: answers are stored as given and
+     *     counted turned round
      * @param subscale key of what it is part of
      */
     public record Item(

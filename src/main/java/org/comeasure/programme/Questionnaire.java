@@ -42,10 +42,7 @@ public record Questionnaire(
 
   /** Those of scales, battery items each. */
   public List<String> scaleKeys() {
-    return questions.stream()
-        .filter(one -> one instanceof Question.Battery || one instanceof Question.Scale)
-        .flatMap(Questionnaire::answerKeys)
-        .toList();
+    return scaled().stream().map(Scaled::key).toList();
   }
 
   /** What every answer key is counted under; options of a choice have keys like items. */
@@ -66,14 +63,26 @@ public record Questionnaire(
   /** What the answers on scales are counted under, by their keys. */
   public Map<String, Integer> scaleMeasuresByKey() {
     var measures = new LinkedHashMap<String, Integer>();
-    for (var question : questions) {
-      if (question instanceof Question.Scale scale) {
-        measures.put(scale.key(), scale.measure());
-      } else if (question instanceof Question.Battery battery) {
-        battery.items().forEach(item -> measures.put(battery.answerKey(item), item.measure()));
-      }
-    }
+    scaled().forEach(one -> measures.put(one.key(), one.measure()));
     return measures;
+  }
+
+  /** What is answered on scales, battery items each, in the order of asking. */
+  public List<Scaled> scaled() {
+    return questions.stream().flatMap(Questionnaire::scaled).toList();
+  }
+
+  private static Stream<Scaled> scaled(Question question) {
+    if (question instanceof Question.Scale one) {
+      return Stream.of(new Scaled(one.key(), one.measure(), one.scale(), false));
+    }
+    return question instanceof Question.Battery battery
+        ? battery.items().stream()
+            .map(
+                item ->
+                    new Scaled(
+                        battery.answerKey(item), item.measure(), battery.scale(), item.reversed()))
+        : Stream.of();
   }
 
   private static Stream<String> answerKeys(Question question) {

@@ -9,6 +9,7 @@ import org.comeasure.collection.Flag;
 import org.comeasure.collection.Quality;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
+import org.comeasure.programme.Scaled;
 
 /**
  * What there is to count in answers, the same when they come in and when they are counted again.
@@ -33,12 +34,9 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
   /** One response counts once under a measure, also where two questions share it. */
   Map<Integer, Integer> scoresByMeasure() {
     var found = new HashMap<Integer, Integer>();
+    questionnaire.scaled().forEach(asked -> count(asked, found));
     for (var question : questionnaire.questions()) {
-      if (question instanceof Question.Scale scale) {
-        count(scale.key(), scale.measure(), found);
-      } else if (question instanceof Question.Battery battery) {
-        battery.items().forEach(item -> count(battery.answerKey(item), item.measure(), found));
-      } else if (question instanceof Question.Choice choice) {
+      if (question instanceof Question.Choice choice) {
         options(choice, found);
       }
     }
@@ -57,10 +55,10 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
     }
   }
 
-  private void count(String key, int measure, Map<Integer, Integer> into) {
-    var score = answers.scores().get(key);
-    if (score != null) {
-      into.putIfAbsent(measure, score);
+  private void count(Scaled asked, Map<Integer, Integer> into) {
+    var answer = answers.scores().get(asked.key());
+    if (answer != null) {
+      into.putIfAbsent(asked.measure(), asked.counts(answer));
     }
   }
 

@@ -26,7 +26,7 @@ import org.comeasure.programme.Formula;
  *   <li><b>yes-no</b>: share of yes (1). 3 of 4: 75.0%.
  *   <li><b>rating</b>: the mean of 2 to 11 points. One histogram for each item of a battery;
  *       several answers of one person in one histogram would make the interval narrower than it is.
- *       An item that is reversed shows what was answered, not what it counts as in its scale.
+ *       An item that is reversed comes turned round: higher is better everywhere.
  * </ul>
  *
  * @param asMean whether it is the mean of answers whose formula is a share: the second variant of

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,19 @@ public class CachedProgramme implements Programme {
 
   @Override
   public List<MeasureEntry> measures(TenantScope scope) {
-    return cached(scope, "measures", () -> store.measures(scope));
+    return cached(scope, "measures", () -> named(store.measures(scope), store.versions(scope)));
+  }
+
+  /** With the mark of reversed items in their names; what a measure's newest version says. */
+  private static List<MeasureEntry> named(List<MeasureEntry> measures, List<Questionnaire> all) {
+    var reversed = new HashMap<Integer, Boolean>();
+    all.stream()
+        .sorted(Comparator.comparingInt(Questionnaire::number))
+        .flatMap(version -> version.scaled().stream())
+        .forEach(asked -> reversed.put(asked.measure(), asked.reversed()));
+    return measures.stream()
+        .map(one -> reversed.getOrDefault(one.number(), false) ? one.reversed() : one)
+        .toList();
   }
 
   @Override

@@ -77,8 +77,8 @@ public record QuestionnaireView(
       String measure,
       @Schema(
               description =
-                  "Whether agreement has the opposite meaning: answers and averages are as given, and"
-                      + " turned round where items are put together")
+                  "Whether agreement has the opposite meaning: answers are listed as given, and"
+                      + " counted turned round, lowest + highest - answer, in all figures")
           boolean reversed,
       @Nullable String subscale) {}
 

@@ -233,6 +233,41 @@ class QuestionnairesApiIT {
     assertThat(send("GET", path.replace("min=5", "min=7"), null).statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void aReversedItemIsJudgedByWhatItsAnswersCountAs() {
+    var made = send("POST", "/questionnaires", comfort("r" + own, 1, 6).toString());
+    var id = json(made).getString("id");
+    publish(id, made);
+    int people = 12;
+    for (int i = 0; i < people; i++) {
+      var body =
+          """
+          {"questionnaire": "%s", "partner": "%s", "country": "DE",
+           "answers": {"comfort": {"warm": 5, "loud": 6}}}
+          """
+              .formatted(id, partner());
+      var answer = send("POST", "/responses", body);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    var loud = measured("r" + own + "-loud");
+    assertThat(loud.getString("name")).isEqualTo("loud (reversed)");
+    assertThat(loud.getJsonNumber("value").doubleValue()).isEqualTo(1);
+    var listed =
+        json(send("GET", "/responses?measure=r" + own + "-loud&min=6", null)).getJsonArray("items");
+    assertThat(listed).hasSize(people);
+    assertThat(listed.getJsonObject(0).getJsonObject("answers").getInt("comfort.loud"))
+        .isEqualTo(6);
+  }
+
+  private JsonObject measured(String code) {
+    var card = json(send("GET", "/partners/" + partner() + "/scorecard?measure=" + code, null));
+    return card.getJsonArray("measures").getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("code").equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(card));
+  }
+
   /** Twenty-five items on 1 to 6, a third of them reversed, of five subscales; some left out. */
   @Test
   void alphaOfEverySubscaleIsThatOfAnIndependentComputation() throws InterruptedException {

@@ -7,6 +7,7 @@ import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Translated;
+import org.comeasure.shared.locale.Texts;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ public record AnsweredQuestion(
       } else if (question instanceof Question.Battery battery) {
         for (var item : battery.items()) {
           var key = battery.answerKey(item);
-          score(key, battery.scale(), text, words(item.text()), battery.labels());
+          var asked = words(item.text());
+          var named = item.reversed() ? Texts.in(locale).get("shared.item.reversed", asked) : asked;
+          score(key, battery.scale(), text, named, battery.labels());
         }
       } else if (question instanceof Question.Choice choice) {
         var chosen = found.response().answers().choices().getOrDefault(choice.key(), List.of());

@@ -58,11 +58,15 @@ abstract class ResponsesQuery {
   @QueryParam("measure")
   @Nullable String measure;
 
-  @Meaning("Least answer to the measure, within its scale; without effect beside group")
+  @Meaning(
+      "Least answer to the measure as it was given, also to a reversed item, within its scale;"
+          + " without effect beside group")
   @QueryParam("min")
   @Nullable Integer min;
 
-  @Meaning("Greatest answer to the measure, within its scale; without effect beside group")
+  @Meaning(
+      "Greatest answer to the measure as it was given, also to a reversed item, within its scale;"
+          + " without effect beside group")
   @QueryParam("max")
   @Nullable Integer max;
 

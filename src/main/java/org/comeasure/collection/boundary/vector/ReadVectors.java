@@ -9,6 +9,7 @@ import org.comeasure.collection.VectorQuery;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.Scaled;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,15 @@ public class ReadVectors implements AnswerVectors {
 
   @Override
   public void read(TenantScope scope, VectorQuery query, Sink sink) {
-    var keys = new HashMap<QuestionnaireVersionId, Map<Integer, String>>();
+    var asked = new HashMap<QuestionnaireVersionId, Map<Integer, Scaled>>();
     var zone = zones.of(scope);
     @Nullable Cursor after = null;
     for (int left = query.most(); left > 0; ) {
       int wanted = Math.min(PAGE, left);
       var page = pages.page(scope, query, after, wanted);
       for (var response : page) {
-        var known = keys.computeIfAbsent(response.version(), version -> pages.keys(scope, version));
+        var known =
+            asked.computeIfAbsent(response.version(), version -> pages.asked(scope, version));
         double passed = zone.shareAfter(response.place().answeredAt(), query.period());
         sink.take(scores(query, known, response), passed);
       }
@@ -47,11 +49,12 @@ public class ReadVectors implements AnswerVectors {
   }
 
   private static int[] scores(
-      VectorQuery query, Map<Integer, String> keys, ScoredResponse response) {
+      VectorQuery query, Map<Integer, Scaled> asked, ScoredResponse response) {
     var scores = new int[query.measures().size()];
     for (int i = 0; i < scores.length; i++) {
-      var key = keys.get(query.measures().get(i));
-      scores[i] = key == null ? MISSING : response.scores().getOrDefault(key, MISSING);
+      var one = asked.get(query.measures().get(i));
+      var answer = one == null ? null : response.scores().get(one.key());
+      scores[i] = one == null || answer == null ? MISSING : one.counts(answer);
     }
     return scores;
   }

@@ -10,9 +10,8 @@ import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
 import org.comeasure.collection.store.VectorStore;
 import org.comeasure.programme.Programme;
-import org.comeasure.programme.Question;
-import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.programme.Scaled;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,12 @@ public class VectorPages {
     return store.page(scope, query, after, limit);
   }
 
-  /** Under which key a version's answers hold the score of a measure, by measure. */
-  public Map<Integer, String> keys(TenantScope scope, QuestionnaireVersionId version) {
-    return programme.version(scope, version).map(VectorPages::keys).orElse(Map.of());
-  }
-
-  private static Map<Integer, String> keys(Questionnaire asked) {
-    var keys = new HashMap<Integer, String>();
-    for (var question : asked.questions()) {
-      if (question instanceof Question.Scale scale) {
-        keys.putIfAbsent(scale.measure(), scale.key());
-      } else if (question instanceof Question.Battery battery) {
-        battery.items().forEach(item -> keys.putIfAbsent(item.measure(), battery.answerKey(item)));
-      }
-    }
-    return keys;
+  /** What a version asks of each measure on a scale, by measure. */
+  public Map<Integer, Scaled> asked(TenantScope scope, QuestionnaireVersionId version) {
+    var asked = new HashMap<Integer, Scaled>();
+    programme
+        .version(scope, version)
+        .ifPresent(found -> found.scaled().forEach(one -> asked.putIfAbsent(one.measure(), one)));
+    return asked;
   }
 }

@@ -38,7 +38,6 @@ record DriverChoice(
                     outcome,
                     chosen.items(),
                     chosen.reversed(),
-                    chosen.asked().scale().lowest() + chosen.asked().scale().highest(),
                     chosen.scales(),
                     touchpoint == null ? chosen.touchpoints() : Set.of(touchpoint),
                     period));

@@ -92,7 +92,10 @@ public record DriversBody(
           @Nullable Double weight,
       @Schema(description = "95% interval", nullable = true) @Nullable Double low,
       @Schema(nullable = true) @Nullable Double high,
-      @Schema(description = "Average rating", example = "4.1") double mean,
+      @Schema(
+              description = "Average rating, of a reversed item that of the answers turned round",
+              example = "4.1")
+          double mean,
       @Schema(
               description = "What it is to be on the last day; null where nobody set a target",
               nullable = true,

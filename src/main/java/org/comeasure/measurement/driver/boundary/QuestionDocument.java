@@ -39,7 +39,6 @@ final class QuestionDocument {
         .add("outcome", question.outcome())
         .add("items", Json.createArrayBuilder(question.items()))
         .add("reversed", Json.createArrayBuilder(new TreeSet<>(question.reversed())))
-        .add("turn", question.turn())
         .add("scales", scales)
         .add("touchpoints", touchpoints)
         .add("from", question.period().from().toString())
@@ -56,7 +55,6 @@ final class QuestionDocument {
           json.getInt("outcome"),
           json.getJsonArray("items").getValuesAs(JsonNumber::intValue),
           Set.copyOf(json.getJsonArray("reversed").getValuesAs(JsonNumber::intValue)),
-          json.getInt("turn"),
           json.getJsonArray("scales").getValuesAs(QuestionDocument::scale),
           json.getJsonArray("touchpoints").getValuesAs(JsonString::getString).stream()
               .map(id -> new TouchpointId(Long.parseLong(id)))

@@ -51,12 +51,7 @@ public class WeighDrivers implements JobKind {
             : KeyDrivers.withoutOutcome(answers);
     progress.at(STEPS, STEPS);
     return FindingsDocument.write(
-        new DriverFindings(
-            drivers.with(asGiven(drivers.items(), question)),
-            scales(question, answers),
-            answers.size(),
-            capped,
-            known));
+        new DriverFindings(drivers, scales(question, answers), answers.size(), capped, known));
   }
 
   private static List<Reliability> scales(DriverQuestion question, Answers answers) {
@@ -70,29 +65,6 @@ public class WeighDrivers implements JobKind {
                         .mapToInt(item -> 1 + question.items().indexOf(item))
                         .toArray()))
         .toList();
-  }
-
-  // Averages are told as people answered; that a share is of a turned item changes nothing in it.
-  private static List<KeyDrivers.Item> asGiven(
-      List<KeyDrivers.Item> items, DriverQuestion question) {
-    var given = new ArrayList<KeyDrivers.Item>();
-    for (int i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      boolean reversed = question.reversed().contains(question.items().get(i));
-      double mean = reversed ? question.turn() - item.mean() : item.mean();
-      given.add(new KeyDrivers.Item(item.weight(), item.interval(), mean, item.mark()));
-    }
-    return given;
-  }
-
-  private static int[] turned(int[] scores, DriverQuestion question) {
-    for (int i = 1; i < scores.length; i++) {
-      boolean reversed = question.reversed().contains(question.items().get(i - 1));
-      if (reversed && scores[i] != Answers.MISSING) {
-        scores[i] = question.turn() - scores[i];
-      }
-    }
-    return scores;
   }
 
   /** Whether there were more than are read. One more is asked for to know that. */
@@ -114,7 +86,7 @@ public class WeighDrivers implements JobKind {
             return;
           }
           progress.at(Math.round(READ * Math.min(1, Math.max(0, passed))), STEPS);
-          answers.add(turned(scores, question));
+          answers.add(scores);
         });
     return more.get();
   }

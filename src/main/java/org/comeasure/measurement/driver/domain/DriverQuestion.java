@@ -11,8 +11,7 @@ import org.comeasure.shared.period.Period;
  * @param audience whose answers count; those of two are never mixed
  * @param outcome measure, {@link #NO_OUTCOME} where none is asked beside the items
  * @param items measures
- * @param reversed those of the items that have the opposite meaning
- * @param turn lowest and highest answer together, from which a reversed answer is taken
+ * @param reversed those of the items that have the opposite meaning: their scores come turned round
  * @param scales of the items
  * @param touchpoints whose answers count
  */
@@ -21,7 +20,6 @@ public record DriverQuestion(
     int outcome,
     List<Integer> items,
     Set<Integer> reversed,
-    int turn,
     List<Battery.Scale> scales,
     Set<TouchpointId> touchpoints,
     Period period) {

@@ -109,11 +109,6 @@ public record KeyDrivers(
     return new KeyDrivers(Outcome.NO_OUTCOME, 0, 0, List.of(), alpha(rated), rated.n());
   }
 
-  /** The same with other items. */
-  public KeyDrivers with(List<Item> others) {
-    return new KeyDrivers(outcome, n, rSquared, others, alpha, alphaN);
-  }
-
   private static @Nullable Double alpha(CompleteCases rated) {
     if (rated.columns() < 2 || rated.n() < MINIMUM) {
       return null;
