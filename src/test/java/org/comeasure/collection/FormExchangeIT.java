@@ -131,11 +131,14 @@ class FormExchangeIT {
       framed(303, post("_token=" + token + "&recommend=7&satisfied=4"));
       framed(409, post("_token=" + token + "&recommend=8&satisfied=4"));
       framed(200, send(request("/thanks").GET()));
-      stage.change("update link set status = 'revoked' where id = ?", id);
+      stage.change(
+          "update link set status = 'revoked', revoked_at = utc_timestamp(3) where id = ?", id);
       Thread.sleep(MOMENT.plusMillis(200).toMillis());
       framed(410, send(request("").GET()));
     } finally {
-      stage.change("update link set channel = 'link', status = 'active' where id = ?", id);
+      stage.change(
+          "update link set channel = 'link', status = 'active', revoked_at = null where id = ?",
+          id);
       Thread.sleep(MOMENT.plusMillis(200).toMillis());
     }
     var other = send(request("").GET()).headers();

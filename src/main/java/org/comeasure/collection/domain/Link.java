@@ -57,6 +57,9 @@ public class Link extends PartnerOwned {
   @Column(name = "expires_at")
   private @Nullable LocalDateTime expiresAt;
 
+  @Column(name = "revoked_at")
+  private @Nullable LocalDateTime revokedAt;
+
   @Column(name = "created_at", updatable = false)
   private LocalDateTime createdAt;
 
@@ -82,8 +85,11 @@ public class Link extends PartnerOwned {
     this.createdAt = utc(now);
   }
 
-  public void revoke() {
-    status = REVOKED;
+  public void revoke(Instant now) {
+    if (!REVOKED.equals(status)) {
+      status = REVOKED;
+      revokedAt = utc(now);
+    }
   }
 
   public LinkStatus statusAt(Instant now) {

@@ -2,6 +2,10 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +29,9 @@ public class KnownLinkStore {
   private static final String BY_CODE =
       """
       select r.code, r.id, r.partner_id, r.branch_id, r.touchpoint_id, r.questionnaire_id,
-        r.product_line_id, r.channel
+        r.product_line_id, r.channel,
+        nullif(least(coalesce(r.revoked_at, '9999-01-01'), coalesce(r.expires_at, '9999-01-01')),
+          '9999-01-01')
       from link r where %s
       """;
 
@@ -58,7 +64,16 @@ public class KnownLinkStore {
         new TouchpointId(number(row[4])),
         new QuestionnaireId(number(row[5])),
         row[6] == null ? null : new ProductLineId(number(row[6])),
-        Channel.of((String) row[7]).orElseThrow());
+        Channel.of((String) row[7]).orElseThrow(),
+        time(row[8]));
+  }
+
+  private static @Nullable Instant time(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    var time = value instanceof LocalDateTime local ? local : ((Timestamp) value).toLocalDateTime();
+    return time.toInstant(ZoneOffset.UTC);
   }
 
   private static @Nullable BranchId branch(@Nullable Object value) {

@@ -29,7 +29,7 @@ class LinkTest {
   @Test
   void revokedIsForGoodAndTellsMoreThanExpired() {
     var link = link(NOW.plusSeconds(60));
-    link.revoke();
+    link.revoke(NOW);
     assertThat(link.statusAt(NOW)).isEqualTo(LinkStatus.REVOKED);
     assertThat(link.statusAt(NOW.plusSeconds(60))).isEqualTo(LinkStatus.REVOKED);
   }

@@ -44,7 +44,10 @@ public interface IntakeItem {
   @Schema(description = "Code or id of the touchpoint", example = "repair-visit")
   String touchpoint();
 
-  @Schema(description = "Code of one of your links, in place of the members before")
+  @Schema(
+      description =
+          "Code of one of your links, in place of the members before; one that was revoked or had"
+              + " expired when it was answered is refused")
   String link();
 
   @Schema(description = "Id of a published questionnaire; otherwise the touchpoint's or the link's")
@@ -55,7 +58,8 @@ public interface IntakeItem {
 
   @Schema(
       description =
-          "link, qr, email, embed, kiosk or api; otherwise the link's, or api. What a partner's own"
+          "link, qr, email, embed, kiosk or api; otherwise api. Where a link is given it says the"
+              + " channel, and another one is refused. What a partner's own"
               + " client collected elsewhere is api or kiosk: the others are forms of the portal, so"
               + " its word for them is flagged")
   String channel();

@@ -54,8 +54,8 @@ final class ItemReader {
     }
     var members = new JsonFields(object, place);
     members.refuseOthersThan(MEMBERS);
-    var target = TargetReader.read(around, members);
     var when = Times.answeredAt(members, around.now());
+    var target = TargetReader.read(around, members, when);
     var secondsTaken = members.whole("secondsTaken", 0, Submission.LONGEST_SECONDS);
     var key = members.text("key");
     var errors = new ArrayList<FieldError>(members.errors());

@@ -37,7 +37,9 @@ public class LookAround {
 
   private static final int LONGEST_CODE = 32;
   private static final Duration MOMENT = Duration.ofSeconds(3);
-  private static final Duration LINKS_KEPT = Duration.ofMinutes(10);
+
+  // As soon as the forms know that a link was revoked, so do programs.
+  private static final Duration LINKS_KEPT = Duration.ofMillis(500);
 
   @Inject Directory directory;
   @Inject Programme programme;
@@ -47,8 +49,6 @@ public class LookAround {
   private final Cache<TenantScope, People> people =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(MOMENT).build();
 
-  // What is known of a link never changes, only whether there is one: what a code leads to may be
-  // remembered, that it leads nowhere only for a moment.
   private final Cache<ScopedCode, KnownLink> known =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LINKS_KEPT).build();
   private final Cache<ScopedCode, Boolean> nowhere =

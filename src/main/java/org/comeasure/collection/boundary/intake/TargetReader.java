@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.intake;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,15 +33,18 @@ final class TargetReader {
   private final JsonFields members;
   private final @Nullable KnownLink link;
 
-  private TargetReader(Surroundings around, JsonFields members) {
+  private TargetReader(Surroundings around, JsonFields members, Instant answeredAt) {
     this.around = around;
     this.members = members;
     this.link = link(around, members);
+    if (link != null && !members.wrong("answeredAt") && !link.openAt(answeredAt)) {
+      members.error("link", "This link was revoked or had expired when this was answered.");
+    }
   }
 
   /** Null when the errors say why. */
-  static @Nullable Target read(Surroundings around, JsonFields members) {
-    var reader = new TargetReader(around, members);
+  static @Nullable Target read(Surroundings around, JsonFields members, Instant answeredAt) {
+    var reader = new TargetReader(around, members, answeredAt);
     var partner = reader.partner();
     var branch = partner == null ? null : reader.branch(partner);
     var asked = reader.questionnaire();
@@ -203,6 +207,9 @@ final class TargetReader {
     if (found.isEmpty()) {
       var all = Arrays.stream(Channel.values()).map(Channel::code).toList();
       members.error("channel", "Give one of " + String.join(", ", all) + ".");
+    }
+    if (link != null && found.isPresent() && found.get() != otherwise) {
+      members.error("channel", "The link says the channel, which is " + otherwise.code() + ".");
     }
     return found.orElse(otherwise);
   }

@@ -76,9 +76,10 @@ public class ManageLinks {
     if (seen.filter(version -> version != link.version()).isPresent()) {
       throw Problem.of(ProblemType.PRECONDITION_FAILED).exception();
     }
-    link.revoke();
+    var now = clock.instant();
+    link.revoke(now);
     store.flush(scope);
-    return rows(scope, List.of(link), clock.instant()).get(0);
+    return rows(scope, List.of(link), now).get(0);
   }
 
   private Link find(TenantScope scope, LinkId id) {

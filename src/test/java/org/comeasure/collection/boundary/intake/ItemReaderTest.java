@@ -33,6 +33,7 @@ import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.cast.Tiers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +71,7 @@ class ItemReaderTest {
           Set.of("en", "de"));
   private static final ProductLineEntry AIR =
       new ProductLineEntry(ProductLineId.next(), "air", TEXT);
-  private static final KnownLink LINK =
-      new KnownLink(LinkId.next(), NORDWIND, KIEL, REPAIR.id(), ASKED.id(), AIR.id(), Channel.QR);
+  private static final KnownLink LINK = link(null);
 
   private static final TenantScope NETWORK = TenantScope.ofNetwork(VELMORA);
   private static final TenantScope PARTNER = TenantScope.ofPartner(VELMORA, NORDWIND);
@@ -191,6 +191,30 @@ class ItemReaderTest {
         .isNotEqualTo(read(PARTNER, item("'answers':{'nps':1}"), 1).submission().key());
   }
 
+  @Test
+  void aLinkThatHasEndedTakesOnlyWhatWasAnsweredBefore() {
+    var ended = "{'link':'ended','answers':{'nps':9}%s}";
+    var late = "/link This link was revoked or had expired when this was answered.";
+    assertThat(errors(NETWORK, ended.formatted(""))).containsExactly(late);
+    assertThat(errors(NETWORK, ended.formatted(",'answeredAt':'2026-11-21T08:00:00Z'")))
+        .containsExactly(late);
+    assertThat(errors(NETWORK, ended.formatted(",'answeredAt':'2026-11-21T07:59:59Z'"))).isEmpty();
+  }
+
+  @Test
+  void theLinkSaysTheChannel() {
+    var claimed = "{'link':'known','channel':'%s','answers':{'nps':9}}";
+    assertThat(errors(NETWORK, claimed.formatted("kiosk")))
+        .containsExactly("/channel The link says the channel, which is qr.");
+    assertThat(submission(NETWORK, claimed.formatted("qr")).origin().channel())
+        .isEqualTo(Channel.QR);
+  }
+
+  private static KnownLink link(@Nullable Instant end) {
+    return new KnownLink(
+        LinkId.next(), NORDWIND, KIEL, REPAIR.id(), ASKED.id(), AIR.id(), Channel.QR, end);
+  }
+
   private static String item(String member) {
     var text = new StringBuilder("{").append(member);
     for (var usual : List.of("'touchpoint':'repair'", "'country':'DE'", "'answers':{'nps':1}")) {
@@ -239,6 +263,6 @@ class ItemReaderTest {
         List.of(REPAIR, SALE),
         List.of(AIR),
         List.of(ASKED),
-        Map.of("known", LINK));
+        Map.of("known", LINK, "ended", link(Instant.parse("2026-11-21T08:00:00Z"))));
   }
 }
