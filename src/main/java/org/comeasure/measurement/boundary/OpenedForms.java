@@ -16,6 +16,7 @@ import org.comeasure.measurement.domain.scorecard.Forms;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
+import org.comeasure.programme.Audience;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
 import org.comeasure.shared.period.Stretches.Portion;
@@ -24,7 +25,8 @@ import org.comeasure.tenancy.TenantScope;
 
 /**
  * Finds how many forms were opened and came back, as {@link Forms} counts them. None where answers
- * of one country are asked for: a link is not of a country.
+ * of one country are asked for, as a link is not of a country, nor of any audience but the one that
+ * links ask.
  */
 @ApplicationScoped
 public class OpenedForms {
@@ -73,7 +75,7 @@ public class OpenedForms {
    * {@link #partners}. A network has too many links to keep them apart in every month.
    */
   Forms nowApart(Asked asked) {
-    if (asked.filter().country() != null) {
+    if (!told(asked.filter())) {
       return Forms.UNTOLD;
     }
     var now = new Balance(asked.now().from());
@@ -86,9 +88,13 @@ public class OpenedForms {
     return new Forms(now.sums(), months, zones.today(asked.scope()));
   }
 
+  private static boolean told(Filter filter) {
+    return filter.country() == null && filter.audience().equals(Audience.END_USER.code());
+  }
+
   /** All whole months are asked for once, where those of the period overlap or meet the trend. */
   private Forms told(Asked asked, Function<List<Period>, List<List<Sum>>> ask) {
-    if (asked.filter().country() != null) {
+    if (!told(asked.filter())) {
       return Forms.UNTOLD;
     }
     var trend = asked.trend().days();

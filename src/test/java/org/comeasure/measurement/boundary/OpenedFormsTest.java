@@ -186,6 +186,14 @@ class OpenedFormsTest {
     assertThat(told).isEqualTo(Forms.UNTOLD);
   }
 
+  @Test
+  void linksAskEndUsersOnly() {
+    var staff = new Filter("partner-staff", null, null, null, null, null);
+
+    assertThat(forms.partners(asked(QUARTER, staff))).isEqualTo(Forms.UNTOLD);
+    assertThat(questions).isEmpty();
+  }
+
   private static void assertMonths(Sums months) {
     assertThat(months.rows()).hasSize(Trend.MONTHS);
     assertThat(months.in(Period.of(NOVEMBER))).isEqualTo(Histogram.of(30, 4));

@@ -2,7 +2,6 @@ package org.comeasure.collection.boundary.feedback;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.comeasure.shared.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,7 @@ public record FeedbackPage(
   /** The filter as it stands; partners only for whoever sees several. */
   public record Form(
       List<Option> partners,
+      List<Option> audiences,
       List<Option> branches,
       List<Option> touchpoints,
       List<Option> groups,
@@ -50,7 +50,8 @@ public record FeedbackPage(
 
     /** How many of the fields narrow the list. */
     public long active() {
-      var chosen = Stream.of(partners, branches, touchpoints, groups, measures, comments, flags);
+      var chosen =
+          Stream.of(partners, audiences, branches, touchpoints, groups, measures, comments, flags);
       return chosen.filter(options -> options.stream().anyMatch(Option::selected)).count()
           + Stream.of(from, to, min, max, words).filter(typed -> !typed.isEmpty()).count();
     }
@@ -61,14 +62,14 @@ public record FeedbackPage(
   /**
    * One response in the list.
    *
-   * @param score likelihood to recommend, null where it was not answered
+   * @param audience who answered, null for end users
    * @param flags why it may be worth less than others
    * @param without what stands in place of a comment
    */
   public record Card(
       String href,
-      @Nullable Integer score,
-      Tone tone,
+      Badge badge,
+      @Nullable String audience,
       List<String> facts,
       List<String> flags,
       @Nullable String comment,

@@ -13,14 +13,13 @@ import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.collection.domain.ToldResponse;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.shared.locale.Texts;
-import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what was found into the words of one reader. */
 final class FeedbackPages {
@@ -74,6 +73,7 @@ final class FeedbackPages {
         scope.wholeNetwork()
             ? options("partner", names.partners(), found -> found.id().toString(), f -> f.name())
             : List.of(),
+        options("audience", names.audiences(), code -> code, code -> audience(code, texts)),
         options("branch", branches, found -> found.id().toString(), found -> found.name()),
         options(
             "touchpoint",
@@ -139,8 +139,10 @@ final class FeedbackPages {
     var comments = response.answers().comments().values();
     return new Card(
         query.after(path + "/" + response.id()),
-        response.nps(),
-        tone(response.nps()),
+        Badge.of(response, names.version(response.questionnaire()), texts),
+        response.audience().equals(Audience.END_USER.code())
+            ? null
+            : audience(response.audience(), texts),
         facts,
         response.flags().stream().sorted().map(flag -> FlagWords.kind(flag, texts)).toList(),
         comments.isEmpty() ? null : String.join("\n", comments),
@@ -148,14 +150,7 @@ final class FeedbackPages {
         origin.language());
   }
 
-  static Tone tone(@Nullable Integer nps) {
-    if (nps == null) {
-      return Tone.QUIET;
-    }
-    return switch (ScoreGroup.of(nps)) {
-      case PROMOTER -> Tone.GOOD;
-      case PASSIVE -> Tone.WATCH;
-      case DETRACTOR -> Tone.BAD;
-    };
+  static String audience(String code, Texts texts) {
+    return texts.get("measurement.audience." + code);
   }
 }

@@ -20,6 +20,7 @@ record FilterQuery(Map<String, String> values) {
       List.of(
           "from",
           "to",
+          "audience",
           "partner",
           "branch",
           "touchpoint",

@@ -17,6 +17,7 @@ import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.collection.domain.ScoreRange;
 import org.comeasure.programme.AnswerScale;
+import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
@@ -72,7 +73,7 @@ final class FilterReader {
     return new ResponseFilter(
         from == null ? usualFrom(end == null ? now : end) : storable(from),
         end,
-        null,
+        read("audience", text -> Audience.of(text).map(Audience::code), "audience"),
         read("partner", this::partner, "partner"),
         read("branch", this::branch, "branch"),
         read("touchpoint", this::touchpoint, "touchpoint"),

@@ -3,6 +3,8 @@ package org.comeasure.collection.boundary.feedback;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.ProductLineId;
@@ -63,6 +65,16 @@ record Names(
               });
     }
     return keys;
+  }
+
+  Optional<Questionnaire> version(QuestionnaireVersionId id) {
+    return versions.stream().filter(version -> version.version().equals(id)).findFirst();
+  }
+
+  /** Codes of those who are asked at all. */
+  List<String> audiences() {
+    var asked = versions.stream().map(Questionnaire::audience).collect(Collectors.toSet());
+    return Audience.codes().stream().filter(asked::contains).toList();
   }
 
   /** Whether people are asked who may be known by what they write. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over whom it is about
  * @param back the list that one came from
- * @param score likelihood to recommend, null where it was not answered
  * @param withheld why comments are left out, null where none is
  * @param language that was answered in
  */
@@ -18,8 +17,7 @@ public record ResponsePage(
     String title,
     String over,
     String back,
-    @Nullable Integer score,
-    Tone tone,
+    Badge badge,
     @Nullable String withheld,
     String language,
     List<Block> blocks,

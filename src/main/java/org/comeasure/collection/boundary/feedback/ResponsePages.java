@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.collection.boundary.feedback.ResponsePage.Block;
 import org.comeasure.collection.boundary.feedback.ResponsePage.FlagLine;
 import org.comeasure.collection.boundary.integrity.FlagWords;
 import org.comeasure.collection.domain.flag.FlagEntry;
+import org.comeasure.programme.Audience;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.tenancy.ReportingZone;
@@ -26,8 +28,7 @@ record ResponsePages(ReportingZone zone, Texts texts) {
         names.touchpoint(response.touchpoint()).in(texts.locale()),
         names.partner(response.origin().partner()),
         back,
-        response.nps(),
-        FeedbackPages.tone(response.nps()),
+        Badge.of(response, Optional.of(found.questionnaire()), texts),
         found.told().withheld() ? FeedbackPages.withheld(texts) : null,
         response.origin().language(),
         blocks(AnsweredQuestion.of(found, texts.locale())),
@@ -67,6 +68,9 @@ record ResponsePages(ReportingZone zone, Texts texts) {
     var locale = texts.locale();
     var facts = new LinkedHashMap<String, String>();
     facts.put(label("answered"), texts.formats().dateTime(response.answeredAt(), zone.id()));
+    if (!response.audience().equals(Audience.END_USER.code())) {
+      facts.put(label("audience"), FeedbackPages.audience(response.audience(), texts));
+    }
     var branch = found.names().branch(origin.branch());
     if (branch != null) {
       facts.put(label("branch"), branch);

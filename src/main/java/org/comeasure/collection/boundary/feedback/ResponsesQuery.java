@@ -27,6 +27,12 @@ abstract class ResponsesQuery {
   @QueryParam("to")
   @Nullable String to;
 
+  @Meaning(
+      value = "Who answered; without it all of them",
+      allowed = {"end-user", "partner", "partner-staff", "manufacturer-staff"})
+  @QueryParam("audience")
+  @Nullable String audience;
+
   @Meaning("A partner's id")
   @QueryParam("partner")
   @Nullable String partner;

@@ -5,10 +5,12 @@ import java.util.List;
 import org.comeasure.measurement.boundary.FilterQuery;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.Figure;
+import org.comeasure.measurement.domain.Unit;
 import org.comeasure.measurement.domain.scorecard.MeasureFigure;
 import org.comeasure.measurement.target.boundary.page.GoalLine;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.Yardstick;
+import org.comeasure.programme.AnswerScale;
 import org.comeasure.programme.Formula;
 import org.comeasure.shared.locale.Texts;
 
@@ -25,25 +27,20 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
 
   /** Those that anybody rated, worst first; hidden ones last. */
   Rating.Section of(List<MeasureFigure> measures) {
+    var listed = measures.stream().filter(RatingList::isListed).toList();
+    var scales = listed.stream().map(measure -> measure.kind().scale()).distinct().toList();
     var ratings =
-        measures.stream()
-            .filter(RatingList::isListed)
+        listed.stream()
             .sorted(Comparator.comparingDouble(RatingList::rank))
-            .map(this::rating)
+            .map(measure -> rating(measure, scales.size() > 1))
             .toList();
-    return new Rating.Section(title(measures), ratings);
+    return new Rating.Section(title(scales), ratings);
   }
 
-  /** With the scale where it is one for all. */
-  private String title(List<MeasureFigure> measures) {
-    var kinds =
-        measures.stream()
-            .filter(RatingList::isListed)
-            .map(measure -> measure.kind().scale())
-            .distinct()
-            .toList();
-    return kinds.size() == 1 && kinds.get(0).formula() == Formula.RATING
-        ? texts.get("measurement.ratings.title", kinds.get(0).lowest(), kinds.get(0).highest())
+  /** With the scale where it is one for all; else each value says its own. */
+  private String title(List<AnswerScale> scales) {
+    return scales.size() == 1 && scales.get(0).formula() == Formula.RATING
+        ? texts.get("measurement.ratings.title", scales.get(0).lowest(), scales.get(0).highest())
         : texts.get("measurement.ratings.title.several");
   }
 
@@ -51,7 +48,7 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
     return measure.measure().item() && measure.figure().n() > 0;
   }
 
-  private Rating rating(MeasureFigure measure) {
+  private Rating rating(MeasureFigure measure, boolean severalScales) {
     var words = new FigureWords(texts);
     var lines = new Lines(texts, words);
     var unit = measure.kind().unit();
@@ -71,7 +68,10 @@ record RatingList(Address here, Yardstick yardstick, Grades grades, Texts texts)
     return new Rating(
         name,
         href,
-        words.full(shown.value(), unit),
+        severalScales && unit == Unit.MEAN
+            ? texts.get(
+                "measurement.ratings.of", words.full(shown.value(), unit), measure.kind().highest())
+            : words.full(shown.value(), unit),
         Math.round(TENTHS * share(measure, shown)) / TENTHS,
         words.base(shown, unit),
         shift(words.change(measure.change(), unit), measure.change()),

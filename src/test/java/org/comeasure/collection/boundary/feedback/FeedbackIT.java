@@ -134,6 +134,8 @@ class FeedbackIT {
     assertThat(size(scope, "touchpoint", "sale")).isEqualTo(41);
     assertThat(size(scope, "touchpoint", "call-centre")).isZero();
     assertThat(size(scope, "channel", "kiosk")).isZero();
+    assertThat(size(scope, "audience", "end-user")).isEqualTo(41);
+    assertThat(size(scope, "audience", "partner-staff")).isZero();
     assertThat(size(scope, "hasComment", "false")).isEqualTo(20);
     assertThat(size(scope, "hasComment", "true", "q", "SCHÖN")).isEqualTo(20);
     assertThat(size(scope, "q", "100%")).isZero();

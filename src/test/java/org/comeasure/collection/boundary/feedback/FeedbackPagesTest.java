@@ -70,6 +70,34 @@ class FeedbackPagesTest {
   private static final TenantScope NETWORK = TenantScope.ofNetwork(ManufacturerId.next());
   private static final TenantScope PARTNER = TenantScope.ofPartner(ManufacturerId.next(), NORDWIND);
 
+  private static final Questionnaire ASKED = asked();
+
+  @Test
+  void whoIsNotAnEndUserIsMarkedAndOtherScoresHaveTheirScale() throws IOException {
+    var scores = Map.of("craft.care", 2, "craft.speed", 4);
+    var rated =
+        new StoredResponse(
+            ResponseId.next(),
+            new Origin(NORDWIND, KIEL, null, null, Channel.API, "en", "DE"),
+            REPAIR.id(),
+            ASKED.version(),
+            "partner-staff",
+            NOW,
+            LocalDate.of(2026, 11, 22),
+            NOW,
+            null,
+            null,
+            new Answers(scores, Map.of(), Map.of()),
+            0,
+            Set.of());
+    assertThat(list(PARTNER, Map.of(), "list-staff", rated))
+        .contains(">4 of 5<", ">Staff of partners<")
+        .doesNotContain("No score");
+    assertThat(one(rated, "one-staff")).contains(">4 von 5<", "Mitarbeitende der Partner");
+    assertThat(list(PARTNER, Map.of(), "list-end-user", response(9, Map.of())))
+        .doesNotContain("End users");
+  }
+
   @Test
   void hostileWordsStayWords() throws IOException {
     var said = response(3, Map.of("words", HOSTILE));
@@ -199,7 +227,7 @@ class FeedbackPagesTest {
 
   private static String one(ToldResponse told, String name) throws IOException {
     var response = told.response();
-    var found = new FoundOne(told, asked(), names(), "Velmora", List.of(dismissed(response)));
+    var found = new FoundOne(told, ASKED, names(), "Velmora", List.of(dismissed(response)));
     var page = new ResponsePages(BERLIN, Texts.in(Locale.GERMAN)).page(found, PATH);
     return html("collection/response", page, Locale.GERMAN, name);
   }
@@ -225,7 +253,7 @@ class FeedbackPagesTest {
         ResponseId.next(),
         new Origin(NORDWIND, KIEL, null, null, Channel.QR, "en", "DE"),
         REPAIR.id(),
-        asked().version(),
+        ASKED.version(),
         "end-user",
         NOW.minusSeconds(2 * 3600 + 60),
         LocalDate.of(2026, 11, 22),
@@ -275,7 +303,7 @@ class FeedbackPagesTest {
             new BranchEntry(LEEDS, FROST, "Leeds", "GB", null)),
         List.of(REPAIR),
         List.of(),
-        List.of(),
+        List.of(ASKED),
         Map.of(NORDWIND, "Nordwind", FROST, "Frost"),
         Map.of(KIEL, "Kiel", LEEDS, "Leeds"),
         Map.of(REPAIR.id(), REPAIR),

@@ -69,6 +69,14 @@ class FilterReaderTest {
   }
 
   @Test
+  void anAudienceIsOneOfFourOrRefused() {
+    assertThat(filter(Map.of("audience", "partner-staff")).audience()).isEqualTo("partner-staff");
+    assertThat(filter(Map.of()).audience()).isNull();
+    assertThat(errors(Map.of("audience", "staff")))
+        .containsExactly("Give one of end-user, partner, partner-staff, manufacturer-staff.");
+  }
+
+  @Test
   void aRangeThatEndsBeforeItBeginsIsRefusedHoweverFarAway() {
     assertThat(errors(Map.of("from", "2026-10-02", "to", "2026-10-01")))
         .containsExactly("The range ends before it begins.");
