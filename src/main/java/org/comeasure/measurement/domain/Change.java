@@ -51,12 +51,12 @@ public record Change(
     return new Change(Verdict.NOT_COMPARABLE, 0, 0, 1, 1, false, reason);
   }
 
-  /** The same difference in a period that is not over. */
+  /** The same difference in a period that is not over; without any, the reason stays what it is. */
   public Change inProgress() {
     return isComparable()
         ? new Change(
             Verdict.IN_PROGRESS, later, earlier, p, pWithFlagged, false, NoVerdict.IN_PROGRESS)
-        : notComparable(NoVerdict.IN_PROGRESS);
+        : this;
   }
 
   /**

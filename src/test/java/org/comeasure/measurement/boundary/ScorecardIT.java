@@ -172,7 +172,7 @@ class ScorecardIT {
         .filteredOn(row -> row.key().name().equals("Nordwind"))
         .extracting(row -> row.standing().sincePrevious().reason())
         .containsExactly(NoVerdict.BARELY_MEASURED);
-    assertThat(network.measures().get(0).change().reason()).isEqualTo(NoVerdict.IN_PROGRESS);
+    assertThat(network.measures().get(0).change().reason()).isEqualTo(NoVerdict.TOO_FEW_ANSWERS);
   }
 
   @Test

@@ -52,7 +52,7 @@ record IntegrityExport(IntegrityPages words, Texts texts) {
           List.of(
               ExportCell.of(row.kind()),
               ExportCell.of(row.partnerName()),
-              ExportCell.of(row.day()),
+              ExportCell.of(row.dayShown()),
               ExportCell.of(groups.get(i).count())));
     }
     return new Export.Table(

@@ -110,7 +110,10 @@ public record PeriodWords(Texts texts) {
               String.valueOf(from.get(IsoFields.QUARTER_OF_YEAR)),
               String.valueOf(from.getYear()));
       case YEAR -> texts.get(key, String.valueOf(from.getYear()));
-      case RANGE -> texts.get(key, formats.date(from), formats.date(period.lastDay()));
+      case RANGE ->
+          period.days() == 1
+              ? texts.get("measurement.period." + form + ".day", formats.date(from))
+              : texts.get(key, formats.date(from), formats.date(period.lastDay()));
     };
   }
 }

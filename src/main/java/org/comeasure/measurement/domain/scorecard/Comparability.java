@@ -43,7 +43,9 @@ public record Comparability(
 
   /** Of the same days, which so are as well measured. */
   Change againstRest(Change change) {
-    return judged(null, change);
+    return inProgress && !change.isComparable()
+        ? Change.notComparable(NoVerdict.IN_PROGRESS)
+        : judged(null, change);
   }
 
   private Change judged(@Nullable NoVerdict obstacle, Change change) {

@@ -30,7 +30,10 @@ record PeerExport(PeerOwner owner, PeerStanding standing, Texts texts) {
         List.of(
             owner.name(),
             standing.cell().measure().name().in(texts.locale()),
-            texts.get("measurement.peers.group." + standing.group().code()),
+            texts.get(
+                "measurement.export.filter",
+                texts.get("measurement.peers.group"),
+                texts.get("measurement.peers.group." + standing.group().code())),
             part.headline().stream().map(Span::text).collect(Collectors.joining())),
         List.of(place(part), trend().drawn(drawing)),
         texts.locale());

@@ -196,7 +196,7 @@ class FeedbackPagesTest {
         .contains("at least 8 of the same branch", "Comment not shown", "class=\"score bad\">3<")
         .doesNotContain("The boss.", "Without a comment</a>");
     assertThat(one(new ToldResponse(said, true), "one-withheld"))
-        .contains("mindestens 8 derselben Filiale", "Kommentar nicht gezeigt")
+        .contains("mindestens 8 derselben Niederlassung", "Kommentar nicht gezeigt")
         .doesNotContain("The boss.");
     assertThat(one(said, "one-told"))
         .contains("The boss.")

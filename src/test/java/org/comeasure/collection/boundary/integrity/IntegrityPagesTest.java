@@ -20,6 +20,7 @@ import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
+import org.comeasure.platform.export.ExportCell;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.QueryValues;
@@ -64,6 +65,19 @@ class IntegrityPagesTest {
     assertThat(html(Texts.in(Locale.ENGLISH), false))
         .contains("Answered very fast", "/n/x/integrity/export/xlsx?flag=speeder")
         .doesNotContain("method=\"post\"", "name=\"day\"");
+  }
+
+  @Test
+  void daysOfAFileAreWrittenAsItsReadersWriteThem() {
+    var texts = Texts.in(Locale.GERMAN);
+    var pages = new IntegrityPages("/n/x/feedback", List.of(NORDWIND), ReportingZone.UTC, texts);
+    var group = new FlagGroup(Flag.TOP_BURST, NORDWIND.id(), LocalDate.of(2026, 11, 21), 9);
+    var file =
+        new IntegrityExport(pages, texts)
+            .of("Velmora", "", List.of(group), new IntegrityExport.Flags(List.of(), 0));
+    assertThat(file.tables().get(0).rows().get(0))
+        .extracting(ExportCell::plain)
+        .contains("21.11.2026");
   }
 
   private static String html(Texts texts, boolean editable) throws IOException {

@@ -71,6 +71,14 @@ class PeriodBarTest {
     assertThat(bar("2026-W46").next()).isNotNull();
   }
 
+  @Test
+  void withinASentenceADayIsOneDate() {
+    var day = Period.parse("2026-10-05..2026-10-05");
+
+    assertThat(new PeriodWords(ENGLISH).during(day)).isEqualTo("on 5 Oct 2026");
+    assertThat(new PeriodWords(Texts.in(Locale.GERMAN)).during(day)).isEqualTo("am 05.10.2026");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -78,7 +86,9 @@ class PeriodBarTest {
         "2026-11 | November 2026 | November 2026",
         "2026-W01 | Week 1 · 29 Dec 2025 to 4 Jan 2026 | Woche 1 · 29.12.2025 bis 04.01.2026",
         "2026-Q4 | Quarter 4, 2026 | 4. Quartal 2026",
-        "2026 | 2026 | 2026"
+        "2026 | 2026 | 2026",
+        "2026-10-05..2026-10-06 | 5 Oct 2026 to 6 Oct 2026 | 05.10.2026 bis 06.10.2026",
+        "2026-10-05..2026-10-05 | 5 Oct 2026 | 05.10.2026"
       })
   void titlesAreInTheReadersLanguage(String token, String english, String german) {
     var period = Period.parse(token);

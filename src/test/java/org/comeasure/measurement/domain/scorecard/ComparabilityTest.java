@@ -65,7 +65,10 @@ class ComparabilityTest {
     assertThat(change.verdict()).isEqualTo(Verdict.IN_PROGRESS);
     assertThat(change.reason()).isEqualTo(NoVerdict.IN_PROGRESS);
     assertThat(found.againstRest(RISE).verdict()).isEqualTo(Verdict.IN_PROGRESS);
-    assertThat(found.sinceYearAgo(Change.NOT_COMPARABLE).reason()).isEqualTo(NoVerdict.IN_PROGRESS);
+    assertThat(found.sinceYearAgo(Change.NOT_COMPARABLE).reason())
+        .as("there is nothing to wait for")
+        .isEqualTo(NoVerdict.TOO_FEW_ANSWERS);
+    assertThat(found.againstRest(Change.NOT_COMPARABLE).reason()).isEqualTo(NoVerdict.IN_PROGRESS);
   }
 
   @Test

@@ -166,7 +166,11 @@ class DriverPageTest {
             Texts.in(Locale.ENGLISH),
             new DriverFindings(drivers, List.of(), 400, false, 400),
             null);
-    assertThat(html).contains("No rating stands out", "300 complete ones of 400");
+    assertThat(html)
+        .contains(
+            "No rating stands out",
+            "its lead over the other ratings is not",
+            "300 complete ones of 400");
   }
 
   @Test

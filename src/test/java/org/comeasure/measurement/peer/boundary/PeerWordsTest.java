@@ -37,6 +37,9 @@ import org.comeasure.programme.Translated;
 import org.comeasure.shared.locale.Span;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
+import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,18 @@ class PeerWordsTest {
     assertThat(rows.get(1).of()).isEqualTo("below target (−15) · 28 more promoters needed");
     assertThat(rows.get(2).value()).isEqualTo("38");
     assertThat(rows.get(2).of()).isEqualTo("Barometer, 2025");
+  }
+
+  @Test
+  void aFileSaysWithWhomItCompares() {
+    var scope = TenantScope.ofPartner(new ManufacturerId(1), new PartnerId(7));
+    var told = standing(answers(50, 30, 20), PEERS, null, false);
+    var part = new PeerPage.Part(List.of(), null, List.of(), null);
+    var file =
+        new PeerExport(new PeerOwner(scope, "Nordwind", "", ""), told, Texts.in(Locale.GERMAN))
+            .of(part, null);
+
+    assertThat(file.about()).contains("Verglichen mit: Dem ganzen Netzwerk");
   }
 
   @Test
