@@ -185,7 +185,7 @@ public record MeasureKind(AnswerScale scale, boolean asMean) {
     return switch (unit()) {
       case POINTS -> score(later).since(score(earlier));
       case PERCENT -> topBox(later).since(topBox(earlier));
-      case MEAN -> mean(later).since(mean(earlier));
+      case MEAN -> SampleMean.change(later.counts(), earlier.counts());
     };
   }
 

@@ -17,9 +17,10 @@ package org.comeasure.measurement.domain.formula;
  * likeliest share of detractors if t were true, the larger root of 2 n q^2 + ((2 n - P + D) t - P -
  * D) q - D t (1 - t) = 0 with P promoters and D detractors. It always holds the value.
  *
- * <p><b>Change:</b> that of the mean of the answers as 1, 0 and -1, tested as {@link SampleMean}
- * tests: z = difference of the values / sqrt(S^2 (1/n1 + 1/n2)) with S^2 the N-1 variance of both
- * samples together; two-sided. Where all answers of both samples agree, z is 0.
+ * <p><b>Change:</b> that of the mean of the answers as 1, 0 and -1, see {@link PermutationTest}: z
+ * = difference of the values / sqrt(S^2 (1/n1 + 1/n2)) with S^2 the N-1 variance of both samples
+ * together, two-sided, with the skewness of the answers regarded. Where all answers of both samples
+ * agree, z is 0.
  *
  * <p><b>Example:</b> 50 promoters and 20 detractors among 100: 30.0, interval 29.1 +/- 15.1.
  * Against 60 and 15 among 110 (40.9): -10.9, S^2 = (145 - 75^2 / 210) / 209 = .5656, z = -1.05, p =
@@ -32,7 +33,6 @@ package org.comeasure.measurement.domain.formula;
  */
 public record NetPromoterScore(long promoters, long detractors, long n) {
   private static final Interval RANGE = new Interval(-100, 100);
-  private static final Interval KINDS = new Interval(-1, 1);
   private static final int WALD_FROM = 10;
   private static final double ADDED = 0.75;
   private static final double ADDED_ANSWERS = 3;
@@ -54,12 +54,11 @@ public record NetPromoterScore(long promoters, long detractors, long n) {
 
   /** Tests whether the score moved; positive when this one is higher. */
   public Difference since(NetPromoterScore earlier) {
-    return mean().since(earlier.mean()).times(100);
+    return PermutationTest.of(kinds(), earlier.kinds()).times(100);
   }
 
-  private SampleMean mean() {
-    double squares = promoters + detractors - share() * share() * n;
-    return new SampleMean(share(), n < 2 ? 0 : squares / (n - 1), n, KINDS);
+  private long[] kinds() {
+    return new long[] {detractors, n - promoters - detractors, promoters};
   }
 
   private Interval adjustedWald() {

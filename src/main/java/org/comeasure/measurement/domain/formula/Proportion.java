@@ -12,8 +12,9 @@ package org.comeasure.measurement.domain.formula;
  * which stays within the range and keeps a width when every answer is the same.
  *
  * <p><b>Change:</b> N-1 chi-squared test of two proportions, written as z = (p1 - p2) sqrt((N-1)/N)
- * / sqrt(P(1-P)(1/n1 + 1/n2)) with P the pooled share and N both samples; two-sided. Where all
- * answers of both samples agree, z is 0.
+ * / sqrt(P(1-P)(1/n1 + 1/n2)) with P the pooled share and N both samples; two-sided, with the
+ * skewness of the answers regarded, see {@link PermutationTest}. Where all answers of both samples
+ * agree, z is 0.
  *
  * <p><b>Example:</b> 45 of 60 is 75.0%; the interval of 8 of 10 is 49.0 to 94.3%; 45 of 60 against
  * 30 of 55: z = 2.29, p = .022.
@@ -46,11 +47,11 @@ public record Proportion(long hits, long n) {
 
   /** Tests whether the share moved; positive when this one is higher. */
   public Difference since(Proportion earlier) {
-    double all = (double) n + earlier.n;
-    double pooled = (hits + earlier.hits) / all;
-    double spread = Math.sqrt(pooled * (1 - pooled) * (1.0 / n + 1.0 / earlier.n));
-    double z = spread == 0 ? 0 : (share() - earlier.share()) * Math.sqrt((all - 1) / all) / spread;
-    return new Difference(value() - earlier.value(), z, Normal.twoSided(z));
+    return PermutationTest.of(kinds(), earlier.kinds()).times(100);
+  }
+
+  private long[] kinds() {
+    return new long[] {n - hits, hits};
   }
 
   private double share() {

@@ -20,8 +20,9 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * truth in 45 of 100 samples, this one in 96.
  *
  * <p><b>Change:</b> z = (m1 - m2) / sqrt(S^2 (1/n1 + 1/n2)) with S^2 the N-1 variance of both
- * samples together; two-sided. It is the N-1 chi-squared test of {@link Proportion} carried to
- * means. Where all answers of both samples agree, z is 0.
+ * samples together; two-sided, with the skewness of the answers regarded, see {@link
+ * PermutationTest}. It is the N-1 chi-squared test of {@link Proportion} carried to means. Where
+ * all answers of both samples agree, z is 0.
  *
  * <p><b>Example:</b> five times 5 on 1 to 5: m = (25 + 3) / 6 = 4.667, mean of squares (125 + 11) /
  * 6 = 22.667, v = (22.667 - 21.778) / 7 = .1270; Beta(7.906, .719), 3.70 to 5.00. Against 1, 2, 3,
@@ -72,15 +73,14 @@ public record SampleMean(double value, double variance, long n, Interval scale) 
     return new Interval(Math.min(low, value), Math.max(high, value));
   }
 
-  /** Tests whether the mean moved; positive when this one is higher. */
-  public Difference since(SampleMean earlier) {
-    double difference = value - earlier.value;
-    double all = (double) n + earlier.n;
-    double squares =
-        squares() + earlier.squares() + n * (earlier.n / all) * difference * difference;
-    double error = Math.sqrt(squares / (all - 1) * (1.0 / n + 1.0 / earlier.n));
-    double z = error == 0 ? 0 : difference / error;
-    return new Difference(difference, z, Normal.twoSided(z));
+  /**
+   * Tests whether the mean moved; positive when the later one is higher.
+   *
+   * @param later counts by answer, the answers a point apart
+   * @param earlier likewise, of the same answers
+   */
+  public static Difference change(long[] later, long[] earlier) {
+    return PermutationTest.of(later, earlier);
   }
 
   /** Of the mean, given the answers and the pseudo-answer. */

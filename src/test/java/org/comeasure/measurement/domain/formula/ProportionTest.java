@@ -72,6 +72,28 @@ class ProportionTest {
   }
 
   @Test
+  void ofAHandfulNearTheEndTheChangeIsFarLessCertainThanANormalOne() {
+    // pooled 61 of 65: S^2 = .058654, z = -.366667 / sqrt(.058654 * .216667) = -3.2526; skewness of
+    // the answers -3.6491, of the mean -3.6491 * 55 * 8 / (63 * sqrt(300)) = -1.4714
+    Difference difference = new Proportion(3, 5).since(new Proportion(58, 60));
+
+    assertThat(difference.statistic()).isCloseTo(-3.2526, within(0.0001));
+    assertThat(difference.p()).isCloseTo(0.0107, within(0.0005));
+    assertThat(new Proportion(58, 60).since(new Proportion(3, 5)).p())
+        .isCloseTo(difference.p(), within(1e-12));
+  }
+
+  /** Where all ways of dealing the answers out can be counted, by another program. */
+  @Test
+  void aLargePartIsAsTheExactTestSays() {
+    // hypergeometric, 8 or more of 108 with 60 of 3,060 drawn: .00103, or .00061 where 8 itself
+    // counts half; the normal distribution says .00003
+    Difference difference = new Proportion(8, 60).since(new Proportion(100, 3000));
+
+    assertThat(difference.p()).isBetween(0.00061, 0.00103);
+  }
+
+  @Test
   void unanimousOnBothSidesIsNoChange() {
     Difference difference = new Proportion(12, 12).since(new Proportion(7, 7));
 

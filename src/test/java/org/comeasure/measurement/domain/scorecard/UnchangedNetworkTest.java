@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
@@ -29,6 +31,8 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of networks of 200 partners, whose changes are known because they were made. */
 class UnchangedNetworkTest {
@@ -46,23 +50,80 @@ class UnchangedNetworkTest {
 
   @Test
   void whereNobodyChangedHardlyAPageSaysSo() {
+    requireHardlyAVerdict(() -> page(0));
+  }
+
+  /** High scores of few, held against more answers of before and against the rest of all. */
+  @ParameterizedTest
+  @CsvSource({
+    "60, 8, 12, 30, 50",
+    "60, 5, 60, 30, 150",
+    "75, 20, 40, 60, 120",
+    "75, 5, 60, 30, 150",
+    "75, 5, 5, 60, 60",
+    "88, 5, 5, 60, 60",
+    "88, 5, 60, 30, 150"
+  })
+  void alsoWhereFewAnswersAreNearlyAllGood(int nps, int from, int to, int fromThen, int toThen) {
+    double detractors = (100 - nps) / 500.0;
+    var people =
+        Simulation.of(
+            0,
+            new double[] {detractors, 1 - nps / 100.0 - 2 * detractors, nps / 100.0 + detractors},
+            3);
+    requireHardlyAVerdict(
+        () ->
+            page(
+                (period, partner) ->
+                    period.equals(WINDOW.now())
+                        ? sum(period, partner, people, size(from, to))
+                        : sum(period, partner, people, size(fromThen, toThen))));
+  }
+
+  /** 60 answers against 60, where both tests are the same one, and against 180. */
+  @ParameterizedTest
+  @CsvSource({"60, 12", "180, 40"})
+  void fallsOfThirtyPointsAreStillFound(int before, int least) {
+    var good = Simulation.of(0, new double[] {.08, .24, .68}, 4);
+    int pages = Simulation.draws(20);
+    int fell = 20;
+    int found = 0;
+    for (int i = 0; i < pages; i++) {
+      var page =
+          page(
+              (period, partner) ->
+                  period.equals(WINDOW.now())
+                      ? sum(period, partner, partner.value() <= fell ? usual : good, 60)
+                      : sum(period, partner, good, before));
+      found +=
+          (int)
+              significant(page, part -> part.standing().sincePrevious()).stream()
+                  .filter(index -> index < fell)
+                  .count();
+    }
+
+    assertThat(100.0 * found / (pages * fell)).as("found").isGreaterThan(least);
+  }
+
+  private static void requireHardlyAVerdict(Supplier<NetworkOverview> unchanged) {
     int pages = Simulation.draws(100);
     int falls = 0;
     var columns = new int[3];
     for (int i = 0; i < pages; i++) {
-      var page = page(0);
+      var page = unchanged.get();
       falls += named(page) == null ? 0 : 1;
       columns[0] += significant(page, part -> part.standing().sincePrevious()).isEmpty() ? 0 : 1;
       columns[1] += significant(page, Part::sinceYearAgo).isEmpty() ? 0 : 1;
       columns[2] += significant(page, part -> part.standing().againstRest()).isEmpty() ? 0 : 1;
     }
 
-    assertThat(100.0 * falls / pages).as("pages that name a fall").isLessThanOrEqualTo(5);
+    // 5, and three standard errors of it
+    double most = 5 + 3 * Math.sqrt(5.0 * 95 / pages);
+    assertThat(100.0 * falls / pages).as("pages that name a fall").isLessThanOrEqualTo(most);
     for (int wrong : columns) {
-      // 5, and three standard errors of it
       assertThat(100.0 * wrong / pages)
           .as("pages with a verdict in a column")
-          .isLessThanOrEqualTo(5 + 3 * Math.sqrt(5.0 * 95 / pages));
+          .isLessThanOrEqualTo(most);
     }
   }
 
@@ -119,14 +180,22 @@ class UnchangedNetworkTest {
    * @param fell how many of the partners, the first ones, are worse now
    */
   private NetworkOverview page(int fell) {
+    return page(
+        (period, partner) ->
+            sum(
+                period,
+                partner,
+                period.equals(WINDOW.now()) && partner.value() <= fell ? fallen : usual,
+                size(30, 150)));
+  }
+
+  private static NetworkOverview page(BiFunction<Period, PartnerId, Sum> answers) {
     var partners = new ArrayList<PartnerEntry>();
     var sums = new ArrayList<Sum>();
     for (int i = 0; i < PARTNERS; i++) {
       var id = new PartnerId(i + 1);
       partners.add(new PartnerEntry(id, "Partner " + i, Tiers.GOLD, null, "active", "#000000"));
-      sums.add(sum(WINDOW.now(), id, i < fell ? fallen : usual));
-      sums.add(sum(WINDOW.before(), id, usual));
-      sums.add(sum(WINDOW.yearAgo(), id, usual));
+      WINDOW.periods().forEach(period -> sums.add(answers.apply(period, id)));
     }
     var all = new Sums(sums);
     var none = new Sums(List.of());
@@ -141,8 +210,11 @@ class UnchangedNetworkTest {
         DisclosurePolicy.DEFAULT);
   }
 
-  private Sum sum(Period period, PartnerId partner, Simulation people) {
-    int n = 30 + sizes.nextInt(121);
+  private int size(int from, int to) {
+    return from + sizes.nextInt(to - from + 1);
+  }
+
+  private static Sum sum(Period period, PartnerId partner, Simulation people, int n) {
     var kinds = people.sample(n);
     var answers =
         Histogram.of(kinds.count(0), 0, 0, 0, 0, 0, 0, 0, kinds.count(1), 0, kinds.count(2));
