@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is to count in one response.
  *
- * @param audience {@code end-user} or {@code partner}
+ * @param audience code of one of {@link org.comeasure.programme.Audience}
  * @param country ISO 3166 alpha-2
  * @param channel as it is claimed
  * @param productLine null where none was named

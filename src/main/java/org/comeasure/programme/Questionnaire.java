@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * One published version of a questionnaire.
  *
- * @param audience {@code end-user} or {@code partner}
+ * @param audience code of one of {@link Audience}
  * @param languages that it can be answered in, ISO 639-1
  */
 public record Questionnaire(

@@ -150,6 +150,9 @@ final class Rows {
               .json(ANOTHER_QUESTIONNAIRE),
           network(
               "POST /api/v1/networks/{network}/questionnaires/{questionnaire}/publish", ADMIN, 422),
+          // The second of the administrators finds that the first has thrown it away.
+          network(
+              "DELETE /api/v1/networks/{network}/questionnaires/{questionnaire}", ADMIN, 204, 404),
           network(RESPONSES, EVERY, 200),
           network("GET /api/v1/networks/{network}/responses/{response}", EVERY, 200),
           network("POST /api/v1/networks/{network}/responses", WRITERS, 201)

@@ -10,6 +10,9 @@ final class Verbatim {
   // does, and composing a megabyte of loose accents would take minutes.
   private static final int COMPOSING_SHORTENS = 4;
 
+  // Half a character cannot be stored, and its sender is to see that something is missing.
+  private static final int REPLACEMENT = 0xFFFD;
+
   private Verbatim() {}
 
   static boolean hopelesslyLong(String typed, int maxLength) {
@@ -17,7 +20,8 @@ final class Verbatim {
   }
 
   /**
-   * Composed (NFC), without control characters and surrounding blanks; empty if nothing is left.
+   * Composed (NFC), without control characters and surrounding blanks, with U+FFFD for half a
+   * character; empty if nothing is left.
    */
   static Optional<String> clean(String typed) {
     var kept = new StringBuilder(typed.length());
@@ -26,14 +30,14 @@ final class Verbatim {
         .replace('\r', '\n')
         .codePoints()
         .filter(Verbatim::keep)
+        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
         .forEach(kept::appendCodePoint);
     var text = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     return text.codePoints().allMatch(Verbatim::invisible) ? Optional.empty() : Optional.of(text);
   }
 
   private static boolean keep(int c) {
-    boolean halfACharacter = Character.getType(c) == Character.SURROGATE;
-    return c == '\n' || c == '\t' || !(Character.isISOControl(c) || halfACharacter);
+    return c == '\n' || c == '\t' || !Character.isISOControl(c);
   }
 
   private static boolean invisible(int c) {

@@ -51,6 +51,21 @@ public class ManageQuestionnaires {
     return store.byId(scope, id).orElseThrow(ProblemException::notFound);
   }
 
+  /** Those that have a draft, by code. */
+  List<QuestionnaireState> drafts(TenantScope scope) {
+    return store.drafts(scope);
+  }
+
+  /**
+   * @param seen the version that the caller has looked at; empty when it does not matter
+   */
+  void delete(TenantScope scope, QuestionnaireId id, Optional<Integer> seen) {
+    if (step(scope, id, seen).published() > 0) {
+      throw Problem.of(ProblemType.CONFLICT, "What has been published stays.").exception();
+    }
+    store.delete(scope, id);
+  }
+
   QuestionnaireState make(TenantScope scope, JsonObject document) {
     var read = QuestionnaireReader.read(document, measure -> 0);
     var errors = new ArrayList<>(read.errors());

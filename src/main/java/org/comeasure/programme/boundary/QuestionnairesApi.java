@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +29,10 @@ import org.comeasure.programme.domain.QuestionnaireState;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.page.Versions;
+import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public class QuestionnairesApi {
   private static final String EXAMPLE =
       """
-      {"code": "showroom-visit", "touchpoint": "showroom", "audience": "end-user", "languages": ["en", "de"],
+      {"code": "staff-check", "touchpoint": "repair-visit", "audience": "end-user", "languages": ["en", "de"],
        "title": {"en": "Your visit", "de": "Ihr Besuch"},
        "questions": [
          {"key": "found", "kind": "yes-no", "text": {"en": "Did you find it?", "de": "Haben Sie es gefunden?"},
@@ -55,19 +61,32 @@ public class QuestionnairesApi {
          {"key": "staff", "kind": "battery", "text": {"en": "The staff was", "de": "Das Personal war"},
           "scale": {"lowest": 1, "highest": 6},
           "labels": [{"en": "not at all", "de": "gar nicht"}, {"en": "very much", "de": "sehr"}],
-          "items": [{"key": "polite", "text": {"en": "polite", "de": "freundlich"}},
-                    {"key": "hurried", "text": {"en": "in a hurry", "de": "in Eile"}, "reversed": true}]},
-         {"key": "comment", "kind": "comment", "text": {"en": "Anything else?", "de": "Noch etwas?"}}]}
+          "subscales": [{"key": "manners", "name": {"en": "Manners", "de": "Umgang"}}],
+          "items": [{"key": "polite", "text": {"en": "polite", "de": "freundlich"}, "subscale": "manners"},
+                    {"key": "hurried", "text": {"en": "in a hurry", "de": "in Eile"}, "reversed": true,
+                     "measure": "hurried-staff", "name": {"en": "Hurry", "de": "Eile"}, "subscale": "manners"}]},
+         {"key": "reason", "kind": "choice", "multiple": true, "counted": true,
+          "text": {"en": "Why did we come?", "de": "Warum kamen wir?"},
+          "options": [{"key": "fault", "text": {"en": "A fault", "de": "Eine Störung"}},
+                      {"key": "service", "text": {"en": "A service", "de": "Eine Wartung"}}]},
+         {"key": "comment", "kind": "comment", "maxLength": 1000, "text": {"en": "Anything else?", "de": "Noch etwas?"}}]}
       """;
   private static final String FORM =
-      "code, touchpoint (id or code), audience (end-user unless it is partner), languages, title and"
+      "code, touchpoint (id or code), audience (end-user unless it is partner, partner-staff or"
+          + " manufacturer-staff), languages, title and"
           + " questions. A question has key, kind, text and required; kind is nps (0 to 10), csat, ces"
           + " (1 to 7), rating, top-3-box (0 or 1 to 10), yes-no, battery, choice or comment. Scales"
           + " have 2 to 11 points between 0 and 10: scale.lowest and scale.highest, with labels for"
           + " both ends or every point, and a measure, by which the answers of all questionnaires are"
           + " counted together (the key unless it is named) with its name in reports. A battery has up"
-          + " to 30 items, each reversed or not and of a subscale or none. The options of a choice are"
-          + " counted where counted is true. Members that are not known are refused.";
+          + " to 30 items, each reversed or not (counted as lowest + highest - answer) and of a subscale or"
+          + " none: subscales is a list of key and name, subscale the key of one of them. A choice has 2"
+          + " or more options, several of which may be chosen where multiple is true, and who chose"
+          + " each is counted where counted is true; options then have measures and names as items do."
+          + " A comment has maxLength. Members that are not known are refused.";
+  private static final String PUBLISHED = "published";
+  private static final String DRAFT = "draft";
+
   @Inject Caller caller;
   @Inject CachedProgramme programme;
   @Inject ManageQuestionnaires questionnaires;
@@ -75,6 +94,10 @@ public class QuestionnairesApi {
   /** The documented form of the list of questionnaires. */
   @Schema(name = "QuestionnaireList")
   public record QuestionnaireList(List<QuestionnaireView> items) {}
+
+  /** The documented form of the list of drafts. */
+  @Schema(name = "QuestionnaireDraftList")
+  public record DraftList(List<DraftView> items) {}
 
   /** A questionnaire with its draft. */
   @Schema(name = "QuestionnaireDraft")
@@ -85,7 +108,7 @@ public class QuestionnairesApi {
       @Schema(description = "The touchpoint's id") String touchpoint,
       String audience,
       @Schema(
-              enumeration = {"draft", "published"},
+              enumeration = {DRAFT, PUBLISHED},
               description = "Whether it is asked")
           String status,
       @Schema(description = "Number of the version that is asked", nullable = true)
@@ -105,16 +128,48 @@ public class QuestionnairesApi {
     Role.Name.PARTNER_VIEWER
   })
   @Operation(
-      summary = "The published questionnaires with their questions",
+      summary = "The questionnaires of a network",
       description =
-          "Of each the newest version: the answer keys with their kinds, bounds, options and texts,"
-              + " by which a response is checked.")
+          "Published ones, of each the newest version: the answer keys with their kinds, bounds,"
+              + " options and texts, by which a response is checked. With status=draft the drafts,"
+              + " also of what is to follow a published version; a partner sees none.")
   @APIResponse(
       responseCode = "200",
-      description = "All published questionnaires",
-      content = @Content(schema = @Schema(implementation = QuestionnaireList.class)))
-  public CursorPage<QuestionnaireView> list(
-      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
+      description = "All published questionnaires, or all drafts",
+      content = @Content(schema = @Schema(oneOf = {QuestionnaireList.class, DraftList.class})))
+  @APIResponse(responseCode = "400", description = "There is no such status")
+  public CursorPage<?> list(
+      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network,
+      @Parameter(
+              description = "Which of them",
+              schema =
+                  @Schema(
+                      enumeration = {PUBLISHED, DRAFT},
+                      defaultValue = PUBLISHED))
+          @QueryParam("status")
+          @DefaultValue(PUBLISHED)
+          String status) {
+    return switch (status) {
+      case PUBLISHED -> published();
+      case DRAFT -> CursorPage.last(drafts());
+      default -> throw unknownStatus();
+    };
+  }
+
+  private List<DraftView> drafts() {
+    return caller.scope().wholeNetwork()
+        ? questionnaires.drafts(caller.scope()).stream().map(QuestionnairesApi::view).toList()
+        : List.of();
+  }
+
+  private static ProblemException unknownStatus() {
+    var message = "Give published or draft.";
+    var errors = List.of(new FieldError("status", message));
+    return new Problem(ProblemType.BAD_REQUEST, "Parameter status: " + message, errors, 0)
+        .exception();
+  }
+
+  private CursorPage<QuestionnaireView> published() {
     var touchpoints = programme.touchpoints(caller.scope());
     var measures = programme.measures(caller.scope());
     return CursorPage.last(
@@ -183,6 +238,26 @@ public class QuestionnairesApi {
     return answer(changed, Response.ok());
   }
 
+  @DELETE
+  @Path("{questionnaire}")
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Throw a draft away",
+      description =
+          "The code is free again. What has been published stays, with what was answered. If-Match"
+              + " carries the ETag that was seen, or * for any.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", description = "No such questionnaire in the network")
+  @APIResponse(responseCode = "409", description = "It has been published")
+  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
+  @APIResponse(responseCode = "428", description = "No If-Match")
+  public void delete(
+      @PathParam("network") String network,
+      @PathParam("questionnaire") String questionnaire,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    questionnaires.delete(caller.scope(), id(questionnaire), Versions.seen(ifMatch));
+  }
+
   @POST
   @Path("{questionnaire}/publish")
   @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
@@ -214,16 +289,18 @@ public class QuestionnairesApi {
   }
 
   private static Response answer(QuestionnaireState state, Response.ResponseBuilder answer) {
-    var view =
-        new DraftView(
-            state.id().toString(),
-            state.code(),
-            state.touchpoint().toString(),
-            state.audience(),
-            state.published() == 0 ? "draft" : "published",
-            state.published() == 0 ? null : state.published(),
-            state.draft() == null ? null : parsed(state.draft()));
-    return answer.entity(view).tag(Versions.tag(state.version())).build();
+    return answer.entity(view(state)).tag(Versions.tag(state.version())).build();
+  }
+
+  private static DraftView view(QuestionnaireState state) {
+    return new DraftView(
+        state.id().toString(),
+        state.code(),
+        state.touchpoint().toString(),
+        state.audience(),
+        state.published() == 0 ? DRAFT : PUBLISHED,
+        state.published() == 0 ? null : state.published(),
+        state.draft() == null ? null : parsed(state.draft()));
   }
 
   private static JsonObject parsed(String document) {

@@ -34,7 +34,7 @@ public class QuestionnaireStore {
           and n.published_at is not null)
       left join questionnaire_version d on d.manufacturer_id = q.manufacturer_id
         and d.questionnaire_id = q.id and d.published_at is null
-      where q.manufacturer_id = ? and %s order by d.number desc limit 1
+      where q.manufacturer_id = ? and %s
       """;
 
   @Inject ScopedEntities entities;
@@ -47,11 +47,32 @@ public class QuestionnaireStore {
     return state(scope, "q.code = ?", code);
   }
 
+  /** Those that have a draft, by code. */
+  public List<QuestionnaireState> drafts(TenantScope scope) {
+    List<?> rows =
+        entities
+            .of(scope)
+            .createNativeQuery(STATE.formatted("d.document is not null") + "order by q.code")
+            .setParameter(1, scope.manufacturer().value())
+            .getResultList();
+    return rows.stream().map(row -> state((Object[]) row)).toList();
+  }
+
+  /** One that was never published. */
+  public void delete(TenantScope scope, QuestionnaireId id) {
+    for (var sql :
+        List.of(
+            "delete from questionnaire_version where manufacturer_id = ? and questionnaire_id = ?",
+            "delete from questionnaire where manufacturer_id = ? and id = ?")) {
+      update(scope, sql, scope.manufacturer().value(), id.value());
+    }
+  }
+
   private Optional<QuestionnaireState> state(TenantScope scope, String condition, Object value) {
     List<?> rows =
         entities
             .of(scope)
-            .createNativeQuery(STATE.formatted(condition))
+            .createNativeQuery(STATE.formatted(condition) + "order by d.number desc limit 1")
             .setParameter(1, scope.manufacturer().value())
             .setParameter(2, value)
             .getResultList();

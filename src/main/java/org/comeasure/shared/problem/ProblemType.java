@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ProblemType {
   BAD_REQUEST(400),
   MALFORMED_BODY(400),
+  KEY_MISSING(400),
   INVALID_INPUT(422),
   NOT_SIGNED_IN(401),
   FORBIDDEN(403),

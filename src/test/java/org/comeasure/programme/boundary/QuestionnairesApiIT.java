@@ -92,6 +92,55 @@ class QuestionnairesApiIT {
   }
 
   @Test
+  void theDocumentedExampleIsTakenListedAsADraftAndThrownAway() throws Exception {
+    var made = send("POST", "/questionnaires", documentedExample());
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    var id = json(made).getString("id");
+    assertThat(drafts()).contains(id + " draft");
+    assertThat(send("DELETE", "/questionnaires/" + id, null).statusCode()).isEqualTo(428);
+    assertThat(send("DELETE", "/questionnaires/" + id, null, "\"99\"").statusCode()).isEqualTo(412);
+    assertThat(send("DELETE", "/questionnaires/" + id, null, "*").statusCode()).isEqualTo(204);
+    assertThat(send("GET", "/questionnaires/" + id, null).statusCode()).isEqualTo(404);
+    assertThat(drafts()).doesNotContain(id + " draft");
+    assertThat(send("GET", "/questionnaires?status=old", null).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsPublishedOrForeignIsNotThrownAway() {
+    var made = send("POST", "/questionnaires", comfort("d" + own, 1, 5).toString());
+    var id = json(made).getString("id");
+    publish(id, made);
+    assertThat(send("DELETE", "/questionnaires/" + id, null, "*").statusCode()).isEqualTo(409);
+    assertThat(send("GET", "/questionnaires/" + id, null).statusCode()).isEqualTo(200);
+    var foreign =
+        "select id from questionnaire where manufacturer_id = "
+            + "(select id from manufacturer where name like 'Brenta%') limit 1";
+    long theirs = stage.number(foreign);
+    var path = "/questionnaires/" + Tsid.from(theirs);
+    assertThat(send("DELETE", path, null, "*").statusCode()).isEqualTo(404);
+    assertThat(stage.number(foreign)).isEqualTo(theirs);
+  }
+
+  private List<String> drafts() {
+    return json(send("GET", "/questionnaires?status=draft", null))
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(one -> one.getString("id") + " " + one.getString("status"))
+        .toList();
+  }
+
+  private String documentedExample() throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(stage.portal().resolve("/openapi?format=JSON")).build();
+    var described = json(http.send(request, BodyHandlers.ofString()));
+    var example =
+        described.getValue(
+            "/paths/~1api~1v1~1networks~1{network}~1questionnaires/post/requestBody/content"
+                + "/application~1json/example");
+    return example instanceof JsonString text ? text.getString() : example.toString();
+  }
+
+  @Test
   void aKnownCodeIsRefusedAndChangesNothing() {
     var first = send("POST", "/questionnaires", comfort("d" + own, 1, 6).toString());
     var second = send("POST", "/questionnaires", comfort("d" + own, 1, 7).toString());

@@ -10,7 +10,7 @@ public interface IntakeItem {
 
   String ONE =
       """
-      {"touchpoint": "repair-visit", "branch": "0Q7MZ3V8K2T4A", "language": "de",
+      {"touchpoint": "repair-visit", "branch": "0Q7MZ3V8K2T4A", "country": "DE", "language": "de",
        "answeredAt": "2026-11-22T09:30:00Z", "secondsTaken": 41, "key": "job-20417",
        "answers": {"recommend": 9, "satisfied": 5, "details": {"punctuality": 5, "workmanship": 4},
                    "comment": "Schnell da."}}
@@ -88,7 +88,8 @@ public interface IntakeItem {
       required = true,
       description =
           "By answer key, as listed by the questionnaire: whole numbers on scales, option keys (a"
-              + " list where several may be chosen), texts for comments. A battery's items stand"
+              + " list where several may be chosen), texts for comments (half a character, a"
+              + " lone surrogate, is kept as U+FFFD). A battery's items stand"
               + " under dotted keys or in an object of their own.")
   Map<String, Object> answers();
 

@@ -116,6 +116,6 @@ public class IntakeResource {
   private static ProblemException keyMissing() {
     var message = "Give the header " + KEY + " with 1 to 128 printable ASCII characters.";
     var errors = List.of(new FieldError(KEY, message));
-    return new Problem(ProblemType.BAD_REQUEST, message, errors, 0).exception();
+    return new Problem(ProblemType.KEY_MISSING, message, errors, 0).exception();
   }
 }

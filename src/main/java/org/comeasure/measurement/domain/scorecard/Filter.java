@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a partner or a network to look at; null for all.
  *
- * @param audience whose answers, {@code end-user} or {@code partner}
+ * @param audience whose answers, code of one of {@link org.comeasure.programme.Audience}
  * @param branch only within one partner
  * @param country ISO 3166 alpha-2
  * @param withoutFlagged whether flagged responses are left out

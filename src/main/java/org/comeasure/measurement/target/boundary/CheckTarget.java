@@ -36,7 +36,7 @@ public class CheckTarget {
   /** Empty where there is something to mend, which the check has noted. */
   Optional<NewTarget> fresh(TenantScope scope, TargetInput input, Check check) {
     var subject = check.subject(programme.measures(scope), input.measure());
-    var place = place(scope, input.place(), check);
+    var place = place(scope, input, check);
     var touchpoint = touchpoint(scope, input.touchpoint(), check);
     var period = period(input.period(), TargetPeriod.USUAL, check);
     check.note(input.note(), false);
@@ -74,8 +74,8 @@ public class CheckTarget {
     return found.orElse(otherwise);
   }
 
-  private @Nullable Place place(TenantScope scope, String given, Check check) {
-    var parts = given.split(":", 2);
+  private @Nullable Place place(TenantScope scope, TargetInput input, Check check) {
+    var parts = input.place().split(":", 2);
     var which = parts.length > 1 ? parts[1] : "";
     Optional<Place> found =
         switch (parts[0]) {
@@ -86,7 +86,7 @@ public class CheckTarget {
           default -> Optional.empty();
         };
     if (found.isEmpty()) {
-      check.add("place", "place");
+      check.add(input.placeField(), "place");
     }
     return found.orElse(null);
   }

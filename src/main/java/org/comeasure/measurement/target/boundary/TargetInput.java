@@ -5,6 +5,7 @@ import static org.comeasure.measurement.target.boundary.Given.member;
 
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Set;
 import org.comeasure.measurement.target.domain.TargetPeriod;
 import org.comeasure.shared.json.Documents;
@@ -15,6 +16,7 @@ import org.comeasure.shared.json.Documents;
  * @param place {@code network}, or {@code tier}, {@code region} or {@code partner} followed by a
  *     colon and which
  * @param touchpoint id or code
+ * @param placeField under what name the place was given
  * @param period code of a {@link TargetPeriod}
  * @param from ISO 8601 date, as is {@code to}
  */
@@ -26,9 +28,25 @@ public record TargetInput(
     String value,
     String from,
     String to,
-    String note) {
+    String note,
+    String placeField) {
+
+  /** With the place under its own name, as a form has it. */
+  public TargetInput(
+      String measure,
+      String place,
+      String touchpoint,
+      String period,
+      String value,
+      String from,
+      String to,
+      String note) {
+    this(measure, place, touchpoint, period, value, from, to, note, "place");
+  }
 
   public static final String NETWORK = "network";
+
+  private static final List<String> LEVELS = List.of("tier", "region", "partner");
 
   private static final Set<String> MEMBERS =
       Set.of(
@@ -58,7 +76,8 @@ public record TargetInput(
         member(body, "value"),
         member(body, "from"),
         member(body, "to"),
-        member(body, "note"));
+        member(body, "note"),
+        placeField(body));
   }
 
   public static TargetInput of(MultivaluedMap<String, String> form) {
@@ -73,10 +92,18 @@ public record TargetInput(
         field(form, "note"));
   }
 
+  /** The last that was given: of two at once it is the one too many. */
+  private static String placeField(JsonObject body) {
+    return LEVELS.stream()
+        .filter(level -> !member(body, level).isEmpty())
+        .reduce((first, second) -> second)
+        .orElse("partner");
+  }
+
   /** Two of them at once are no place. */
   private static String place(JsonObject body) {
     String place = NETWORK;
-    for (var level : new String[] {"tier", "region", "partner"}) {
+    for (var level : LEVELS) {
       var which = member(body, level);
       if (!which.isEmpty()) {
         place = place.equals(NETWORK) ? level + ":" + which : "";

@@ -31,7 +31,8 @@ class TargetInputTest {
     var body =
         "{\"measure\": \"nps\", \"tier\": \"gold\", \"period\": \"year\",\"value\": 50, \"from\": \"2026-12-01\"}";
     assertThat(TargetInput.of(body.getBytes(UTF_8)))
-        .isEqualTo(new TargetInput("nps", "tier:gold", "", "year", "50", "2026-12-01", "", ""));
+        .isEqualTo(
+            new TargetInput("nps", "tier:gold", "", "year", "50", "2026-12-01", "", "", "tier"));
   }
 
   @Test

@@ -94,6 +94,13 @@ class TargetsIT {
     var foreign = NewNetwork.in(source).partner("Hofmann");
     assertThat(refused("partner:" + foreign, "101", "", "soon"))
         .containsExactlyInAnyOrder("/place", "/value", "/from", "/to");
+    var sent =
+        "{\"measure\": \"nps\", \"partner\": \"%s\", \"value\": 5, \"from\": \"2026-01-01\"}"
+            .formatted(foreign);
+    var asSent = TargetInput.of(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(targets.set(velmora.scope(), asSent, ADA, ENGLISH).errors())
+        .extracting(FieldError::pointer)
+        .containsExactly("/partner");
     var input = new TargetInput("unheard-of", "network", "", "", "1", "2026-01-01", "", "");
     assertThat(targets.set(velmora.scope(), input, ADA, ENGLISH).errors())
         .extracting(FieldError::pointer)
