@@ -128,9 +128,11 @@ class FormExchangeIT {
       framed(413, post("comment=" + "x".repeat(300_000)));
       framed(422, post("_token=" + token + "&comment=y"));
       Thread.sleep(2_100);
-      framed(303, post("_token=" + token + "&recommend=7&satisfied=4"));
+      var sent = post("_token=" + token + "&recommend=7&satisfied=4");
+      framed(303, sent);
       framed(409, post("_token=" + token + "&recommend=8&satisfied=4"));
-      framed(200, send(request("/thanks").GET()));
+      var thanks = sent.headers().firstValue("location").orElseThrow();
+      framed(200, send(request(thanks.substring(("/f/" + code).length())).GET()));
       stage.change(
           "update link set status = 'revoked', revoked_at = utc_timestamp(3) where id = ?", id);
       Thread.sleep(MOMENT.plusMillis(200).toMillis());
@@ -182,8 +184,17 @@ class FormExchangeIT {
     assertThat(token(back.body())).isEqualTo(token);
     var kept = post("_token=" + token + "&recommend=7&satisfied=4&comment=Nearly+there");
     assertThat(kept.statusCode()).isEqualTo(303);
-    assertThat(kept.headers().firstValue("location")).hasValue("/f/" + code + "/thanks?lang=en");
-    assertThat(send(request("/thanks").GET()).body()).contains("Thank you!");
+    var thanks = kept.headers().firstValue("location").orElseThrow();
+    assertThat(thanks).startsWith("/f/" + code + "/thanks?lang=en&sent=");
+    var below = thanks.substring(("/f/" + code).length());
+    assertThat(send(request(below).GET()).body()).contains("Thank you!");
+    for (var unsent :
+        List.of("/thanks", "/thanks?sent=x", below.substring(0, below.length() - 9))) {
+      var answer = send(request(unsent).GET());
+      assertThat(answer.statusCode()).as(unsent).isEqualTo(303);
+      assertThat(answer.headers().firstValue("location").orElse(""))
+          .startsWith("/f/" + code + "?lang=");
+    }
   }
 
   @Test

@@ -114,7 +114,7 @@ final class Rows {
           anybody("GET /f/{code}", 200),
           anybody("POST /f/{code}", 422),
           anybody("POST /f/{code}/started", 202),
-          anybody("GET /f/{code}/thanks", 200),
+          anybody("GET /f/{code}/thanks", 303),
           anybody("GET /assets/{hash}/{name}", 404),
           anybody("GET /theme/{colour: [0-9a-f]{6}}.css", 200),
           anybody("GET /problems/{type}", 200),

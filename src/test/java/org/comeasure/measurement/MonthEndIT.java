@@ -64,8 +64,10 @@ class MonthEndIT {
     at(old.plusMonths(1).atDay(1).atTime(0, 20));
     deliver(5, 0);
     assertThat(form(code).statusCode()).isEqualTo(410);
-    assertThat(send(code, opened).statusCode()).as("opened in time").isEqualTo(303);
-    assertThat(get("/f/" + code + "/thanks").statusCode()).isEqualTo(200);
+    var sent = send(code, opened);
+    assertThat(sent.statusCode()).as("opened in time").isEqualTo(303);
+    var thanks = sent.headers().firstValue("location").orElseThrow();
+    assertThat(get(thanks).statusCode()).isEqualTo(200);
 
     var next = old.plusMonths(1);
     assertThat(measure(old.atDay(1), old.atEndOfMonth()))
@@ -80,7 +82,7 @@ class MonthEndIT {
 
     at(next.atDay(1).atTime(1, 5));
     assertThat(send(code, late).statusCode()).as("an hour after the end").isEqualTo(410);
-    assertThat(get("/f/" + code + "/thanks").statusCode()).isEqualTo(410);
+    assertThat(get(thanks).statusCode()).isEqualTo(410);
   }
 
   private void at(LocalDateTime local) {

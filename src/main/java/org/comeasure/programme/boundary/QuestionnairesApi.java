@@ -138,7 +138,7 @@ public class QuestionnairesApi {
       description = "All published questionnaires, or all drafts",
       content = @Content(schema = @Schema(oneOf = {QuestionnaireList.class, DraftList.class})))
   @APIResponse(responseCode = "400", description = "There is no such status")
-  public CursorPage<?> list(
+  public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network,
       @Parameter(
               description = "Which of them",
@@ -149,11 +149,13 @@ public class QuestionnairesApi {
           @QueryParam("status")
           @DefaultValue(PUBLISHED)
           String status) {
-    return switch (status) {
-      case PUBLISHED -> published();
-      case DRAFT -> CursorPage.last(drafts());
-      default -> throw unknownStatus();
-    };
+    var page =
+        switch (status) {
+          case PUBLISHED -> CursorPage.last(published());
+          case DRAFT -> CursorPage.last(drafts());
+          default -> throw unknownStatus();
+        };
+    return Response.ok(page).build();
   }
 
   private List<DraftView> drafts() {
@@ -169,13 +171,12 @@ public class QuestionnairesApi {
         .exception();
   }
 
-  private CursorPage<QuestionnaireView> published() {
+  private List<QuestionnaireView> published() {
     var touchpoints = programme.touchpoints(caller.scope());
     var measures = programme.measures(caller.scope());
-    return CursorPage.last(
-        programme.published(caller.scope()).stream()
-            .map(found -> QuestionnaireView.of(found, touchpoints, measures))
-            .toList());
+    return programme.published(caller.scope()).stream()
+        .map(found -> QuestionnaireView.of(found, touchpoints, measures))
+        .toList();
   }
 
   @GET

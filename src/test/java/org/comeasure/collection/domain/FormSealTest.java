@@ -22,6 +22,17 @@ class FormSealTest {
   }
 
   @Test
+  void thanksAreOfOneLinkForADayAndNoToken() {
+    var thanks = seal.thanks(link, NOW);
+    assertThat(seal.thanked(thanks, link, NOW)).isTrue();
+    assertThat(seal.thanked(thanks, link, NOW.plus(FormToken.LIFETIME))).isFalse();
+    assertThat(seal.thanked(thanks, LinkId.next(), NOW)).isFalse();
+    assertThat(seal.thanked(seal.close(token), link, NOW)).isFalse();
+    assertThat(seal.thanked("", link, NOW)).isFalse();
+    assertThat(seal.open(thanks, link, NOW)).isEmpty();
+  }
+
+  @Test
   void everyTokenHasAKeyOfItsOwn() {
     assertThat(FormToken.issue(link, token.version(), NOW).key()).isNotEqualTo(token.key());
   }

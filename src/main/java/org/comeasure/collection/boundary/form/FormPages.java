@@ -175,7 +175,7 @@ public class FormPages {
 
   private static String length(Questionnaire asked, Texts texts) {
     int seconds = asked.questions().stream().mapToInt(FormPages::seconds).sum();
-    return texts.get("form.length", asked.questions().size(), Math.round(seconds / 60.0));
+    return texts.get("form.length", asked.answerKeys().size(), Math.round(seconds / 60.0));
   }
 
   private static int seconds(Question question) {

@@ -32,6 +32,8 @@ public class FormResource implements DirectRoutes {
   private static final int PERMANENT_REDIRECT = 308;
   private static final String POLICY = "Content-Security-Policy";
 
+  private static final String SENT = "sent";
+
   @Inject FindLink links;
   @Inject ReceiveForm forms;
   @Inject BlankForms blanks;
@@ -120,11 +122,19 @@ public class FormResource implements DirectRoutes {
   public void thanks(Visit visit) throws IOException {
     var lately = clock.instant().minus(FoundLink.GRACE);
     var found = links.byCode(visit.code()).filter(link -> link.openAt(lately));
-    if (found.isPresent()) {
+    if (found.isEmpty()) {
+      refuse(visit);
+    } else if (forms.thanked(found.get(), visit.query(SENT))) {
       page(visit, found.get(), pages.thanks(found.get(), visit.wanted()));
     } else {
-      refuse(visit);
+      seeOther(visit, found.get(), FormPages.address(found.get(), "", visit.wanted()));
     }
+  }
+
+  private static void seeOther(Visit visit, FoundLink found, String address) {
+    dress(visit, found);
+    visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+    visit.response().setHeader("Location", address);
   }
 
   /** The same form in another language, with what was typed still in it. */
@@ -196,9 +206,7 @@ public class FormResource implements DirectRoutes {
       page(visit, found, pages.contradicted(found, visit.wanted()));
     } else {
       var thanks = FormPages.address(found, "/thanks", visit.wanted());
-      dress(visit, found);
-      visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
-      visit.response().setHeader("Location", thanks);
+      seeOther(visit, found, thanks + "&" + SENT + "=" + forms.thanks(found));
     }
   }
 

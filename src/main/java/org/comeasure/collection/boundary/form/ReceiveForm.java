@@ -98,6 +98,15 @@ public class ReceiveForm {
     return formSeal().close(token);
   }
 
+  /** What the address of the thanks holds, which nobody has who sent nothing. */
+  String thanks(FoundLink found) {
+    return formSeal().thanks(found.link().id(), clock.instant());
+  }
+
+  boolean thanked(FoundLink found, String proof) {
+    return formSeal().thanked(proof, found.link().id(), clock.instant());
+  }
+
   /** Whether it was opened in time on a link whose last day is just over. */
   boolean stillTaken(FoundLink found, FormBody body) {
     var now = clock.instant();

@@ -3,6 +3,7 @@ package org.comeasure.collection.boundary.form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import org.comeasure.shared.locale.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ record Visit(
     String code, FormLanguage language, HttpServletRequest request, HttpServletResponse response) {
 
   static Visit of(String code, HttpServletRequest request, HttpServletResponse response) {
-    var language = new FormLanguage(asked(request), request.getHeader("Accept-Language"));
+    var language =
+        new FormLanguage(value(request, Languages.PARAMETER), request.getHeader("Accept-Language"));
     return new Visit(code, language, request, response);
   }
 
@@ -19,10 +21,15 @@ record Visit(
     return language.wanted();
   }
 
+  /** A parameter of the address, empty where it is not there. */
+  String query(String name) {
+    return Objects.requireNonNullElse(value(request, name), "");
+  }
+
   // Not getParameter, which would consume the body of a form.
-  private static @Nullable String asked(HttpServletRequest request) {
+  private static @Nullable String value(HttpServletRequest request, String name) {
     String query = request.getQueryString();
-    String prefix = Languages.PARAMETER + "=";
+    String prefix = name + "=";
     if (query == null) {
       return null;
     }

@@ -33,11 +33,11 @@ class FormPagesTest {
     String english = html(blank(Locale.ENGLISH), "blank");
     String german = html(blank(Locale.GERMAN), "blank_de");
     assertThat(english)
-        .contains("<html lang=\"en\">", "How was the repair visit?", "Six questions")
+        .contains("<html lang=\"en\">", "How was the repair visit?", "Seven questions")
         .contains(
             "formaction=\"?lang=de\" name=\"_language\" value=\"de\" lang=\"de\">Deutsch</button>");
     assertThat(german)
-        .contains("<html lang=\"de\">", "Wie war der Reparaturbesuch?", "Sechs Fragen")
+        .contains("<html lang=\"de\">", "Wie war der Reparaturbesuch?", "Sieben Fragen")
         .contains("value=\"en\" lang=\"en\">English</button>");
   }
 
@@ -161,6 +161,8 @@ class FormPagesTest {
     String page =
         html(pages.form(link, asked, Locale.GERMAN, FormState.blank(TOKEN)), "inventory_de");
     assertThat(page.split("class=\"grid n6\"")).hasSize(31);
+    assertThat(page.split("trifft gar nicht zu</span> <span>")).as("every five items").hasSize(7);
+    assertThat(page).contains("31 Fragen");
     assertThat(page)
         .contains("name=\"person.i30\" value=\"6\"", "1 trifft gar nicht zu")
         .contains("value=\"1\"", ">Ja<")
