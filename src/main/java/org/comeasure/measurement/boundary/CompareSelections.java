@@ -32,7 +32,8 @@ public class CompareSelections {
         chosen,
         List.of(
             answers.read(first, numbers, chosen, upTo(first)),
-            answers.read(second, numbers, chosen, upTo(second))));
+            answers.read(second, numbers, chosen, upTo(second))),
+        first.overlaps(second));
   }
 
   // Months of its own for each, or what is compared might not be among them.

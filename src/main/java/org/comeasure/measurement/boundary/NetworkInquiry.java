@@ -1,7 +1,5 @@
 package org.comeasure.measurement.boundary;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +87,7 @@ record NetworkInquiry(
   }
 
   private Window window() {
-    return ask.window().measuredSince(since.values().stream().min(naturalOrder()).orElse(null));
+    return ask.window().measuredSince(since.values());
   }
 
   private Backing partners(Sums sums, Forms forms) {

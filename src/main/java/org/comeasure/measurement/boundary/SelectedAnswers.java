@@ -1,7 +1,5 @@
 package org.comeasure.measurement.boundary;
 
-import static java.util.Comparator.naturalOrder;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -77,8 +75,7 @@ public class SelectedAnswers {
         tallies.firstDays(selection.scope()).entrySet().stream()
             .filter(partner -> selection.takes(partner.getKey()))
             .map(Map.Entry::getValue)
-            .min(naturalOrder());
-    return Window.of(selection.period(), zones.today(selection.scope()))
-        .measuredSince(first.orElse(null));
+            .toList();
+    return Window.of(selection.period(), zones.today(selection.scope())).measuredSince(first);
   }
 }

@@ -10,7 +10,7 @@ public enum NoVerdict {
   IN_PROGRESS,
   /** One of the periods lies for the most part before the first response. */
   BARELY_MEASURED,
-  /** A response of the one period can be one of the other as well. */
+  /** A response of the one side, or of the one period, can be one of the other as well. */
   OVERLAP;
 
   /** Last part of its message key and its value for other systems, such as {@code in-progress}. */

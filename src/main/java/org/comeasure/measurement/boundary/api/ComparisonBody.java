@@ -21,7 +21,7 @@ public record ComparisonBody(
     SideBody second,
     @Schema(
             description =
-                "Whether an answer can be in both; the test takes them for two samples all the same")
+                "Whether an answer can be in both; then no measure has a difference or verdict")
         boolean overlap,
     @Schema(
             type = SchemaType.ARRAY,

@@ -6,6 +6,7 @@ import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Figure;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.Verdicts;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
@@ -32,7 +33,7 @@ public record Comparison(
   /**
    * One measure.
    *
-   * @param difference the first minus the second, tested as if nobody had answered in both
+   * @param difference the first minus the second
    */
   public record Row(Measured measured, Graded first, Graded second, Change difference) {
     private Row with(Change other) {
@@ -83,11 +84,18 @@ public record Comparison(
     }
   }
 
-  public static Comparison of(List<Measured> measures, Measured chosen, List<Side> sides) {
+  /**
+   * @param sharing whether an answer can be one of both sides, so that no test can tell them apart
+   */
+  public static Comparison of(
+      List<Measured> measures, Measured chosen, List<Side> sides, boolean sharing) {
     var policy = DisclosurePolicy.DEFAULT;
     var one = sides.get(0);
     var other = sides.get(1);
-    var rows = measures.stream().map(measured -> row(measured, one, other, policy)).toList();
+    var alone = measures.stream().map(measured -> row(measured, one, other, policy));
+    var rows =
+        (sharing ? alone.map(row -> row.with(Change.notComparable(NoVerdict.OVERLAP))) : alone)
+            .toList();
     return new Comparison(
         chosen,
         Verdicts.decide(rows, Row::difference, Row::with),

@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain.tally;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comeasure.shared.period.Grain;
@@ -52,6 +53,16 @@ public record Window(
   /** The same for figures of those whose first response is of that day. */
   public Window measuredSince(@Nullable LocalDate day) {
     return new Window(now, before, yearAgo, running, inProgress, day);
+  }
+
+  /**
+   * The same for figures of several whose first responses are of those days: since at least half of
+   * them are measured. Since the first of anyone, a single response dated back would make years of
+   * it that nobody else was measured in.
+   */
+  public Window measuredSince(Collection<LocalDate> firstDays) {
+    var sorted = firstDays.stream().sorted().toList();
+    return measuredSince(sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2));
   }
 
   /** The three, each once. */

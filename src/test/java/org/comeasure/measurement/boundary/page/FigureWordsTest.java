@@ -72,7 +72,7 @@ class FigureWordsTest {
   @Test
   void whatIsNotComparableSaysWhy() {
     assertThat(words.change(Change.notComparable(NoVerdict.OVERLAP), Unit.POINTS))
-        .isEqualTo("not comparable: the periods overlap");
+        .isEqualTo("not comparable: both can hold the same answers");
     assertThat(words.change(Change.NOT_COMPARABLE, Unit.POINTS))
         .isEqualTo("not enough responses to compare");
   }

@@ -170,7 +170,7 @@ final class Samples {
 
   private static Comparison comparison(YearMonth last) {
     var sides = List.of(side(new Trend(NOVEMBER)), side(new Trend(last)));
-    return Comparison.of(Measured.all(MEASURES), NPS, sides);
+    return Comparison.of(Measured.all(MEASURES), NPS, sides, false);
   }
 
   private static Comparison.Side side(Trend trend) {

@@ -3,6 +3,7 @@ package org.comeasure.measurement.domain.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.Verdict;
@@ -97,6 +98,20 @@ class ComparabilityTest {
         .isEqualTo(NoVerdict.BARELY_MEASURED);
     assertThat(Comparability.between(running, known, RISE).verdict())
         .isEqualTo(Verdict.IN_PROGRESS);
+  }
+
+  @Test
+  void oneResponseDatedBackDoesNotBeginTheMeasurementOfANetwork() {
+    var start = LocalDate.of(2026, 9, 1);
+    var alone = start.minusMonths(13);
+    var window = Window.of(Period.parse("2026-10"), TODAY);
+
+    assertThat(window.measuredSince(List.of(start, alone, start, start)).measuredSince())
+        .isEqualTo(start);
+    assertThat(window.measuredSince(List.of(alone, start)).measuredSince()).isEqualTo(alone);
+    assertThat(window.measuredSince(List.<LocalDate>of()).measuredSince()).isNull();
+    assertThat(Comparability.of(window.measuredSince(List.of(start, alone, start))).yearAgo())
+        .isEqualTo(NoVerdict.BARELY_MEASURED);
   }
 
   private static Comparability of(String now, LocalDate since) {
