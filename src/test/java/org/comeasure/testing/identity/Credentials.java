@@ -23,12 +23,20 @@ public final class Credentials {
   public static final String PASSWORD = "Comeasure-demo-26";
 
   private static final Duration SPARE = Duration.ofSeconds(20);
+  private static final Duration RENEWED = Duration.ofMinutes(15);
 
   private final Stack stack;
   private final HttpClient plain = HttpClient.newHttpClient();
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final Map<String, LoginPages> browsers = new ConcurrentHashMap<>();
-  private final Map<String, LoginPages> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+  /** Signed in anew before the realm would end it for being idle. */
+  private record Session(LoginPages browser, Instant signedIn) {
+    boolean fresh() {
+      return Instant.now().isBefore(signedIn.plus(RENEWED));
+    }
+  }
 
   private record Token(String text, Instant expires) {
     boolean fresh() {
@@ -69,18 +77,18 @@ public final class Credentials {
   /** A client whose cookies are those of a signed-in session at the portal. */
   public HttpClient sessionOf(String username) {
     return sessions
-        .computeIfAbsent(
-            username,
-            name -> {
-              var browser = new LoginPages();
-              var portal = stack.settings().portal();
-              var callback =
-                  browser.signIn(
-                      portal.resolve("/sign-in"), name, PASSWORD, portal + "/sign-in/callback");
-              follow(browser.client(), callback);
-              return browser;
-            })
+        .compute(username, (name, old) -> old != null && old.fresh() ? old : signIn(name))
+        .browser()
         .client();
+  }
+
+  private Session signIn(String name) {
+    var browser = new LoginPages();
+    var portal = stack.settings().portal();
+    var callback =
+        browser.signIn(portal.resolve("/sign-in"), name, PASSWORD, portal + "/sign-in/callback");
+    follow(browser.client(), callback);
+    return new Session(browser, Instant.now());
   }
 
   private void follow(HttpClient client, URI address) {

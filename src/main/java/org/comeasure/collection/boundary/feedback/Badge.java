@@ -1,5 +1,6 @@
 package org.comeasure.collection.boundary.feedback;
 
+import java.util.List;
 import java.util.Optional;
 import org.comeasure.collection.domain.ScoreGroup;
 import org.comeasure.collection.domain.StoredResponse;
@@ -22,16 +23,14 @@ public record Badge(@Nullable Integer score, Tone tone, @Nullable String other) 
       return new Badge(score, tone(score), null);
     }
     var scores = response.answers().scores();
-    var other =
-        asked.stream()
-            .flatMap(version -> version.scaled().stream())
-            .filter(one -> scores.containsKey(one.key()))
-            .findFirst()
-            .map(
-                one ->
-                    texts.get(
-                        "collection.response.score", scores.get(one.key()), one.scale().highest()));
-    return new Badge(null, Tone.QUIET, other.orElse(null));
+    @Nullable String other = null;
+    for (var one : asked.map(Questionnaire::scaled).orElse(List.of())) {
+      var given = scores.get(one.key());
+      if (given != null && other == null) {
+        other = texts.get("collection.response.score", given, one.scale().highest());
+      }
+    }
+    return new Badge(null, Tone.QUIET, other);
   }
 
   private static Tone tone(int nps) {
