@@ -90,7 +90,7 @@ public class NetworkScorecard {
     var some = partners.stream().filter(shown).toList();
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading =
-        new NetworkInquiry(answers.inquiry(scope), scope, ask, trend, tallies.firstDays(scope));
+        new NetworkInquiry(answers.inquiry(scope), scope, ask, trend, tallies.measuredSince(scope));
     var asked =
         new OpenedForms.Asked(
             scope, ask.window().now(), trend, ask.filter(), ask.byTouchpoint(names));

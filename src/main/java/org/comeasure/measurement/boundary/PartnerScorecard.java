@@ -53,7 +53,7 @@ public class PartnerScorecard {
     if (scope.partner() == null) {
       throw new IllegalArgumentException("a scorecard is one partner's");
     }
-    var window = asked.measuredSince(tallies.firstDays(scope).get(scope.partner()));
+    var window = asked.measuredSince(tallies.measuredSince(scope).get(scope.partner()));
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
     var opened =

@@ -72,7 +72,7 @@ public class SelectedAnswers {
 
   private Window window(Selection selection) {
     var first =
-        tallies.firstDays(selection.scope()).entrySet().stream()
+        tallies.measuredSince(selection.scope()).entrySet().stream()
             .filter(partner -> selection.takes(partner.getKey()))
             .map(Map.Entry::getValue)
             .toList();

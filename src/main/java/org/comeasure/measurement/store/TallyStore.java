@@ -30,6 +30,8 @@ import org.comeasure.tenancy.TenantScope;
 @ApplicationScoped
 public class TallyStore {
 
+  private static final int SOON = 28;
+
   @Inject ScopedEntities entities;
 
   /**
@@ -73,23 +75,32 @@ public class TallyStore {
   }
 
   /**
-   * The day of the first response of each partner of the scope that has any, whatever the branch.
-   * Limited to the first row of each by the key; grouped, the database would go through all rows.
+   * The day since which each partner of the scope that has any responses is measured, whatever the
+   * branch: the first one that is followed by another day with responses within {@value #SOON}
+   * days, so that a single response dated back begins nothing; else the day of the first response.
+   * Limited to the first rows of each by the key; grouped, the database would go through all rows.
    */
-  public Map<PartnerId, LocalDate> firstDays(TenantScope scope) {
+  public Map<PartnerId, LocalDate> measuredSince(TenantScope scope) {
     var conditions = new Conditions();
     if (scope.partner() != null) {
       conditions.is("e.partner_id", scope.partner().value());
     }
     var sql =
         """
-        select e.partner_id,
+        select e.partner_id, coalesce(
           (select t.day from tally_day t
             where t.manufacturer_id = e.manufacturer_id and t.partner_id = e.partner_id
-            order by t.day limit 1)
+              and (select n.day from tally_day n
+                where n.manufacturer_id = e.manufacturer_id and n.partner_id = e.partner_id
+                  and n.day > t.day
+                order by n.day limit 1) <= t.day + interval %d day
+            order by t.day limit 1),
+          (select t.day from tally_day t
+            where t.manufacturer_id = e.manufacturer_id and t.partner_id = e.partner_id
+            order by t.day limit 1))
         from enrolment e where e.manufacturer_id = ?%s
         """
-            .formatted(conditions.sql());
+            .formatted(SOON, conditions.sql());
     var connection = entities.of(scope).unwrap(Connection.class);
     try (var select = connection.prepareStatement(sql)) {
       var binding = new Binding(select).add(scope.manufacturer().value());

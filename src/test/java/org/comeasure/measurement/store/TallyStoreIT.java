@@ -249,6 +249,34 @@ class TallyStoreIT {
   }
 
   @Test
+  void aSingleResponseDatedBackBeginsNoMeasurement() {
+    var alpina = velmora.partner("Alpina");
+    var rarely = velmora.partner("Rarely");
+    var none = velmora.partner("None");
+    count(velmora.scope(), on(nordwind, "2025-09-30", "2026-10-30", "2026-10-31", "2026-11-02"));
+    count(velmora.scope(), on(nordwind, "2025-09-30"));
+    count(velmora.scope(), on(frost, "2026-08-03", "2026-08-31", "2026-11-02"));
+    count(velmora.scope(), on(alpina, "2026-03-01"));
+    count(velmora.scope(), on(rarely, "2026-01-01", "2026-03-01", "2026-05-01"));
+
+    var since = read(() -> tallies.measuredSince(velmora.scope()));
+
+    assertThat(since)
+        .containsEntry(nordwind, LocalDate.parse("2026-10-30"))
+        .containsEntry(frost, LocalDate.parse("2026-08-03"))
+        .containsEntry(alpina, LocalDate.parse("2026-03-01"))
+        .containsEntry(rarely, LocalDate.parse("2026-01-01"))
+        .doesNotContainKey(none);
+    assertThat(read(() -> tallies.measuredSince(velmora.scope(frost)))).containsOnlyKeys(frost);
+  }
+
+  private List<CountedResponse> on(PartnerId partner, String... days) {
+    return Stream.of(days)
+        .map(day -> response(partner, null, touchpoints.get(0), LocalDate.parse(day), 9))
+        .toList();
+  }
+
+  @Test
   void aCellOutsideOfTheScopeIsRefusedAndNothingIsAdded() {
     var own = at(nordwind, kiel, 10);
     for (var scope :

@@ -156,7 +156,7 @@ class GalleryTest {
     var tiles =
         List.of(
             tile("Recommend (NPS)", "41", "\u00b17", "\u25b2 6, significant", Tone.GOOD, 41, 38),
-            tile("Satisfied (CSAT)", "82", "%", "+2, within chance", Tone.QUIET, 82, 80),
+            tile("Satisfied (CSAT)", "82", "%", "+2, not significant", Tone.QUIET, 82, 80),
             tile("Made easy (CES)", "61", "%", "\u25bc 5, significant", Tone.BAD, 61, 75),
             new Tile(
                 "Relationship",

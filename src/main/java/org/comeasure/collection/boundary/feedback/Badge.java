@@ -23,14 +23,14 @@ public record Badge(@Nullable Integer score, Tone tone, @Nullable String other) 
       return new Badge(score, tone(score), null);
     }
     var scores = response.answers().scores();
-    @Nullable String other = null;
     for (var one : asked.map(Questionnaire::scaled).orElse(List.of())) {
       var given = scores.get(one.key());
-      if (given != null && other == null) {
-        other = texts.get("collection.response.score", given, one.scale().highest());
+      if (given != null) {
+        var other = texts.get("collection.response.score", given, one.scale().highest());
+        return new Badge(null, Tone.QUIET, other);
       }
     }
-    return new Badge(null, Tone.QUIET, other);
+    return new Badge(null, Tone.QUIET, null);
   }
 
   private static Tone tone(int nps) {

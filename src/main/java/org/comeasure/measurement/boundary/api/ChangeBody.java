@@ -39,8 +39,8 @@ public record ChangeBody(
     @Schema(
             description =
                 "Why there is no verdict; null with one. too-few-answers: on one side."
-                    + " barely-measured: the first response of the partner, or of the network, came"
-                    + " after the first fifth of one of the periods. overlap: an answer can be in"
+                    + " barely-measured: the partner, or half of the partners, is measured only"
+                    + " since after the first fifth of one of the periods. overlap: an answer can be in"
                     + " both periods or both selections",
             enumeration = {"too-few-answers", "in-progress", "barely-measured", "overlap"},
             nullable = true,

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of a window's comparisons may have a verdict.
  *
- * <p><b>Measured days:</b> those on or after the first response of the partner, or of the network
- * where figures are of several partners. Two periods are comparable where at least four fifths of
- * the days of each are measured: October held against an October of which only the last three days
- * were measured tells nothing of the year between them. Days without a response after the first one
- * count as measured, for a small branch has many of them. Before there is any response there is
- * nothing to compare anyway.
+ * <p><b>Measured days:</b> those since the partner is measured, or, where figures are of several
+ * partners, since half of these are. A partner is measured since the first day with responses that
+ * is followed by another one within four weeks, so that a single response dated back begins
+ * nothing. Two periods are comparable where at least four fifths of the days of each are measured:
+ * October held against an October of which only the last three days were measured tells nothing of
+ * the year between them. Days without a response after the beginning count as measured, for a small
+ * branch has many of them. Before there is any response there is nothing to compare anyway.
  *
  * @param before why the period before is no comparison; null where it is one
  * @param yearAgo likewise a year ago

@@ -50,18 +50,18 @@ public record Window(
     return new Window(now, first(days, previous), first(days, yearAgo), true, true, null);
   }
 
-  /** The same for figures of those whose first response is of that day. */
+  /** The same for figures of those who are measured since that day. */
   public Window measuredSince(@Nullable LocalDate day) {
     return new Window(now, before, yearAgo, running, inProgress, day);
   }
 
   /**
-   * The same for figures of several whose first responses are of those days: since at least half of
-   * them are measured. Since the first of anyone, a single response dated back would make years of
-   * it that nobody else was measured in.
+   * The same for figures of several who are measured since those days: since at least half of them
+   * are. Since the first of anyone, one partner's responses dated back would make years of it that
+   * nobody else was measured in.
    */
-  public Window measuredSince(Collection<LocalDate> firstDays) {
-    var sorted = firstDays.stream().sorted().toList();
+  public Window measuredSince(Collection<LocalDate> days) {
+    var sorted = days.stream().sorted().toList();
     return measuredSince(sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2));
   }
 

@@ -57,7 +57,7 @@ class FigureWordsTest {
     assertThat(words.change(change, 1)).isEqualTo("\u25bc\u00a018.5, significant");
     assertThat(change.difference(1)).isEqualTo(-18.5);
     assertThat(words.change(new Change(Verdict.WITHIN_CHANCE, 32.4, 31.6, 0.6), 1))
-        .isEqualTo("+0.8, within chance");
+        .isEqualTo("+0.8, not significant");
   }
 
   @Test

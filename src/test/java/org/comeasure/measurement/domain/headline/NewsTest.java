@@ -73,7 +73,7 @@ class NewsTest {
   }
 
   /**
-   * The row says "within chance", as it was decided beside others: the sentence does not differ.
+   * The row says "not significant", as it was decided beside others: the sentence does not differ.
    */
   @Test
   void aStepIsToldOnlyWhereItsColumnHasItToo() {
