@@ -247,7 +247,7 @@ class MeasurementInputIT {
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
             + " \"to\": \"2030-01-01\"} | /to",
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
-            + " \"partner\": \"0MZK4Q0WG8V2R\"} | /place",
+            + " \"partner\": \"0MZK4Q0WG8V2R\"} | /partner",
         "external-benchmarks | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
             + " \"source\": \"\", \"period\": \"2026\"} | /source",
         "external-benchmarks | {\"measure\": \"nps\", \"value\": -1e999999999,"

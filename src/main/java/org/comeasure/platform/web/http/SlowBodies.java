@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlowBodies {
 
-  /** So long nobody is behind: what is on its way over a bad line has arrived by then. */
-  private static final long GRACE_NANOS = Duration.ofMillis(500).toNanos();
+  /**
+   * So long nobody is behind, as a body may come right after its head. Longer, and whoever comes in
+   * the moment after a crowd finds no place; whoever sends over a bad line keeps his as long as
+   * others are further behind.
+   */
+  private static final long GRACE_NANOS = Duration.ofMillis(50).toNanos();
 
   private static final int UNFINISHED_A_MINUTE = 10;
   private static final int MOST_CLIENTS = 50_000;

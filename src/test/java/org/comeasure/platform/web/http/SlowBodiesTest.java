@@ -35,7 +35,7 @@ class SlowBodiesTest {
     for (var client : new String[] {"a", "b", "c", "d"}) {
       enter(client);
     }
-    later(500);
+    later(50);
     assertThat(bodies.enter("phone", 100)).isEmpty();
     later(1);
     assertThat(bodies.enter("phone", 100)).isPresent();
