@@ -50,7 +50,8 @@ final class Visitor implements Client {
     var body = new Sheet(link.touchpoint(), random).form(token).getBytes(StandardCharsets.US_ASCII);
     var sent = require(303, post(path, common, body));
     if (thanked) {
-      require(200, get(URI.create(sent.location()).getRawPath(), common));
+      var thanks = URI.create(sent.location());
+      require(200, get(thanks.getRawPath() + "?" + thanks.getRawQuery(), common));
     }
   }
 
