@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.programme.MeasureEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted in a cell: a histogram for each measure, or what is to be added to such
@@ -112,15 +111,34 @@ public final class Tally {
    * here, so that nobody's page fails of it until it is repaired.
    */
   public Histogram answers(int measure) {
-    var counts = counts();
-    var flagged = histogram(counts.get(MeasureEntry.FLAGGED + measure));
-    return histogram(counts.get(measure)).withFlagged(flagged);
+    var one = new OneMeasure(measure);
+    Entries.each(entries, one);
+    return histogram(one.all).withFlagged(histogram(one.flagged));
   }
 
-  private static Histogram histogram(long @Nullable [] counts) {
-    return counts == null
-        ? Histogram.EMPTY
-        : Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
+  private static Histogram histogram(long[] counts) {
+    return Histogram.of(Arrays.stream(counts).map(count -> Math.max(0, count)).toArray());
+  }
+
+  /** Adds up what is counted of one measure, and passes over the rest. */
+  private static final class OneMeasure implements Entries.Taker {
+    private final int measure;
+    private final long[] all = new long[Histogram.HIGHEST + 1];
+    private final long[] flagged = new long[Histogram.HIGHEST + 1];
+
+    OneMeasure(int measure) {
+      this.measure = measure;
+    }
+
+    @Override
+    public boolean wants(int other) {
+      return other == measure || other == MeasureEntry.FLAGGED + measure;
+    }
+
+    @Override
+    public void take(int of, int answer, long count) {
+      (of == measure ? all : flagged)[answer] += count;
+    }
   }
 
   @Override
