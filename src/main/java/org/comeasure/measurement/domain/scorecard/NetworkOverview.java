@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,12 @@ public record NetworkOverview(
                 comparing((Optional<RegionEntry> region) -> region.isEmpty())
                     .thenComparing(region -> region.map(RegionEntry::name).orElse("")))
             .toList();
-    return groups(sheet, keys, shown, partner -> Optional.ofNullable(partner.region()), policy);
+    return groups(
+        sheet,
+        keys,
+        region -> region.map(RegionEntry::id),
+        byPartner(shown, partner -> Optional.ofNullable(partner.region()).map(RegionEntry::id)),
+        policy);
   }
 
   private static List<Part<TierEntry>> tiers(
@@ -128,19 +134,28 @@ public record NetworkOverview(
             .distinct()
             .sorted(Comparator.comparingInt(TierEntry::rank))
             .toList();
-    return groups(sheet, keys, shown, PartnerEntry::tier, policy);
+    return groups(
+        sheet, keys, TierEntry::code, byPartner(shown, partner -> partner.tier().code()), policy);
   }
 
-  private static <K> List<Part<K>> groups(
+  private static <I> Map<PartnerId, I> byPartner(
+      List<PartnerEntry> shown, Function<PartnerEntry, I> group) {
+    return shown.stream().collect(Collectors.toMap(PartnerEntry::id, group));
+  }
+
+  /**
+   * @param id of a group
+   * @param groups ids of those that partners belong to
+   */
+  private static <K, I> List<Part<K>> groups(
       Sheet sheet,
       List<K> keys,
-      List<PartnerEntry> shown,
-      Function<PartnerEntry, K> group,
+      Function<K, I> id,
+      Map<PartnerId, I> groups,
       DisclosurePolicy policy) {
-    var groups = shown.stream().collect(Collectors.toMap(PartnerEntry::id, group));
     return sheet.parts(
         keys,
-        Optional::of,
+        id.andThen(Optional::of),
         sum -> Optional.ofNullable(groups.get(Objects.requireNonNull(sum.partner()))),
         policy);
   }
