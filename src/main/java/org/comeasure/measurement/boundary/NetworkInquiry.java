@@ -20,6 +20,7 @@ import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Window;
+import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -54,8 +55,9 @@ record NetworkInquiry(
     var responses = byTouchpoint ? responsesByTouchpoint() : compared;
     var narrowed = shown.equals(ids(partners)) ? Set.<PartnerId>of() : shown;
     var all = of(narrowed, counted, ask.filter(), Dimension.MEASURE);
-    var months = monthly(some, byTouchpoint ? all.alsoBy(Dimension.TOUCHPOINT) : all);
-    var byPartner = monthly(partners, of(narrowed, one, ask.filter(), Dimension.PARTNER));
+    var months = monthly(some, trend.days(), byTouchpoint ? all.alsoBy(Dimension.TOUCHPOINT) : all);
+    var ofOne = of(narrowed, one, ask.filter(), Dimension.PARTNER);
+    var byPartner = monthly(partners, trend.daysOfRows(), ofOne);
     var asked = names.asked(ask.filter().audience());
     var parts = some.isEmpty() ? null : parts(narrowed, asked, linked(shown, forms));
     inquiry.close();
@@ -73,8 +75,8 @@ record NetworkInquiry(
         asked);
   }
 
-  private Supplier<Sums> monthly(List<PartnerEntry> some, Choice choice) {
-    return some.isEmpty() ? () -> Sums.NONE : inquiry.monthly(scope, trend.days(), choice);
+  private Supplier<Sums> monthly(List<PartnerEntry> some, Period months, Choice choice) {
+    return some.isEmpty() ? () -> Sums.NONE : inquiry.monthly(scope, months, choice);
   }
 
   private Supplier<Sums> responsesByTouchpoint() {

@@ -95,18 +95,21 @@ public final class Histogram {
   /** Adds up many: to put two together again and again would copy all counts each time. */
   public static final class Total {
     private final long[] sums = new long[HIGHEST + 1];
-    private @Nullable Histogram flagged;
+    private @Nullable Total flagged;
 
     public void add(Histogram other) {
       for (int answer = 0; answer <= HIGHEST; answer++) {
         sums[answer] = Math.addExact(sums[answer], other.counts[answer]);
       }
-      flagged = both(flagged, other.flagged);
+      if (other.flagged != null) {
+        flagged = flagged == null ? new Total() : flagged;
+        flagged.add(other.flagged);
+      }
     }
 
     /** Of what was added so far. */
     public Histogram histogram() {
-      return new Histogram(sums.clone(), flagged);
+      return new Histogram(sums.clone(), flagged == null ? null : flagged.histogram());
     }
   }
 

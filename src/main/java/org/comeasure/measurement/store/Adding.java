@@ -52,15 +52,24 @@ final class Adding {
   }
 
   /**
-   * @param start first day of the period or month that all of them belong to
+   * What adds lines to a period or month.
+   *
+   * @param start its first day
    * @param times 1, or -1 for what is to be taken away
    */
-  void add(LocalDate start, List<TallyLine> lines, long times) {
-    var ofStart = counts.computeIfAbsent(start, none -> new ArrayList<>());
-    var counting = new Counting(times);
+  Counting counting(LocalDate start, long times) {
+    return new Counting(counts.computeIfAbsent(start, none -> new ArrayList<>()), times);
+  }
+
+  /** Goes once through the lines for all of them. */
+  static void add(List<TallyLine> lines, List<Counting> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    var taker = all.size() == 1 ? all.get(0) : new Together(all);
     for (var line : lines) {
-      counting.sums = sums(ofStart, group(line.place()));
-      Entries.each(line.entries(), counting);
+      all.forEach(counting -> counting.begin(line));
+      Entries.each(line.entries(), taker);
     }
   }
 
@@ -84,12 +93,18 @@ final class Adding {
   }
 
   /** Adds up one line after the other. */
-  private final class Counting implements Entries.Taker {
+  final class Counting implements Entries.Taker {
+    private final List<long[][]> ofStart;
     private final long times;
     private long[][] sums = {};
 
-    Counting(long times) {
+    private Counting(List<long[][]> ofStart, long times) {
+      this.ofStart = ofStart;
       this.times = times;
+    }
+
+    private void begin(TallyLine line) {
+      sums = sums(ofStart, group(line.place()));
     }
 
     @Override
@@ -105,6 +120,29 @@ final class Adding {
         sums[place] = new long[2 * ANSWERS];
       }
       sums[place][measure < MeasureEntry.FLAGGED ? answer : ANSWERS + answer] += times * count;
+    }
+  }
+
+  /** Hands everything to each that wants it. */
+  private record Together(List<Counting> all) implements Entries.Taker {
+
+    @Override
+    public boolean wants(int measure) {
+      for (var counting : all) {
+        if (counting.wants(measure)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public void take(int measure, int answer, long count) {
+      for (var counting : all) {
+        if (counting.wants(measure)) {
+          counting.take(measure, answer, count);
+        }
+      }
     }
   }
 
@@ -155,12 +193,15 @@ final class Adding {
 
   // Below zero is what somebody has spoilt by hand; no page has to fail of it until it is repaired.
   private static Histogram histogram(long[] answers) {
+    boolean flagged = false;
     for (int answer = 0; answer < answers.length; answer++) {
       answers[answer] = Math.max(0, answers[answer]);
+      flagged |= answer >= ANSWERS && answers[answer] > 0;
     }
     var all = Histogram.of(Arrays.copyOf(answers, ANSWERS));
-    var flagged = Histogram.of(Arrays.copyOfRange(answers, ANSWERS, 2 * ANSWERS));
-    return flagged.isEmpty() ? all : all.withFlagged(flagged);
+    return flagged
+        ? all.withFlagged(Histogram.of(Arrays.copyOfRange(answers, ANSWERS, 2 * ANSWERS)))
+        : all;
   }
 
   private boolean keeps(Dimension dimension) {

@@ -45,13 +45,13 @@ final class PageLines {
   }
 
   /** Hands over what was wanted before, day by day. */
-  void each(TallySelect select, Piece piece, BiConsumer<LocalDate, List<TallyLine>> taker) {
+  void each(TallySelect select, BiConsumer<LocalDate, List<TallyLine>> taker) {
     if (!wanted.isEmpty()) {
       read();
     }
     for (var stretch : read) {
       if (stretch.select().equals(select)) {
-        stretch.of(piece).forEach(taker);
+        stretch.lines().forEach(taker);
       }
     }
   }

@@ -2,7 +2,9 @@ package org.comeasure.measurement.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Piece;
@@ -19,6 +21,7 @@ final class PageReading implements TallyReading {
 
   private final TenantScope page;
   private final PageLines lines;
+  private final List<Answer> due = new ArrayList<>();
 
   /**
    * @param page beyond whose scope nothing is read
@@ -59,7 +62,9 @@ final class PageReading implements TallyReading {
         asked.add(new Asked(piece, select));
       }
     }
-    return new Answer(choice, asOne, asked);
+    var answer = new Answer(choice, asOne, asked);
+    due.add(answer);
+    return answer;
   }
 
   private boolean isWithinPage(TenantScope scope) {
@@ -77,6 +82,46 @@ final class PageReading implements TallyReading {
   /** A part of a question, and what reads it. */
   private record Asked(Piece piece, TallySelect select) {}
 
+  /** All that was asked for since the last time, in one go through the lines of each day. */
+  private void addUp() {
+    var takers = new LinkedHashMap<TallySelect, List<Taker>>();
+    var sums = new LinkedHashMap<Answer, Adding>();
+    for (var answer : due) {
+      var adding = new Adding(answer.choice, lines.places());
+      sums.put(answer, adding);
+      for (var each : answer.asked) {
+        takers
+            .computeIfAbsent(each.select(), none -> new ArrayList<>())
+            .add(new Taker(adding, each.piece(), answer.asOne));
+      }
+    }
+    due.clear();
+    takers.forEach(
+        (select, all) ->
+            lines.each(
+                select,
+                (day, found) ->
+                    Adding.add(
+                        found,
+                        all.stream()
+                            .filter(taker -> taker.wants(day))
+                            .map(taker -> taker.counting(day))
+                            .toList())));
+    sums.forEach((answer, adding) -> answer.sums = answer.of(adding.sums()));
+  }
+
+  /** What adds up the lines of some days. */
+  private record Taker(Adding adding, Piece piece, boolean asOne) {
+
+    boolean wants(LocalDate day) {
+      return !day.isBefore(piece.from()) && day.isBefore(piece.to());
+    }
+
+    Adding.Counting counting(LocalDate day) {
+      return adding.counting(asOne ? piece.period() : day, piece.added() ? 1 : -1);
+    }
+  }
+
   /** Adds up when it is first asked for. */
   private final class Answer implements Supplier<Sums> {
     private final Choice choice;
@@ -92,26 +137,14 @@ final class PageReading implements TallyReading {
 
     @Override
     public Sums get() {
-      var known = sums;
-      if (known == null) {
-        known = add();
-        sums = known;
+      if (sums == null) {
+        addUp();
       }
-      return known;
+      return Objects.requireNonNull(sums);
     }
 
-    private Sums add() {
-      var adding = new Adding(choice, lines.places());
-      for (var each : asked) {
-        LocalDate period = each.piece().period();
-        long times = each.piece().added() ? 1 : -1;
-        lines.each(
-            each.select(),
-            each.piece(),
-            (day, found) -> adding.add(asOne ? period : day, found, times));
-      }
-      var sums = adding.sums();
-      return choice.slice().withoutFlagged() ? sums.withoutFlagged() : sums;
+    private Sums of(Sums all) {
+      return choice.slice().withoutFlagged() ? all.withoutFlagged() : all;
     }
   }
 }

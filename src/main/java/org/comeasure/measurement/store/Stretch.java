@@ -3,7 +3,7 @@ package org.comeasure.measurement.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.comeasure.measurement.domain.tally.Piece;
 import org.comeasure.shared.period.Period;
@@ -13,7 +13,7 @@ final class Stretch {
 
   private final TallySelect select;
   private final Period days;
-  private final NavigableMap<LocalDate, List<TallyLine>> lines = new TreeMap<>();
+  private final SortedMap<LocalDate, List<TallyLine>> lines = new TreeMap<>();
 
   Stretch(TallySelect select, Period days) {
     this.select = select;
@@ -39,8 +39,8 @@ final class Stretch {
     lines.computeIfAbsent(line.day(), none -> new ArrayList<>()).add(line);
   }
 
-  /** The lines of a part of the days, by day. */
-  NavigableMap<LocalDate, List<TallyLine>> of(Piece piece) {
-    return lines.subMap(piece.from(), true, piece.to(), false);
+  /** By day. */
+  SortedMap<LocalDate, List<TallyLine>> lines() {
+    return lines;
   }
 }

@@ -82,7 +82,7 @@ public record NetworkOverview(
                     policy),
                 whole,
                 now),
-        reading.trend(taken, policy),
+        reading.trend(policy),
         rows,
         regions(taken, shown, policy),
         tiers(taken, shown, policy),

@@ -15,8 +15,9 @@ import org.comeasure.tenancy.PartnerId;
  *
  * @param chosen the measure of tables and trend
  * @param measures sums by partner and measure in the window's periods
- * @param months sums by measure of the partners shown
- * @param partners of the chosen measure by partner, with all responses behind it
+ * @param months sums by measure of the partners shown, together
+ * @param partners of the chosen measure by partner, with all responses behind it; of the months
+ *     that rows of tables show
  * @param since day of the first response of each partner that has any
  * @param parts of the chosen measure by the one dimension asked for, of the partners shown
  * @param asked what is asked where
@@ -39,8 +40,8 @@ public record NetworkReading(
     return partners.backed(partners.backing().at(asking()));
   }
 
-  List<MonthFigure> trend(Sheet shown, DisclosurePolicy policy) {
-    return shown.months(months.backing().at(asking()), policy);
+  List<MonthFigure> trend(DisclosurePolicy policy) {
+    return months.graded(chosen, asked, policy);
   }
 
   private Set<TouchpointId> asking() {

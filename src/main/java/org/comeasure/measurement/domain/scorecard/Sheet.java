@@ -110,13 +110,6 @@ public record Sheet(
         backing.trust(window.now()));
   }
 
-  /**
-   * @param responses the same by month
-   */
-  List<MonthFigure> months(Backing responses, DisclosurePolicy policy) {
-    return trend.graded(kind, monthly, responses, policy);
-  }
-
   Histogram now() {
     return compared.in(window.now());
   }

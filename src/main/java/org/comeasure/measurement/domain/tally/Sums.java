@@ -1,7 +1,5 @@
 package org.comeasure.measurement.domain.tally;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +20,10 @@ public record Sums(List<Sum> rows) {
   public static final Sums NONE = new Sums(List.of());
 
   private static final Comparator<Sum> BY_TIME_AND_MEASURE =
-      comparing(Sum::from).thenComparingInt(Sum::measure);
+      (one, other) -> {
+        int byTime = one.from().compareTo(other.from());
+        return byTime == 0 ? Integer.compare(one.measure(), other.measure()) : byTime;
+      };
 
   public Sums {
     rows = List.copyOf(rows);
@@ -51,22 +52,36 @@ public record Sums(List<Sum> rows) {
    * more.
    */
   public <G> Map<G, Sums> by(Function<Sum, G> group) {
-    var groups = new HashMap<G, SortedMap<Sum, Histogram.Total>>();
+    var groups = new HashMap<G, List<Sum>>();
     for (var row : rows) {
-      groups
-          .computeIfAbsent(group.apply(row), none -> new TreeMap<>(BY_TIME_AND_MEASURE))
-          .computeIfAbsent(row, none -> new Histogram.Total())
-          .add(row.answers());
+      groups.computeIfAbsent(group.apply(row), none -> new ArrayList<>()).add(row);
     }
     var sums = new HashMap<G, Sums>();
-    groups.forEach((each, totals) -> sums.put(each, of(totals)));
+    groups.forEach((each, all) -> sums.put(each, added(all)));
     return sums;
   }
 
-  private static Sums of(Map<Sum, Histogram.Total> totals) {
+  // Rows mostly come in this order, which to find out takes one look at each.
+  private static Sums added(List<Sum> all) {
+    all.sort(BY_TIME_AND_MEASURE);
     var rows = new ArrayList<Sum>();
-    totals.forEach((any, total) -> rows.add(any.alone(total.histogram())));
+    for (int from = 0, to; from < all.size(); from = to) {
+      var first = all.get(from);
+      to = from + 1;
+      while (to < all.size() && BY_TIME_AND_MEASURE.compare(first, all.get(to)) == 0) {
+        to++;
+      }
+      rows.add(first.alone(to - from == 1 ? first.answers() : total(all.subList(from, to))));
+    }
     return new Sums(rows);
+  }
+
+  private static Histogram total(List<Sum> rows) {
+    var total = new Histogram.Total();
+    for (var row : rows) {
+      total.add(row.answers());
+    }
+    return total.histogram();
   }
 
   public Histogram in(Period period) {
@@ -81,11 +96,7 @@ public record Sums(List<Sum> rows) {
 
   /** All of them together. */
   public Histogram total() {
-    var total = new Histogram.Total();
-    for (var row : rows) {
-      total.add(row.answers());
-    }
-    return total.histogram();
+    return total(rows);
   }
 
   /** All of one measure together. */
