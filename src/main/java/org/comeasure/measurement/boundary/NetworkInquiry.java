@@ -137,7 +137,7 @@ record NetworkInquiry(
     return choice.in(choice.slice().ofPartners(ids));
   }
 
-  private static Set<PartnerId> ids(List<PartnerEntry> some) {
+  static Set<PartnerId> ids(List<PartnerEntry> some) {
     return some.stream().map(PartnerEntry::id).collect(Collectors.toSet());
   }
 }

@@ -18,7 +18,6 @@ import org.comeasure.measurement.domain.scorecard.NetworkOverview;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class NetworkScorecard {
 
   @Inject Answers answers;
-  @Inject TallyStore tallies;
+  @Inject MeasuredSince measured;
   @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -90,7 +89,12 @@ public class NetworkScorecard {
     var some = partners.stream().filter(shown).toList();
     var trend = Trend.of(ask.window().now(), YearMonth.now(clock));
     var reading =
-        new NetworkInquiry(answers.inquiry(scope), scope, ask, trend, tallies.measuredSince(scope));
+        new NetworkInquiry(
+            answers.inquiry(scope),
+            scope,
+            ask,
+            trend,
+            measured.of(scope, NetworkInquiry.ids(partners), ask.window()));
     var asked =
         new OpenedForms.Asked(
             scope, ask.window().now(), trend, ask.filter(), ask.byTouchpoint(names));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Set;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -12,7 +13,6 @@ import org.comeasure.measurement.domain.scorecard.Names;
 import org.comeasure.measurement.domain.scorecard.Scorecard;
 import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.Directory;
@@ -23,7 +23,7 @@ import org.comeasure.tenancy.TenantScope;
 public class PartnerScorecard {
 
   @Inject Answers answers;
-  @Inject TallyStore tallies;
+  @Inject MeasuredSince measured;
   @Inject OpenedForms forms;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -50,10 +50,12 @@ public class PartnerScorecard {
   @Transacted(except = TooManyAnswersException.class)
   public Scorecard read(
       TenantScope scope, Window asked, Filter filter, Measured chosen, Names names) {
-    if (scope.partner() == null) {
+    var partner = scope.partner();
+    if (partner == null) {
       throw new IllegalArgumentException("a scorecard is one partner's");
     }
-    var window = asked.measuredSince(tallies.measuredSince(scope).get(scope.partner()));
+    var since = measured.of(scope, Set.of(partner), asked);
+    var window = asked.measuredSince(since.get(partner));
     var trend = Trend.of(window.now(), YearMonth.now(clock));
     var inquiry = new PartnerInquiry(answers.inquiry(scope), scope, window, filter, chosen, trend);
     var opened =

@@ -2,8 +2,8 @@ package org.comeasure.measurement.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.scorecard.AskedMeasures;
 import org.comeasure.measurement.domain.scorecard.Backing;
 import org.comeasure.measurement.domain.scorecard.Comparison;
@@ -13,9 +13,10 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Choice;
 import org.comeasure.measurement.domain.tally.Dimension;
 import org.comeasure.measurement.domain.tally.Window;
-import org.comeasure.measurement.store.TallyStore;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.transaction.Transacted;
+import org.comeasure.tenancy.Directory;
+import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.ReportingZones;
 
 /** Reads the answers of one selection, and what tells how far they can be trusted. */
@@ -23,10 +24,11 @@ import org.comeasure.tenancy.ReportingZones;
 public class SelectedAnswers {
 
   @Inject Answers answers;
-  @Inject TallyStore tallies;
+  @Inject MeasuredSince measured;
   @Inject ReportingZones zones;
   @Inject OpenedForms forms;
   @Inject Programme programme;
+  @Inject Directory directory;
 
   /**
    * @param trend the months of the trend
@@ -71,11 +73,13 @@ public class SelectedAnswers {
   }
 
   private Window window(Selection selection) {
-    var first =
-        tallies.measuredSince(selection.scope()).entrySet().stream()
-            .filter(partner -> selection.takes(partner.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return Window.of(selection.period(), zones.today(selection.scope())).measuredSince(first);
+    var scope = selection.scope();
+    var window = Window.of(selection.period(), zones.today(scope));
+    var partners =
+        directory.partners(scope).stream()
+            .map(PartnerEntry::id)
+            .filter(selection::takes)
+            .collect(Collectors.toSet());
+    return window.measuredSince(measured.of(scope, partners, window).values());
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Choice;
@@ -79,9 +80,12 @@ public class TallyStore {
    * branch: the first one that is followed by another day with responses within {@value #SOON}
    * days, so that a single response dated back begins nothing; else the day of the first response.
    * Limited to the first rows of each by the key; grouped, the database would go through all rows.
+   *
+   * @param some of the scope's partners
    */
-  public Map<PartnerId, LocalDate> measuredSince(TenantScope scope) {
-    var conditions = new Conditions();
+  public Map<PartnerId, LocalDate> measuredSince(TenantScope scope, Set<PartnerId> some) {
+    var conditions =
+        new Conditions().among("e.partner_id", some.stream().map(PartnerId::value).toList());
     if (scope.partner() != null) {
       conditions.is("e.partner_id", scope.partner().value());
     }

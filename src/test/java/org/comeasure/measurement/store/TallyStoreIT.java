@@ -259,7 +259,11 @@ class TallyStoreIT {
     count(velmora.scope(), on(alpina, "2026-03-01"));
     count(velmora.scope(), on(rarely, "2026-01-01", "2026-03-01", "2026-05-01"));
 
-    var since = read(() -> tallies.measuredSince(velmora.scope()));
+    var since =
+        read(
+            () ->
+                tallies.measuredSince(
+                    velmora.scope(), Set.of(nordwind, frost, alpina, rarely, none)));
 
     assertThat(since)
         .containsEntry(nordwind, LocalDate.parse("2026-10-30"))
@@ -267,7 +271,8 @@ class TallyStoreIT {
         .containsEntry(alpina, LocalDate.parse("2026-03-01"))
         .containsEntry(rarely, LocalDate.parse("2026-01-01"))
         .doesNotContainKey(none);
-    assertThat(read(() -> tallies.measuredSince(velmora.scope(frost)))).containsOnlyKeys(frost);
+    assertThat(read(() -> tallies.measuredSince(velmora.scope(frost), Set.of(nordwind, frost))))
+        .containsOnlyKeys(frost);
   }
 
   private List<CountedResponse> on(PartnerId partner, String... days) {
