@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comeasure.collection.Channel;
 import org.comeasure.collection.Openings;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.scorecard.Filter;
@@ -17,11 +18,16 @@ import org.comeasure.measurement.domain.scorecard.Trend;
 import org.comeasure.measurement.domain.tally.Sum;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.programme.Audience;
+import org.comeasure.programme.ProductLineId;
+import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
 import org.comeasure.shared.period.Stretches.Portion;
+import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how many forms were opened and came back, as {@link Forms} counts them. None where answers
@@ -122,7 +128,15 @@ public class OpenedForms {
   /** Forms of one period, some of which are taken away again. */
   private static final class Balance {
     private final LocalDate from;
-    private final Map<Sum, long[]> counts = new LinkedHashMap<>();
+    private final Map<Place, long[]> counts = new LinkedHashMap<>();
+
+    /** What links are of. */
+    private record Place(
+        @Nullable PartnerId partner,
+        @Nullable TouchpointId touchpoint,
+        @Nullable BranchId branch,
+        @Nullable Channel channel,
+        @Nullable ProductLineId productLine) {}
 
     Balance(LocalDate from) {
       this.from = from;
@@ -130,7 +144,10 @@ public class OpenedForms {
 
     void add(List<Sum> forms, boolean added) {
       for (var sum : forms) {
-        long[] both = counts.computeIfAbsent(at(sum, Histogram.EMPTY), none -> new long[2]);
+        var place =
+            new Place(
+                sum.partner(), sum.touchpoint(), sum.branch(), sum.channel(), sum.productLine());
+        long[] both = counts.computeIfAbsent(place, none -> new long[2]);
         for (int which = 0; which < both.length; which++) {
           both[which] += added ? sum.answers().count(which) : -sum.answers().count(which);
         }
@@ -141,7 +158,7 @@ public class OpenedForms {
     Sums sums() {
       return new Sums(
           counts.entrySet().stream()
-              .map(e -> at(e.getKey(), Histogram.of(notLess(e.getValue()))))
+              .map(e -> sum(e.getKey(), Histogram.of(notLess(e.getValue()))))
               .filter(sum -> !sum.answers().isEmpty())
               .toList());
     }
@@ -150,16 +167,16 @@ public class OpenedForms {
       return Arrays.stream(counts).map(count -> Math.max(0, count)).toArray();
     }
 
-    private Sum at(Sum sum, Histogram forms) {
+    private Sum sum(Place place, Histogram forms) {
       return new Sum(
           from,
-          sum.partner(),
-          sum.measure(),
-          sum.touchpoint(),
-          sum.branch(),
-          sum.country(),
-          sum.channel(),
-          sum.productLine(),
+          place.partner(),
+          0,
+          place.touchpoint(),
+          place.branch(),
+          null,
+          place.channel(),
+          place.productLine(),
           forms);
     }
   }

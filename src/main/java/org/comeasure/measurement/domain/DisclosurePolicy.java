@@ -58,6 +58,15 @@ public record DisclosurePolicy(int minimum, int lowBaseBelow, double significanc
         null);
   }
 
+  /** The difference alone, in a period that is not over: whether it is chance nobody asks yet. */
+  public Change soFar(MeasureKind kind, Histogram later, Histogram earlier) {
+    if (later.n() < minimum || earlier.n() < minimum) {
+      return Change.NOT_COMPARABLE;
+    }
+    return new Change(Verdict.WITHIN_CHANCE, kind.value(later), kind.value(earlier), 1)
+        .inProgress();
+  }
+
   /** Of a difference in the same direction without the flagged responses; 1 where there is none. */
   private double unflaggedP(MeasureKind kind, Histogram later, Histogram earlier, Difference with) {
     if (later.flagged().isEmpty() && earlier.flagged().isEmpty()) {

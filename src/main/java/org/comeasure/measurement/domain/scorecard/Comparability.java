@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Change;
+import org.comeasure.measurement.domain.DisclosurePolicy;
+import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.measurement.domain.NoVerdict;
 import org.comeasure.measurement.domain.tally.Window;
 import org.comeasure.shared.period.Period;
@@ -32,6 +35,11 @@ public record Comparability(
   public static Comparability of(Window window) {
     return new Comparability(
         obstacle(window, window.before()), obstacle(window, window.yearAgo()), window.inProgress());
+  }
+
+  /** Of two samples, tested where that can have a verdict. */
+  Change change(DisclosurePolicy policy, MeasureKind kind, Histogram later, Histogram earlier) {
+    return inProgress ? policy.soFar(kind, later, earlier) : policy.change(kind, later, earlier);
   }
 
   Change sincePrevious(Change change) {

@@ -78,8 +78,10 @@ public record MeasureFigure(
         measured,
         policy.figure(kind, now),
         now,
-        comparability.sincePrevious(policy.change(kind, now, own.in(window.before()))),
-        comparability.sinceYearAgo(policy.change(kind, now, own.in(window.yearAgo()))),
+        comparability.sincePrevious(
+            comparability.change(policy, kind, now, own.in(window.before()))),
+        comparability.sinceYearAgo(
+            comparability.change(policy, kind, now, own.in(window.yearAgo()))),
         months,
         Trust.NONE);
   }

@@ -101,10 +101,12 @@ public record Sheet(
         new Standing<>(
             key,
             policy.figure(kind, now),
-            comparability.sincePrevious(policy.change(kind, now, compared.in(window.before()))),
-            comparability.againstRest(policy.change(kind, now, whole.minus(now)))),
+            comparability.sincePrevious(
+                comparability.change(policy, kind, now, compared.in(window.before()))),
+            comparability.againstRest(comparability.change(policy, kind, now, whole.minus(now)))),
         now,
-        comparability.sinceYearAgo(policy.change(kind, now, compared.in(window.yearAgo()))),
+        comparability.sinceYearAgo(
+            comparability.change(policy, kind, now, compared.in(window.yearAgo()))),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
         monthly.rows().isEmpty() ? List.of() : trend.row(kind, monthly, policy),
         backing.trust(window.now()));
