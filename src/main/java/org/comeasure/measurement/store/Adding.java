@@ -124,7 +124,12 @@ final class Adding {
   }
 
   /** Hands everything to each that wants it. */
-  private record Together(List<Counting> all) implements Entries.Taker {
+  private static final class Together implements Entries.Taker {
+    private final Counting[] all;
+
+    Together(List<Counting> all) {
+      this.all = all.toArray(Counting[]::new);
+    }
 
     @Override
     public boolean wants(int measure) {
