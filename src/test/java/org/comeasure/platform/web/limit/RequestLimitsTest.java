@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Callers;
 import org.comeasure.tenancy.ManufacturerId;
-import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
-import org.comeasure.tenancy.ReportingZone;
-import org.comeasure.tenancy.Role;
-import org.comeasure.tenancy.TenantScope;
 import org.junit.jupiter.api.Test;
 
 class RequestLimitsTest {
@@ -62,18 +57,7 @@ class RequestLimitsTest {
   }
 
   private void request(String subject, PartnerId partner, String path, int times) {
-    var network =
-        new Network(
-            "x",
-            TenantScope.ofPartner(VELMORA, partner),
-            "Velmora",
-            "A partner",
-            List.of(),
-            "#000000",
-            ReportingZone.UTC,
-            Set.of(Role.PARTNER_MANAGER));
-    limits.caller = new Caller();
-    limits.caller.identify(new Caller.Identity(subject, subject, List.of(network), false), network);
+    limits.caller = Callers.managing(partner, VELMORA, subject);
     for (int i = 0; i < times; i++) {
       limits.count(path);
     }
