@@ -35,11 +35,12 @@ final class Clients implements AutoCloseable {
   private static final int BATCH = 10;
   private static final int ATTEMPTS = 6;
   private static final int READING_MS = 2_200;
+  private static final int LOGGED_AFTER_MS = 500;
   private static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
   private final Stage stage;
-  private final Map<String, URI> nodes;
+  private final Site site;
   private final Journal journal;
   private final String run;
   private final Network network;
@@ -52,9 +53,9 @@ final class Clients implements AutoCloseable {
   /** Where feedback goes to. */
   record Network(String id, List<String> partners, List<String> links) {}
 
-  Clients(Stage stage, Map<String, URI> nodes, Journal journal, Network network, String run) {
+  Clients(Stage stage, Site site, Journal journal, Network network, String run) {
     this.stage = stage;
-    this.nodes = nodes;
+    this.site = site;
     this.journal = journal;
     this.network = network;
     this.run = run;
@@ -137,19 +138,21 @@ final class Clients implements AutoCloseable {
   }
 
   private int post(String node, String body, String key) throws InterruptedException {
-    return send(HttpRequest.newBuilder(
-                nodes.get(node).resolve("/api/v1/networks/" + network.id() + "/responses"))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(body)))
+    return send(
+            node,
+            HttpRequest.newBuilder(at(node, "/api/v1/networks/" + network.id() + "/responses"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)))
         .map(HttpResponse::statusCode)
         .orElse(0);
   }
 
   private void fillIn(Random random, String words) throws InterruptedException {
     var link = "/f/" + network.links().get(random.nextInt(network.links().size()));
-    var page = send(HttpRequest.newBuilder(nodes.get(node(random)).resolve(link)));
+    var opened = node(random);
+    var page = send(opened, HttpRequest.newBuilder(at(opened, link)));
     var sealed = page.map(answer -> TOKEN.matcher(answer.body()));
     if (sealed.isEmpty() || !sealed.get().find()) {
       TimeUnit.MILLISECONDS.sleep(500);
@@ -174,7 +177,8 @@ final class Clients implements AutoCloseable {
       var node = node(random);
       var answer =
           send(
-              HttpRequest.newBuilder(nodes.get(node).resolve(link))
+              node,
+              HttpRequest.newBuilder(at(node, link))
                   .header("Content-Type", "application/x-www-form-urlencoded")
                   .POST(BodyPublishers.ofString(body)));
       if (answer.map(HttpResponse::statusCode).orElse(0) == 303) {
@@ -185,11 +189,14 @@ final class Clients implements AutoCloseable {
     }
   }
 
-  private Optional<HttpResponse<String>> send(HttpRequest.Builder request)
+  private Optional<HttpResponse<String>> send(String node, HttpRequest.Builder request)
       throws InterruptedException {
     try {
       var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-      journal.answered(kind(answer));
+      if (journal.answered(answer)) {
+        TimeUnit.MILLISECONDS.sleep(LOGGED_AFTER_MS);
+        journal.fault(node, answer, site.lastComplaints(node));
+      }
       return Optional.of(answer);
     } catch (IOException gone) {
       journal.answered(gone.getClass().getSimpleName());
@@ -197,15 +204,12 @@ final class Clients implements AutoCloseable {
     }
   }
 
-  private static String kind(HttpResponse<String> answer) {
-    var later = answer.headers().firstValue("retry-after").isPresent();
-    return answer.statusCode() == 503 && !later
-        ? "503 without Retry-After"
-        : String.valueOf(answer.statusCode());
+  private URI at(String node, String path) {
+    return site.nodes().get(node).resolve(path);
   }
 
   private String node(Random random) {
-    var names = List.copyOf(nodes.keySet());
+    var names = List.copyOf(site.nodes().keySet());
     return names.get(random.nextInt(names.size()));
   }
 

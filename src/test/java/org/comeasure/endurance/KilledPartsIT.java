@@ -17,6 +17,7 @@ class KilledPartsIT {
                 site -> site.freezeDatabase(3),
                 site -> site.killDatabase(2),
                 Site::silence,
+                Site::breakCommits,
                 Site::restartSecond,
                 site -> site.startSecondWithoutDatabase(3)));
   }

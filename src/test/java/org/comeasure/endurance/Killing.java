@@ -21,7 +21,6 @@ import org.comeasure.testing.stage.Stage;
 final class Killing {
 
   private static final Duration BACK = Duration.ofSeconds(30);
-  private static final List<String> OURS = List.of("500", "503 without Retry-After");
 
   private final Stage stage = Stage.open();
   private final Journal journal = new Journal();
@@ -62,7 +61,7 @@ final class Killing {
   private void run(long seed, Blow all) throws Exception {
     long begin = System.nanoTime();
     try (var site = new Site(stage, journal)) {
-      try (var clients = new Clients(stage, site.nodes(), journal, network, run)) {
+      try (var clients = new Clients(stage, site, journal, network, run)) {
         clients.begin(seed);
         all.strike(site);
       }
@@ -77,13 +76,20 @@ final class Killing {
           site.ordinaryStart().toMillis(),
           journal);
       assertThat(site.slowest()).as("back after its database").isLessThanOrEqualTo(BACK);
-      // Where everything takes longer, no longer than a start does that finds its database.
       assertThat(site.slowestStart())
           .as("up after its database")
-          .isLessThanOrEqualTo(
-              BACK.compareTo(site.ordinaryStart()) > 0 ? BACK : site.ordinaryStart());
+          .isLessThanOrEqualTo(patience(site.ordinaryStart()));
     }
     settle();
+  }
+
+  /**
+   * Where everything takes longer, about as long as a start that finds its database: no two of them
+   * take equally long.
+   */
+  private static Duration patience(Duration ordinaryStart) {
+    var slow = ordinaryStart.multipliedBy(3).dividedBy(2);
+    return BACK.compareTo(slow) > 0 ? BACK : slow;
   }
 
   private void settle() throws Exception {
@@ -93,7 +99,7 @@ final class Killing {
     assertThat(journal.words()).as("acknowledged").isNotEmpty();
     assertThat(journal.words()).as("lost").allMatch(stored::containsKey);
     assertThat(stored.values()).as("times that each is stored").containsOnly(1L);
-    assertThat(OURS).allSatisfy(kind -> assertThat(journal.answers(kind)).as(kind).isZero());
+    assertThat(journal.faults()).as("answers that nobody may get: %s", journal).isZero();
     var tallies = new NodeClient(stage, stage.portal(), network.id()).check();
     assertThat(tallies.differing()).as("tallies that differ").isZero();
   }

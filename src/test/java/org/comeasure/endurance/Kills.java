@@ -15,6 +15,7 @@ public final class Kills {
           Site::killSecond,
           Site::killKeycloak,
           Site::silence,
+          Site::breakCommits,
           Site::restartSecond,
           site -> site.killDatabase(2),
           site -> site.killDatabase(6),

@@ -3,6 +3,7 @@ package org.comeasure.endurance;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,8 @@ final class Site implements AutoCloseable {
 
   static final String FIRST = "first";
   static final String SECOND = "second";
+
+  private static final int COMMITS = 10;
 
   private final Stack stack;
   private final Journal journal;
@@ -39,6 +42,11 @@ final class Site implements AutoCloseable {
     return nodes;
   }
 
+  /** What a node has logged last of what should not be. */
+  List<String> lastComplaints(String node) {
+    return node.equals(FIRST) ? stack.lastComplaints() : stack.lastComplaintsOfSecondPortal();
+  }
+
   /** The longest that a running node needed after its database, or its connections, were back. */
   Duration slowest() {
     return slowest;
@@ -55,6 +63,7 @@ final class Site implements AutoCloseable {
   }
 
   void killDatabase(int secondsAway) throws InterruptedException {
+    journal.struck("database killed for " + secondsAway + " s");
     stack.crashDatabase();
     TimeUnit.SECONDS.sleep(secondsAway);
     stack.startDatabase();
@@ -62,6 +71,7 @@ final class Site implements AutoCloseable {
   }
 
   void freezeDatabase(int seconds) throws InterruptedException {
+    journal.struck("database frozen for " + seconds + " s");
     stack.freezeDatabase();
     TimeUnit.SECONDS.sleep(seconds);
     stack.thawDatabase();
@@ -70,17 +80,34 @@ final class Site implements AutoCloseable {
 
   /** All connections of the second node die without a word. */
   void silence() throws InterruptedException {
+    journal.struck("the second node's connections lost without a word");
     proxy.lose();
     awaitAll();
   }
 
+  /** Connections of the second node break in the middle of commits. */
+  void breakCommits() throws InterruptedException {
+    journal.struck("commits of the second node broken");
+    proxy.breakCommits(COMMITS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (proxy.commitsToBreak() > 0) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the second node commits nothing: " + journal);
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    awaitAll();
+  }
+
   void killSecond() throws InterruptedException {
+    journal.struck("the second node killed");
     stack.crashSecondPortal();
     nodes.put(SECOND, stack.startSecondPortal(proxy));
     awaitAll();
   }
 
   void killFirst() throws InterruptedException {
+    journal.struck("the first node killed");
     stack.crashPortal();
     stack.startPortal();
     awaitAll();
@@ -88,6 +115,7 @@ final class Site implements AutoCloseable {
 
   /** As after a power cut, when the database comes last. */
   void startSecondWithoutDatabase(int secondsAway) throws InterruptedException {
+    journal.struck("the second node killed, and the database for " + secondsAway + " s");
     stack.crashSecondPortal();
     stack.crashDatabase();
     var starting = CompletableFuture.supplyAsync(() -> stack.startSecondPortal(proxy));
@@ -101,12 +129,14 @@ final class Site implements AutoCloseable {
 
   /** Asks the second node to stop, as a rolling restart does, and starts it again. */
   void restartSecond() throws InterruptedException {
+    journal.struck("the second node asked to stop");
     stack.stopSecondPortal();
     nodes.put(SECOND, stack.startSecondPortal(proxy));
     awaitAll();
   }
 
   void killKeycloak() throws InterruptedException {
+    journal.struck("Keycloak killed");
     stack.crashKeycloak();
     TimeUnit.SECONDS.sleep(2);
     stack.startKeycloak();
@@ -121,6 +151,7 @@ final class Site implements AutoCloseable {
 
   /** Until each node has acknowledged something from now on. */
   private void awaitAll() throws InterruptedException {
+    journal.struck("over");
     long from = System.nanoTime();
     long end = from + TimeUnit.SECONDS.toNanos(120);
     for (var node : nodes.keySet()) {

@@ -8,12 +8,11 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionRequiredException;
-import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.comeasure.shared.transaction.TransactionFailedException;
 
 /** Begins and ends transactions. There is no other place that does. */
 @ApplicationScoped
@@ -54,8 +53,7 @@ public class InTransaction {
 
   <T> T within(Callable<T> work) throws Exception {
     if (status() == Status.STATUS_NO_TRANSACTION) {
-      throw new TransactionalException(
-          "only within the caller's", new TransactionRequiredException());
+      throw new IllegalStateException("only within the caller's");
     }
     return joined(work, failure -> false);
   }
@@ -91,15 +89,17 @@ public class InTransaction {
     try {
       return transaction.getStatus();
     } catch (SystemException e) {
-      throw failed(e);
+      throw new TransactionFailedException(e);
     }
   }
 
   private void begin() {
     try {
       transaction.begin();
-    } catch (NotSupportedException | SystemException e) {
-      throw failed(e);
+    } catch (NotSupportedException within) {
+      throw new IllegalStateException(within);
+    } catch (SystemException e) {
+      throw new TransactionFailedException(e);
     }
   }
 
@@ -110,11 +110,7 @@ public class InTransaction {
         | HeuristicMixedException
         | HeuristicRollbackException
         | SystemException e) {
-      throw failed(e);
+      throw new TransactionFailedException(e);
     }
-  }
-
-  private static TransactionalException failed(Exception cause) {
-    return new TransactionalException(cause.getMessage(), cause);
   }
 }

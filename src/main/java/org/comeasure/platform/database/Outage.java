@@ -1,5 +1,6 @@
 package org.comeasure.platform.database;
 
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -8,10 +9,16 @@ import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures because the database cannot be reached from all others. */
+/**
+ * Tells failures because the database cannot be reached, or not what a connection holds locked that
+ * may have died, from all others.
+ */
 public final class Outage {
 
   private static final int DEEPEST = 20;
+
+  // Of no class of its own.
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
 
   // The server's own exceptions are not on our class path; their names are part of its API.
   private static final Set<String> OF_THE_SERVER =
@@ -39,6 +46,7 @@ public final class Outage {
   private static boolean isOne(Throwable failure) {
     return failure instanceof SQLNonTransientConnectionException
         || failure instanceof SQLTransientException
+        || failure instanceof SQLException waited && waited.getErrorCode() == LOCK_WAIT_TIMEOUT
         || failure instanceof XAException
         || Stream.<Class<?>>iterate(failure.getClass(), type -> type != null, Class::getSuperclass)
             .anyMatch(type -> OF_THE_SERVER.contains(type.getSimpleName()))

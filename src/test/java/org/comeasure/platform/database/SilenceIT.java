@@ -47,6 +47,23 @@ class SilenceIT {
     }
   }
 
+  /** As where a connection died without a word that had locked something. */
+  @Test
+  void whoWaitsInVainForWhatAnotherHasLockedIsToldThatTheDatabaseIsAway() throws Exception {
+    SharedDatabase.get().clear();
+    var impatient = "?sessionVariables=innodb_lock_wait_timeout=1";
+    try (var proxy = proxy();
+        var other = DriverManager.getConnection(url(), user(), password());
+        var waiting = through(proxy, impatient)) {
+      other.createStatement().execute("create table note (id int primary key) engine = innodb");
+      other.setAutoCommit(false);
+      other.createStatement().execute("insert into note values (1)");
+      var failure =
+          catchThrowable(() -> waiting.createStatement().execute("insert into note values (1)"));
+      assertThat(failure).isInstanceOf(SQLException.class).satisfies(this::isAnOutage);
+    }
+  }
+
   private void isAnOutage(Throwable failure) {
     assertThat(Outage.causes(failure)).isTrue();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,6 +18,8 @@ final class LogTail {
   private static final Pattern TROUBLE = Pattern.compile("\\b(SEVERE|ERROR|Error|Exception)\\b");
 
   private static final Pattern COMPLAINT = Pattern.compile("\\b(SEVERE|WARNING)\\b");
+
+  private static final Pattern ENTRY = Pattern.compile("^\\[\\d{4}-\\d\\d-\\d\\dT");
 
   private LogTail() {}
 
@@ -44,6 +47,22 @@ final class LogTail {
     return lines(log).stream()
         .filter(line -> COMPLAINT.matcher(line).find() && line.contains(text))
         .toList();
+  }
+
+  /** The last entries of warnings and worse with their stacks, of which our own part is kept. */
+  static List<String> lastComplaints(Path log, int mostLines) {
+    var told = new ArrayList<String>();
+    boolean complaint = false;
+    for (String line : lines(log)) {
+      if (ENTRY.matcher(line).find()) {
+        complaint = COMPLAINT.matcher(line).find();
+      }
+      boolean others = line.startsWith("at ") && !line.startsWith("at org.comeasure.");
+      if (complaint && !others && !line.isEmpty()) {
+        told.add(line);
+      }
+    }
+    return told.subList(Math.max(0, told.size() - mostLines), told.size());
   }
 
   private static List<String> lines(Path log) {

@@ -55,4 +55,34 @@ class LogTailTest {
 
     assertThat(LogTail.complaints(log, ".openapi.")).containsExactly("[SEVERE] [x.openapi.Y] no");
   }
+
+  @Test
+  void lastComplaintsComeWithTheirStacksAndNothingElse() throws IOException {
+    Path log = directory.resolve("part.log");
+    Files.writeString(
+        log,
+        """
+        [2026-11-30T08:00:00.000+0000] [] [WARNING] [] [x.Y] [[
+          long ago]]
+        [2026-11-30T08:00:01.000+0000] [] [INFO] [] [x.Y] [[
+          well]]
+        [2026-11-30T08:00:02.000+0000] [] [\u001B[1;91mSEVERE\u001B[0m] [] [x.Y] [[
+          Trace 1
+        java.lang.IllegalStateException
+        \tat x.Y.z(Y.java:1)
+        \tat org.comeasure.Z.z(Z.java:1)
+        ]]
+
+        [2026-11-30T08:00:03.000+0000] [] [INFO] [] [x.Y] [[
+          well]]
+        """);
+
+    assertThat(LogTail.lastComplaints(log, 5))
+        .containsExactly(
+            "[2026-11-30T08:00:02.000+0000] [] [SEVERE] [] [x.Y] [[",
+            "Trace 1",
+            "java.lang.IllegalStateException",
+            "at org.comeasure.Z.z(Z.java:1)",
+            "]]");
+  }
 }

@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between a client and a server and can lose what goes through it without a word, as a host
- * does that has lost its power: connections stay open on both sides, and nothing comes any more.
+ * Stands between a client and a database and can lose what goes through it without a word, as a
+ * host does that has lost its power: connections stay open on both sides, and nothing comes any
+ * more. Or it breaks them at the moment at which a client cannot tell what has become of its work.
  */
 public final class SilentProxy implements Closeable {
   private static final int CHUNK = 16_384;
 
+  /** A whole message: its length, its number, the kind and the text. */
+  private static final byte[] COMMIT = {7, 0, 0, 0, 3, 'C', 'O', 'M', 'M', 'I', 'T'};
+
   private final ServerSocket door;
   private final int target;
   private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger commitsToBreak = new AtomicInteger();
 
   private SilentProxy(ServerSocket door, int target) {
     this.door = door;
@@ -57,6 +64,19 @@ public final class SilentProxy implements Closeable {
     return lost;
   }
 
+  /**
+   * Breaks the next connections on which a commit is asked for, every other one when the database
+   * has got it.
+   */
+  public void breakCommits(int count) {
+    commitsToBreak.set(count);
+  }
+
+  /** How many of these have not been asked for yet. */
+  public int commitsToBreak() {
+    return commitsToBreak.get();
+  }
+
   @Override
   public void close() throws IOException {
     door.close();
@@ -84,6 +104,14 @@ public final class SilentProxy implements Closeable {
     }
   }
 
+  private static boolean isCommit(byte[] chunk, int length) {
+    return Arrays.equals(chunk, 0, length, COMMIT, 0, COMMIT.length);
+  }
+
+  private int nextToBreak() {
+    return commitsToBreak.getAndUpdate(left -> Math.max(0, left - 1));
+  }
+
   private static void begin(Runnable work) {
     Thread thread = new Thread(work, "silent-proxy");
     thread.setDaemon(true);
@@ -106,8 +134,12 @@ public final class SilentProxy implements Closeable {
         for (int read = from.getInputStream().read(chunk);
             read >= 0;
             read = from.getInputStream().read(chunk)) {
-          if (!silent) {
+          int broken = isCommit(chunk, read) ? nextToBreak() : 0;
+          if (!silent && broken % 2 == 0) {
             to.getOutputStream().write(chunk, 0, read);
+          }
+          if (broken > 0) {
+            break;
           }
         }
       } catch (IOException broken) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * other.
  */
 public final class Stack implements AutoCloseable {
+  private static final int MOST_LINES = 80;
+
   private final StackSettings settings;
   private final Secrets secrets;
   private final Progress progress;
@@ -179,6 +181,22 @@ public final class Stack implements AutoCloseable {
    */
   public List<String> complaints(String about) {
     return LogTail.complaints(child(PayaraMicro.NAME).log(), about);
+  }
+
+  /** The last warnings and worse that the portal has logged, with their stacks. */
+  public List<String> lastComplaints() {
+    return lastComplaints(PayaraMicro.NAME);
+  }
+
+  public List<String> lastComplaintsOfSecondPortal() {
+    return lastComplaints(PayaraMicro.SECOND);
+  }
+
+  private List<String> lastComplaints(String part) {
+    return children
+        .named(part)
+        .map(child -> LogTail.lastComplaints(child.log(), MOST_LINES))
+        .orElseGet(List::of);
   }
 
   public boolean closing() {

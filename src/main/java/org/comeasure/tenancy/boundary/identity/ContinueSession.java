@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.comeasure.shared.clock.RealTime;
+import org.comeasure.shared.transaction.TransactionFailedException;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.SessionSecret;
 import org.comeasure.tenancy.store.SessionStore;
@@ -44,7 +45,7 @@ public class ContinueSession {
         sessions.seen(found.get().idHash(), now);
       }
       return found;
-    } catch (SQLException away) {
+    } catch (SQLException | TransactionFailedException away) {
       throw new AwayException(away);
     }
   }
