@@ -23,14 +23,17 @@ class MeasuredSinceTest {
   private static final PartnerId NEVER = new PartnerId(3);
   private static final TenantScope NETWORK = TenantScope.ofNetwork(new ManufacturerId(9));
   private static final Window OCTOBER = window("2026-10");
+  private static final long MOMENT = 3_000_000_000L;
 
   private final Map<PartnerId, LocalDate> stored =
       new HashMap<>(Map.of(LONG_AGO, day("2024-01-01"), LATELY, day("2026-09-10")));
 
   private final List<Set<PartnerId>> asked = new ArrayList<>();
   private final MeasuredSince since = new MeasuredSince();
+  private long nanos;
 
   MeasuredSinceTest() {
+    since.nanos = () -> nanos;
     since.tallies =
         new TallyStore() {
           @Override
@@ -49,14 +52,25 @@ class MeasuredSinceTest {
 
     assertThat(since.of(NETWORK, all, OCTOBER)).isEqualTo(stored);
     stored.put(LATELY, day("2026-05-01"));
+    nanos += MOMENT;
     assertThat(since.of(NETWORK, all, OCTOBER)).isEqualTo(stored);
 
     assertThat(asked).containsExactly(all, Set.of(LATELY, NEVER));
   }
 
   @Test
+  void whateverWasFoundServesForAMoment() {
+    since.of(NETWORK, Set.of(LATELY), OCTOBER);
+    nanos += MOMENT - 1;
+    since.of(NETWORK, Set.of(LATELY), OCTOBER);
+
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
   void anEarlierComparisonAsksAgain() {
     since.of(NETWORK, Set.of(LONG_AGO), OCTOBER);
+    nanos += MOMENT;
     since.of(NETWORK, Set.of(LONG_AGO), window("2026"));
     since.of(NETWORK, Set.of(LONG_AGO), window("2024"));
 

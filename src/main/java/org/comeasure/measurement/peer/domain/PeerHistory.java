@@ -89,7 +89,7 @@ public record PeerHistory(
                     sum.tier(),
                     sum.region(),
                     sum.answers().n(),
-                    kind.estimate(sum.answers()).value()))
+                    kind.value(sum.answers())))
         .toList();
   }
 
