@@ -2,6 +2,7 @@ package org.comeasure.measurement.domain.scorecard;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comeasure.measurement.domain.Change;
 import org.comeasure.measurement.domain.DisclosurePolicy;
@@ -42,25 +43,27 @@ public record Comparability(
     return inProgress ? policy.soFar(kind, later, earlier) : policy.change(kind, later, earlier);
   }
 
-  Change sincePrevious(Change change) {
+  Change sincePrevious(Supplier<Change> change) {
     return judged(before, change);
   }
 
-  Change sinceYearAgo(Change change) {
+  Change sinceYearAgo(Supplier<Change> change) {
     return judged(yearAgo, change);
   }
 
   /** Of the same days, which so are as well measured. */
-  Change againstRest(Change change) {
+  Change againstRest(Supplier<Change> rest) {
+    var change = judged(null, rest);
     return inProgress && !change.isComparable()
         ? Change.notComparable(NoVerdict.IN_PROGRESS)
-        : judged(null, change);
+        : change;
   }
 
-  private Change judged(@Nullable NoVerdict obstacle, Change change) {
+  private Change judged(@Nullable NoVerdict obstacle, Supplier<Change> compared) {
     if (obstacle != null) {
       return Change.notComparable(obstacle);
     }
+    var change = compared.get();
     return inProgress ? change.inProgress() : change;
   }
 
@@ -81,7 +84,7 @@ public record Comparability(
         Stream.of(one, other)
             .allMatch(side -> side.inProgress() || isMeasured(side.now(), side.measuredSince()));
     return new Comparability(measured ? null : NoVerdict.BARELY_MEASURED, null, inProgress)
-        .sincePrevious(change);
+        .sincePrevious(() -> change);
   }
 
   private static boolean isMeasured(Period period, @Nullable LocalDate since) {

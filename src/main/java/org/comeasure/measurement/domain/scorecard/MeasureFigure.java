@@ -79,9 +79,9 @@ public record MeasureFigure(
         policy.figure(kind, now),
         now,
         comparability.sincePrevious(
-            comparability.change(policy, kind, now, own.in(window.before()))),
+            () -> comparability.change(policy, kind, now, own.in(window.before()))),
         comparability.sinceYearAgo(
-            comparability.change(policy, kind, now, own.in(window.yearAgo()))),
+            () -> comparability.change(policy, kind, now, own.in(window.yearAgo()))),
         months,
         Trust.NONE);
   }

@@ -102,11 +102,12 @@ public record Sheet(
             key,
             policy.figure(kind, now),
             comparability.sincePrevious(
-                comparability.change(policy, kind, now, compared.in(window.before()))),
-            comparability.againstRest(comparability.change(policy, kind, now, whole.minus(now)))),
+                () -> comparability.change(policy, kind, now, compared.in(window.before()))),
+            comparability.againstRest(
+                () -> comparability.change(policy, kind, now, whole.minus(now)))),
         now,
         comparability.sinceYearAgo(
-            comparability.change(policy, kind, now, compared.in(window.yearAgo()))),
+            () -> comparability.change(policy, kind, now, compared.in(window.yearAgo()))),
         whole.isEmpty() ? 0 : (double) now.n() / whole.n(),
         monthly.rows().isEmpty() ? List.of() : trend.row(kind, monthly, policy),
         backing.trust(window.now()));

@@ -42,7 +42,7 @@ class ComparabilityTest {
 
   @Test
   void aNumberWithoutMeasuredDaysIsNotHeldAgainstAnother() {
-    var change = of("2026-10", LocalDate.of(2025, 10, 29)).sinceYearAgo(RISE);
+    var change = of("2026-10", LocalDate.of(2025, 10, 29)).sinceYearAgo(() -> RISE);
 
     assertThat(change.isComparable()).isFalse();
     assertThat(change.reason()).isEqualTo(NoVerdict.BARELY_MEASURED);
@@ -60,16 +60,17 @@ class ComparabilityTest {
   @Test
   void beforeThePeriodIsOverThereAreDifferencesWithoutVerdicts() {
     var found = of("2026-11", LocalDate.of(2020, 1, 1));
-    var change = found.sincePrevious(RISE);
+    var change = found.sincePrevious(() -> RISE);
 
     assertThat(change.difference()).isEqualTo(11);
     assertThat(change.verdict()).isEqualTo(Verdict.IN_PROGRESS);
     assertThat(change.reason()).isEqualTo(NoVerdict.IN_PROGRESS);
-    assertThat(found.againstRest(RISE).verdict()).isEqualTo(Verdict.IN_PROGRESS);
-    assertThat(found.sinceYearAgo(Change.NOT_COMPARABLE).reason())
+    assertThat(found.againstRest(() -> RISE).verdict()).isEqualTo(Verdict.IN_PROGRESS);
+    assertThat(found.sinceYearAgo(() -> Change.NOT_COMPARABLE).reason())
         .as("there is nothing to wait for")
         .isEqualTo(NoVerdict.TOO_FEW_ANSWERS);
-    assertThat(found.againstRest(Change.NOT_COMPARABLE).reason()).isEqualTo(NoVerdict.IN_PROGRESS);
+    assertThat(found.againstRest(() -> Change.NOT_COMPARABLE).reason())
+        .isEqualTo(NoVerdict.IN_PROGRESS);
   }
 
   @Test
@@ -84,7 +85,7 @@ class ComparabilityTest {
 
   @Test
   void theOthersOfTheSameDaysNeedNoEarlierDays() {
-    assertThat(of("2026-10", LocalDate.of(2026, 10, 20)).againstRest(RISE)).isEqualTo(RISE);
+    assertThat(of("2026-10", LocalDate.of(2026, 10, 20)).againstRest(() -> RISE)).isEqualTo(RISE);
   }
 
   @Test
