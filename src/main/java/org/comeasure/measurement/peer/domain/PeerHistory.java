@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -53,11 +54,11 @@ public record PeerHistory(
    */
   public PeerPanel panel(Period period) {
     var all = new PeerPanel(kind, members(period), within(period));
-    if (period.grain() == Grain.MONTH || all.publish(policy).containsKey(PeerGroup.NETWORK)) {
+    if (period.grain() == Grain.MONTH || all.tells(PeerGroup.NETWORK, policy)) {
       return all;
     }
     var steady = all.of(inEveryMonth(period));
-    return steady.publish(policy).containsKey(PeerGroup.NETWORK) ? steady : all;
+    return steady.tells(PeerGroup.NETWORK, policy) ? steady : all;
   }
 
   /** The groups told of months, and of a year's quarters too. */
@@ -121,10 +122,11 @@ public record PeerHistory(
     long frozen = 0;
     long gone = 0;
     for (var month : period.months()) {
+      var counted = now.byPartner(month);
       for (var one : in(month)) {
         if (partners.contains(one.partner())) {
           frozen += one.answers().n();
-          gone += lost(one.answers(), now.of(one.partner(), month));
+          gone += lost(one.answers(), counted.getOrDefault(one.partner(), Histogram.EMPTY));
         }
       }
     }
@@ -139,12 +141,8 @@ public record PeerHistory(
     return lost;
   }
 
-  private Histogram of(PartnerId partner, YearMonth month) {
-    return in(month).stream()
-        .filter(one -> one.partner().equals(partner))
-        .map(Frozen::answers)
-        .findFirst()
-        .orElse(Histogram.EMPTY);
+  private Map<PartnerId, Histogram> byPartner(YearMonth month) {
+    return in(month).stream().collect(Collectors.toMap(Frozen::partner, Frozen::answers));
   }
 
   private List<Frozen> in(YearMonth month) {

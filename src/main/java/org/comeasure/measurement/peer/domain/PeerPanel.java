@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.tenancy.PartnerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in the comparison of one measure, touchpoint and period, and with what. It stays
@@ -33,6 +34,16 @@ public record PeerPanel(MeasureKind kind, List<PeerMember> members, List<Set<Par
     var published = new TreeMap<PeerGroup, PeerFigures>();
     groups(policy).forEach((group, own) -> published.put(group, PeerFigures.of(kind, own, policy)));
     return published;
+  }
+
+  /** What is told of one group; null where it is hidden. */
+  public @Nullable PeerFigures of(PeerGroup group, PeerPolicy policy) {
+    var own = groups(policy).get(group);
+    return own == null ? null : PeerFigures.of(kind, own, policy);
+  }
+
+  boolean tells(PeerGroup group, PeerPolicy policy) {
+    return groups(policy).containsKey(group);
   }
 
   /** The partners of each group that is told. */

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,13 +179,14 @@ public class PeerStore {
     long id = scope.manufacturer().value();
     try (var select = prepared(scope, sql, id, touchpoint, first.atDay(1), last.atDay(1));
         var rows = select.executeQuery()) {
-      var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
+      var byMonth = new HashMap<String, List<PeerHistory.Frozen>>();
       while (rows.next()) {
-        var month = YearMonth.from(LocalDate.parse(rows.getString(5)));
-        months
-            .computeIfAbsent(month, none -> new ArrayList<>())
+        byMonth
+            .computeIfAbsent(rows.getString(5), none -> new ArrayList<>())
             .add(answers(rows, cell.measure().number()));
       }
+      var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
+      byMonth.forEach((day, all) -> months.put(YearMonth.from(LocalDate.parse(day)), all));
       return months;
     } catch (SQLException e) {
       throw new PersistenceException(e);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.comeasure.measurement.domain.Histogram;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +91,23 @@ class TallyTest {
     var counts = new long[11];
     counts[answer] = count;
     return counts;
+  }
+
+  @Test
+  void oneMeasureIsReadFromAmongCountsOfAnySize() {
+    var random = new Random(11);
+    for (int round = 0; round < 200; round++) {
+      var counts = new TreeMap<Integer, long[]>();
+      for (int measure = 1; measure <= 20; measure++) {
+        int bits = random.nextInt(20);
+        counts.put(
+            measure, LongStream.range(0, 11).map(answer -> random.nextInt(1 << bits)).toArray());
+      }
+      var tally = Tally.of(counts);
+
+      counts.forEach(
+          (measure, each) ->
+              assertThat(tally.answers(measure)).isEqualTo(Histogram.of(each.clone())));
+    }
   }
 }
