@@ -70,15 +70,13 @@ public class MeasuredSince {
     }
     var rest = new HashSet<>(partners);
     rest.removeAll(since.keySet());
-    if (!rest.isEmpty()) {
-      tallies
-          .measuredSince(scope, rest)
-          .forEach(
-              (partner, day) -> {
-                known.put(new Key(scope.manufacturer(), partner), new Known(day, now));
-                since.put(partner, day);
-              });
-    }
+    tallies
+        .measuredSince(scope, rest)
+        .forEach(
+            (partner, day) -> {
+              known.put(new Key(scope.manufacturer(), partner), new Known(day, now));
+              since.put(partner, day);
+            });
     return since;
   }
 }

@@ -81,9 +81,12 @@ public class TallyStore {
    * days, so that a single response dated back begins nothing; else the day of the first response.
    * Limited to the first rows of each by the key; grouped, the database would go through all rows.
    *
-   * @param some of the scope's partners
+   * @param some of the scope's partners; of none there is nothing to tell
    */
   public Map<PartnerId, LocalDate> measuredSince(TenantScope scope, Set<PartnerId> some) {
+    if (some.isEmpty()) {
+      return Map.of();
+    }
     var conditions =
         new Conditions().among("e.partner_id", some.stream().map(PartnerId::value).toList());
     if (scope.partner() != null) {

@@ -58,7 +58,7 @@ public class ComparePeers {
     boolean there = frozen.holds(lastMonth(cell.period()));
     var panel = there ? history.panel(cell.period()) : new PeerPanel(cell.kind(), List.of());
     var group = group(panel, entry, kind);
-    var told = panel.of(group, POLICY);
+    var told = panel.figures(group, POLICY);
     var own = own(scope, cell);
     return new PeerStanding(
         cell,
@@ -125,7 +125,7 @@ public class ComparePeers {
         .map(
             month -> {
               var panel = history.panel(Period.of(month.month()));
-              var figures = panel.of(group(panel, entry, kind), POLICY);
+              var figures = panel.figures(group(panel, entry, kind), POLICY);
               return new PeerStanding.Month(month, figures == null ? null : figures.mean());
             })
         .toList();

@@ -37,7 +37,7 @@ public record PeerPanel(MeasureKind kind, List<PeerMember> members, List<Set<Par
   }
 
   /** What is told of one group; null where it is hidden. */
-  public @Nullable PeerFigures of(PeerGroup group, PeerPolicy policy) {
+  public @Nullable PeerFigures figures(PeerGroup group, PeerPolicy policy) {
     var own = groups(policy).get(group);
     return own == null ? null : PeerFigures.of(kind, own, policy);
   }
