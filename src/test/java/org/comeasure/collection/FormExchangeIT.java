@@ -117,6 +117,18 @@ class FormExchangeIT {
   }
 
   @Test
+  void anAnswerThatIsGivenLaterLeavesNothingOpenOnTheServer() throws Exception {
+    int before = stage.stack().complaints("").size();
+    var token = token(send(request("").GET()).body());
+    Thread.sleep(2_100);
+    for (int i = 0; i < 5; i++) {
+      assertThat(post("_token=" + token + "&recommend=2&satisfied=1").statusCode()).isEqualTo(303);
+      assertThat(send(request("").GET()).statusCode()).isEqualTo(200);
+    }
+    assertThat(stage.stack().complaints("")).hasSize(before);
+  }
+
+  @Test
   void aLinkForAnotherPageShowsInItsFrameWhateverIsAnswered() throws Exception {
     long id = stage.number("select id from link where code = ?", code);
     try {

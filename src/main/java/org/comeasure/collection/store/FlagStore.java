@@ -66,15 +66,13 @@ public class FlagStore {
         .read(entities, scope, row -> ResponseRow.read(row).response());
   }
 
-  /** All flags of locked responses, dismissed ones too. */
-  public Map<ResponseId, Set<Flag>> raised(TenantScope scope, List<StoredResponse> responses) {
+  /** All flags of responses, dismissed ones too. */
+  public Map<ResponseId, Set<Flag>> raised(TenantScope scope, Collection<ResponseId> responses) {
     var found = new HashMap<ResponseId, Set<Flag>>();
     if (responses.isEmpty()) {
       return found;
     }
-    var selection =
-        new Selection(scope.limitedTo(Set.of()))
-            .among("r.id", numbers(responses.stream().map(StoredResponse::id).toList()));
+    var selection = new Selection(scope.limitedTo(Set.of())).among("r.id", numbers(responses));
     new Command(RAISED.formatted(selection), selection.values())
         .read(
             entities,

@@ -1,15 +1,19 @@
 package org.comeasure.platform.health;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 
 /** Counts requests until they are answered, and asks to connect anew once the node is to stop. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -34,47 +38,58 @@ public class RunningRequests extends HttpFilter {
       return;
     }
     drain.begins();
+    var counted = new Counted(request, drain);
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(counted, response);
     } finally {
-      if (!endsLater(request)) {
+      if (!counted.endsLater) {
         drain.ends();
       }
     }
   }
 
-  private boolean endsLater(HttpServletRequest request) {
-    try {
-      if (request.isAsyncStarted()) {
-        request.getAsyncContext().addListener(new EndsLater());
-        return true;
-      }
-    } catch (IllegalStateException answeredMeanwhile) {
-      return false;
-    }
-    return false;
-  }
+  /**
+   * Notices when an answer that is given later is complete. A listener for that would have the
+   * server begin and end the request's contexts a second time, in the thread that completes it and
+   * perhaps before the request's own has left them.
+   */
+  private static final class Counted extends HttpServletRequestWrapper {
 
-  private final class EndsLater implements AsyncListener {
+    private final Drain drain;
+    private boolean endsLater;
 
-    @Override
-    public void onComplete(AsyncEvent event) {
-      drain.ends();
+    Counted(HttpServletRequest request, Drain drain) {
+      super(request);
+      this.drain = drain;
     }
 
     @Override
-    public void onTimeout(AsyncEvent event) {
-      // Completion follows.
+    public AsyncContext startAsync() {
+      return counted(super.startAsync());
     }
 
     @Override
-    public void onError(AsyncEvent event) {
-      // Completion follows.
+    public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
+      return counted(super.startAsync(request, response));
     }
 
-    @Override
-    public void onStartAsync(AsyncEvent event) {
-      event.getAsyncContext().addListener(this);
+    private AsyncContext counted(AsyncContext exchange) {
+      endsLater = true;
+      return (AsyncContext)
+          Proxy.newProxyInstance(
+              RunningRequests.class.getClassLoader(),
+              new Class<?>[] {AsyncContext.class},
+              (proxy, method, arguments) -> {
+                try {
+                  return method.invoke(exchange, arguments);
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                } finally {
+                  if (method.getName().equals("complete")) {
+                    drain.ends();
+                  }
+                }
+              });
     }
   }
 }

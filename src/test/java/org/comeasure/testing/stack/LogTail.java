@@ -17,7 +17,7 @@ final class LogTail {
       Pattern.compile("^(?:Caused by: )?([\\w.$]+(?:Exception|Error)\\b.*)");
   private static final Pattern TROUBLE = Pattern.compile("\\b(SEVERE|ERROR|Error|Exception)\\b");
 
-  private static final Pattern COMPLAINT = Pattern.compile("\\b(SEVERE|WARNING)\\b");
+  private static final Pattern COMPLAINT = Pattern.compile("\\b(SEVERE|WARN|WARNING)\\b");
 
   private static final Pattern ENTRY = Pattern.compile("^\\[\\d{4}-\\d\\d-\\d\\dT");
 

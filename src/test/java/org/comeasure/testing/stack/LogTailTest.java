@@ -51,9 +51,11 @@ class LogTailTest {
   void complaintsAreToldByWhatTheyAreAbout() throws IOException {
     Path log = directory.resolve("part.log");
     String complaint = "[\u001B[1;91mSEVERE\u001B[0m] [x.openapi.Y] no";
-    Files.writeString(log, "[INFO] [x.openapi.Y] yes\n[WARNING] [x.mail.Y]\n" + complaint);
+    Files.writeString(
+        log, "[INFO] [x.openapi.Y] yes\n[WARNING] [x.mail.Y]\n[WARN] [x.web.Y]\n" + complaint);
 
     assertThat(LogTail.complaints(log, ".openapi.")).containsExactly("[SEVERE] [x.openapi.Y] no");
+    assertThat(LogTail.complaints(log, "")).hasSize(3);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Fingerprint;
@@ -34,10 +35,12 @@ public class FindDuplicates {
                           response.answeredAt())));
     }
     store.add(network, said);
+    var fresh = said.stream().map(Said::response).collect(Collectors.toSet());
     var found = new HashSet<ResponseId>();
     store
         .same(network, said)
-        .forEach((same, group) -> found.addAll(Fingerprint.repeated(same.fingerprint(), group)));
+        .forEach(
+            (same, group) -> found.addAll(Fingerprint.repeated(same.fingerprint(), group, fresh)));
     return found;
   }
 }

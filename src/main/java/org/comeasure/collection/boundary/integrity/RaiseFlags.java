@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
@@ -33,8 +34,8 @@ public class RaiseFlags {
 
   /** How many flags are new. */
   int raise(TenantScope network, Map<ResponseId, Set<Flag>> wanted) {
-    var responses = store.lock(network, wanted.keySet());
-    var there = store.raised(network, responses);
+    var responses = store.lock(network, wanting(network, wanted));
+    var there = store.raised(network, numbers(responses));
     var raised = new ArrayList<Raised>();
     var before = new ArrayList<CountedResponse>();
     var after = new ArrayList<CountedResponse>();
@@ -53,6 +54,19 @@ public class RaiseFlags {
     store.raise(network, raised, clock.instant());
     tell(network, before, after);
     return raised.size();
+  }
+
+  /** Without those that have all theirs: nothing is locked in vain. */
+  private Set<ResponseId> wanting(TenantScope network, Map<ResponseId, Set<Flag>> wanted) {
+    var there = store.raised(network, wanted.keySet());
+    return wanted.entrySet().stream()
+        .filter(one -> !there.getOrDefault(one.getKey(), Set.of()).containsAll(one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<ResponseId> numbers(List<StoredResponse> responses) {
+    return responses.stream().map(StoredResponse::id).toList();
   }
 
   private void tell(

@@ -55,16 +55,21 @@ public final class Fingerprint {
   }
 
   /**
-   * Which of those with this fingerprint at one partner are duplicates of earlier ones.
+   * Which of those with this fingerprint at one partner are duplicates of earlier ones, as far as
+   * new ones are concerned: they themselves, and those that they came before. What holds of the
+   * others held without the new ones, too.
    *
    * @param same all that have it
    */
-  public static Set<ResponseId> repeated(long fingerprint, Collection<Moment> same) {
+  public static Set<ResponseId> repeated(
+      long fingerprint, Collection<Moment> same, Set<ResponseId> fresh) {
     int before = (fingerprint & OFTEN) == 0 ? 1 : 2;
     var moments = same.stream().sorted(Moment.BY_TIME).toList();
     var found = new HashSet<ResponseId>();
     for (int i = before; i < moments.size(); i++) {
-      if (!moments.get(i).at().isAfter(moments.get(i - before).at().plus(REACH))) {
+      var these = moments.subList(i - before, i + 1);
+      if (these.stream().anyMatch(one -> fresh.contains(one.response()))
+          && !moments.get(i).at().isAfter(these.get(0).at().plus(REACH))) {
         found.add(moments.get(i).response());
       }
     }
