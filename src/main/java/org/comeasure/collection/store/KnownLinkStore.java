@@ -35,6 +35,12 @@ public class KnownLinkStore {
       from link r where %s
       """;
 
+  private static final String STAMPS =
+      """
+      select r.code, concat_ws(' ', r.version, coalesce(r.revoked_at, '-'), coalesce(r.expires_at, '-'))
+      from link r where %s
+      """;
+
   @Inject ScopedEntities entities;
 
   /** By code; also revoked and expired ones, as answers may be handed in after their link ended. */
@@ -54,6 +60,17 @@ public class KnownLinkStore {
       found.put((String) columns[0], link(columns));
     }
     return found;
+  }
+
+  /** By code, of those that exist; equal as long as {@link #byCode} says the same. */
+  public Map<String, String> stamps(TenantScope scope, Collection<String> codes) {
+    var stamps = new HashMap<String, String>();
+    if (!codes.isEmpty()) {
+      var selection = new Selection(scope).among("r.code", codes);
+      new Command(STAMPS.formatted(selection), selection.values())
+          .read(entities, scope, row -> stamps.put(row.getString(1), row.getString(2)));
+    }
+    return stamps;
   }
 
   private static KnownLink link(Object[] row) {

@@ -3,7 +3,9 @@ package org.comeasure.platform.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +41,26 @@ public final class StampedCache<V> {
   /**
    * Where it comes from.
    *
+   * @param find those that exist
    * @param stamps of those that exist
    */
   public record Source<V>(
-      Function<String, Optional<V>> find,
-      Function<Collection<String>, Map<String, String>> stamps) {}
+      Function<Collection<String>, Map<String, V>> find,
+      Function<Collection<String>, Map<String, String>> stamps) {
+
+    /** Of what is found one at a time. */
+    public static <V> Source<V> oneByOne(
+        Function<String, Optional<V>> find,
+        Function<Collection<String>, Map<String, String>> stamps) {
+      return new Source<>(
+          keys -> {
+            var found = new HashMap<String, V>();
+            keys.forEach(key -> find.apply(key).ifPresent(value -> found.put(key, value)));
+            return found;
+          },
+          stamps);
+    }
+  }
 
   /** One that was found. */
   private static final class Known<V> {
@@ -87,28 +104,45 @@ public final class StampedCache<V> {
   }
 
   public Optional<V> get(String key) {
-    if (unknown.getIfPresent(key) != null) {
-      return Optional.empty();
-    }
-    var one = known.getIfPresent(key);
-    if (one == null || !serves(key, one)) {
-      var found = find(key);
-      if (found.isEmpty()) {
-        unknown.put(key, true);
-        return Optional.empty();
-      }
-      one = found.get();
-      known.put(key, one);
-    }
-    one.checksLeft = CHECKS_AFTER_USE;
-    return Optional.of(one.value);
+    return Optional.ofNullable(all(List.of(key)).get(key));
   }
 
-  // The stamp before the rest: what changes in between is noticed at the next check.
-  private Optional<Known<V>> find(String key) {
+  /** Those of several that exist. What is not known yet is looked for together. */
+  public Map<String, V> all(Collection<String> keys) {
+    var values = new HashMap<String, V>();
+    var missing = new ArrayList<String>();
+    for (var key : keys) {
+      var one = known.getIfPresent(key);
+      if (one != null && serves(key, one)) {
+        one.checksLeft = CHECKS_AFTER_USE;
+        values.put(key, one.value);
+      } else if (unknown.getIfPresent(key) == null) {
+        missing.add(key);
+      }
+    }
+    if (!missing.isEmpty()) {
+      find(missing, values);
+    }
+    return values;
+  }
+
+  // The stamps before the rest: what changes in between is noticed at the next check.
+  private void find(List<String> keys, Map<String, V> into) {
     long now = nanos.getAsLong();
-    return Optional.ofNullable(source.stamps().apply(List.of(key)).get(key))
-        .flatMap(stamp -> source.find().apply(key).map(value -> new Known<>(value, stamp, now)));
+    var stamps = source.stamps().apply(keys);
+    var found = stamps.isEmpty() ? Map.<String, V>of() : source.find().apply(stamps.keySet());
+    for (var key : keys) {
+      var stamp = stamps.get(key);
+      var value = found.get(key);
+      if (stamp == null || value == null) {
+        unknown.put(key, true);
+      } else {
+        var one = new Known<>(value, stamp, now);
+        one.checksLeft = CHECKS_AFTER_USE;
+        known.put(key, one);
+        into.put(key, value);
+      }
+    }
   }
 
   /** Whether it holds; otherwise it is forgotten. */

@@ -47,10 +47,7 @@ public class CachedProgramme implements Programme {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LONGEST).build();
   private final StampedCache<String> stamps =
       new StampedCache<>(
-          new StampedCache.Source<>(
-              key -> Optional.ofNullable(stamps(List.of(key)).get(key)), this::stamps),
-          MOMENT,
-          System::nanoTime);
+          new StampedCache.Source<>(this::stamps, this::stamps), MOMENT, System::nanoTime);
 
   private record Key(long manufacturer, String stamp, Object what) {}
 

@@ -56,6 +56,9 @@ public class ClientAddress {
 
   /** One client of IPv6 has at least 2^64 addresses: what all of them begin with stands for it. */
   static String network(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
     String bare = address.replaceAll("[\\[\\]]|%.*", "");
     if (!IPV6.matcher(bare).matches()) {
       return address;

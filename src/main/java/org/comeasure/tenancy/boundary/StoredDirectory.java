@@ -1,10 +1,12 @@
 package org.comeasure.tenancy.boundary;
 
+import static org.comeasure.shared.json.Documents.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +46,14 @@ public class StoredDirectory {
 
   public List<PartnerEntry> partners(TenantScope scope) {
     var regions = regionsById(scope);
-    return enrolments.all(scope).stream().map(found -> entry(found, regions)).toList();
+    var tiers = new HashMap<String, TierEntry>();
+    return enrolments.all(scope).stream().map(found -> entry(found, regions, tiers)).toList();
   }
 
   public Optional<PartnerEntry> partner(TenantScope scope, PartnerId id) {
-    return enrolments.byId(scope, id).map(found -> entry(found, regionsById(scope)));
+    return enrolments
+        .byId(scope, id)
+        .map(found -> entry(found, regionsById(scope), new HashMap<>()));
   }
 
   public List<BranchEntry> branches(TenantScope scope) {
@@ -75,7 +80,7 @@ public class StoredDirectory {
   }
 
   private static TierEntry entry(Tier tier) {
-    try (var reader = Json.createReader(new StringReader(tier.name()))) {
+    try (var reader = JSON.createReader(new StringReader(tier.name()))) {
       var names =
           reader.readObject().entrySet().stream()
               .collect(
@@ -86,12 +91,15 @@ public class StoredDirectory {
   }
 
   private static PartnerEntry entry(
-      EnrolmentStore.Tiered tiered, Map<RegionId, RegionEntry> regions) {
+      EnrolmentStore.Tiered tiered,
+      Map<RegionId, RegionEntry> regions,
+      Map<String, TierEntry> tiers) {
     var found = tiered.enrolment();
+    var tier = tiered.tier();
     return new PartnerEntry(
         found.partner(),
         found.name(),
-        entry(tiered.tier()),
+        tiers.computeIfAbsent(tier.code(), code -> entry(tier)),
         named(found.region(), regions),
         found.status(),
         found.accent());

@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 /** So many clients, each of which begins anew as soon as it is answered. */
 public final class ClosedLoop {
   private static final int ENOUGH = 3;
-  private static final int WARM = 5_000;
-  private static final int LONGEST_WARM_UP = 6;
+  private static final int WARM = 20_000;
+  private static final int LONGEST_WARM_UP = 12;
 
   private ClosedLoop() {}
 

@@ -26,7 +26,7 @@ class StampedCacheTest {
   private final AtomicLong now = new AtomicLong(7_000);
 
   private final StampedCache<String> rechecked =
-      new StampedCache<>(new StampedCache.Source<>(this::find, this::stamps), MOMENT, now::get);
+      new StampedCache<>(StampedCache.Source.oneByOne(this::find, this::stamps), MOMENT, now::get);
 
   @Test
   void whatIsKnownIsNotFoundAgain() {
@@ -48,6 +48,32 @@ class StampedCacheTest {
     stored.remove("a");
     pass(MOMENT);
     assertThat(rechecked.get("a")).isEmpty();
+  }
+
+  @Test
+  void severalAreFoundTogetherWhatIsKnownAndWhatDoesNotExistIsNotLookedForAgain() {
+    var looked = new ArrayList<List<String>>();
+    var together =
+        new StampedCache<>(
+            new StampedCache.Source<>(
+                keys -> {
+                  looked.add(keys.stream().sorted().toList());
+                  return stored;
+                },
+                this::stamps),
+            MOMENT,
+            now::get);
+    stored.putAll(Map.of("a", "one", "b", "two", "c", "three"));
+    assertThat(together.all(List.of("a", "none"))).containsExactly(Map.entry("a", "one"));
+    assertThat(together.all(List.of("a", "b", "c", "none")))
+        .containsOnly(Map.entry("a", "one"), Map.entry("b", "two"), Map.entry("c", "three"));
+    assertThat(looked).containsExactly(List.of("a"), List.of("b", "c"));
+    assertThat(asked).hasSize(2);
+    stored.put("b", "changed");
+    pass(MOMENT);
+    assertThat(together.all(List.of("a", "b", "c")))
+        .containsOnly(Map.entry("a", "one"), Map.entry("b", "changed"), Map.entry("c", "three"));
+    assertThat(looked).hasSize(3).last().isEqualTo(List.of("b"));
   }
 
   @Test
@@ -114,7 +140,7 @@ class StampedCacheTest {
     stored.put("a", "one");
     var slow =
         new StampedCache<>(
-            new StampedCache.Source<>(
+            StampedCache.Source.oneByOne(
                 this::find,
                 keys -> {
                   if (now.get() > 7_000 && asks.getCount() > 0) {

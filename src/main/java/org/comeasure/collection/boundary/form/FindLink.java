@@ -36,7 +36,7 @@ public class FindLink {
 
   private final StampedCache<FoundLink> known =
       new StampedCache<>(
-          new StampedCache.Source<>(this::find, this::stamps), MOMENT, System::nanoTime);
+          StampedCache.Source.oneByOne(this::find, this::stamps), MOMENT, System::nanoTime);
 
   Optional<FoundLink> byCode(String code) {
     return LinkCode.hasShape(code) ? known.get(code) : Optional.empty();

@@ -12,13 +12,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.collection.store.KnownLinkStore;
+import org.comeasure.platform.cache.StampedCache;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.programme.Programme;
 import org.comeasure.tenancy.BranchEntry;
@@ -40,6 +39,7 @@ public class LookAround {
 
   // As soon as the forms know that a link was revoked, so do programs.
   private static final Duration LINKS_KEPT = Duration.ofMillis(500);
+  private static final Duration SCOPES_KEPT = Duration.ofMinutes(10);
 
   @Inject Directory directory;
   @Inject Programme programme;
@@ -49,15 +49,11 @@ public class LookAround {
   private final Cache<TenantScope, People> people =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(MOMENT).build();
 
-  private final Cache<ScopedCode, KnownLink> known =
-      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LINKS_KEPT).build();
-  private final Cache<ScopedCode, Boolean> nowhere =
-      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(MOMENT).build();
+  private final Cache<TenantScope, StampedCache<KnownLink>> known =
+      Caffeine.newBuilder().maximumSize(1_000).expireAfterAccess(SCOPES_KEPT).build();
 
   private record People(
       Map<PartnerId, PartnerEntry> partners, Map<BranchId, BranchEntry> branches) {}
-
-  private record ScopedCode(TenantScope scope, String code) {}
 
   public Surroundings around(
       TenantScope scope, List<JsonValue> items, String requestKey, Instant now) {
@@ -81,35 +77,16 @@ public class LookAround {
   }
 
   private Map<String, KnownLink> links(TenantScope scope, List<JsonValue> items) {
-    var found = new HashMap<String, KnownLink>();
-    var missing = new ArrayList<String>();
-    for (var text : codes(items)) {
-      var code = new ScopedCode(scope, text);
-      var link = known.getIfPresent(code);
-      if (link != null) {
-        found.put(text, link);
-      } else if (nowhere.getIfPresent(code) == null) {
-        missing.add(text);
-      }
-    }
-    if (!missing.isEmpty()) {
-      found.putAll(load(scope, missing));
-    }
-    return found;
+    return known.get(scope, this::linksOf).all(codes(items));
   }
 
-  private Map<String, KnownLink> load(TenantScope scope, List<String> missing) {
-    var loaded = transaction.run(() -> links.byCode(scope, missing));
-    for (var text : missing) {
-      var code = new ScopedCode(scope, text);
-      var link = loaded.get(text);
-      if (link == null) {
-        nowhere.put(code, true);
-      } else {
-        known.put(code, link);
-      }
-    }
-    return loaded;
+  private StampedCache<KnownLink> linksOf(TenantScope scope) {
+    return new StampedCache<>(
+        new StampedCache.Source<>(
+            codes -> transaction.run(() -> links.byCode(scope, codes)),
+            codes -> transaction.run(() -> links.stamps(scope, codes))),
+        LINKS_KEPT,
+        System::nanoTime);
   }
 
   private static Set<String> codes(List<JsonValue> items) {
