@@ -100,8 +100,25 @@ final class Killing {
     assertThat(journal.words()).as("lost").allMatch(stored::containsKey);
     assertThat(stored.values()).as("times that each is stored").containsOnly(1L);
     assertThat(journal.faults()).as("answers that nobody may get: %s", journal).isZero();
+    awaitKeycloak();
     var tallies = new NodeClient(stage, stage.portal(), network.id()).check();
     assertThat(tallies.differing()).as("tallies that differ").isZero();
+  }
+
+  /** Its connections died with the database, too, and it notices of each when it uses it. */
+  private void awaitKeycloak() throws InterruptedException {
+    long end = System.nanoTime() + BACK.toNanos();
+    while (true) {
+      try {
+        stage.credentials().tokenOfClient("velmora-api");
+        return;
+      } catch (IllegalStateException away) {
+        if (System.nanoTime() > end) {
+          throw away;
+        }
+        TimeUnit.MILLISECONDS.sleep(500);
+      }
+    }
   }
 
   private static Clients.Network network(Stage stage) {
