@@ -25,13 +25,14 @@ public final class StampedCache<V> {
 
   private static final int MOST = 20_000;
 
-  // Checks that one is taken along to after it was last used.
-  private static final int CHECKS_AFTER_USE = 8;
+  // For how long after it was last used one is taken along to checks.
+  private static final Duration ALONG = Duration.ofSeconds(20);
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Source<V> source;
   private final long moment;
+  private final int checksAfterUse;
   private final LongSupplier nanos;
   private final Cache<String, Known<V>> known;
   private final Cache<String, Boolean> unknown;
@@ -85,6 +86,7 @@ public final class StampedCache<V> {
   public StampedCache(Source<V> source, Duration moment, LongSupplier nanos) {
     this.source = source;
     this.moment = moment.toNanos();
+    this.checksAfterUse = (int) Math.max(1, ALONG.toNanos() * 4 / (3 * this.moment));
     this.nanos = nanos;
     this.lastTogether = nanos.getAsLong() - this.moment;
     this.known =
@@ -114,7 +116,7 @@ public final class StampedCache<V> {
     for (var key : keys) {
       var one = known.getIfPresent(key);
       if (one != null && serves(key, one)) {
-        one.checksLeft = CHECKS_AFTER_USE;
+        one.checksLeft = checksAfterUse;
         values.put(key, one.value);
       } else if (unknown.getIfPresent(key) == null) {
         missing.add(key);
@@ -138,7 +140,7 @@ public final class StampedCache<V> {
         unknown.put(key, true);
       } else {
         var one = new Known<>(value, stamp, now);
-        one.checksLeft = CHECKS_AFTER_USE;
+        one.checksLeft = checksAfterUse;
         known.put(key, one);
         into.put(key, value);
       }
