@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Counts requests until they are answered, and asks to connect anew once the node is to stop. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -56,6 +57,7 @@ public class RunningRequests extends HttpFilter {
   private static final class Counted extends HttpServletRequestWrapper {
 
     private final Drain drain;
+    private final AtomicBoolean complete = new AtomicBoolean();
     private boolean endsLater;
 
     Counted(HttpServletRequest request, Drain drain) {
@@ -85,7 +87,7 @@ public class RunningRequests extends HttpFilter {
                 } catch (InvocationTargetException e) {
                   throw e.getCause();
                 } finally {
-                  if (method.getName().equals("complete")) {
+                  if (method.getName().equals("complete") && complete.compareAndSet(false, true)) {
                     drain.ends();
                   }
                 }

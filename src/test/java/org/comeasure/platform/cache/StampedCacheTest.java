@@ -77,6 +77,24 @@ class StampedCacheTest {
   }
 
   @Test
+  void whatWasUsedSomeSecondsAgoIsTakenAlongHoweverShortTheMomentIs() {
+    var moment = Duration.ofMillis(500);
+    var quick =
+        new StampedCache<>(
+            StampedCache.Source.oneByOne(this::find, this::stamps), moment, now::get);
+    stored.putAll(Map.of("often", "one", "seldom", "two"));
+    quick.get("seldom");
+    quick.get("often");
+    for (int i = 0; i < 25; i++) {
+      pass(Duration.ofMillis(400));
+      quick.get("often");
+    }
+    asked.clear();
+    assertThat(quick.get("seldom")).contains("two");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void allThatAreInUseAreAskedForTogether() {
     IntStream.range(0, 40).forEach(i -> stored.put("k" + i, "v" + i));
     stored.keySet().forEach(rechecked::get);
