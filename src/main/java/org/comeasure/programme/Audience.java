@@ -1,8 +1,11 @@
 package org.comeasure.programme;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whom a questionnaire asks. */
@@ -17,14 +20,19 @@ public enum Audience {
 
   private static final List<String> CODES = Arrays.stream(values()).map(Audience::code).toList();
 
+  private static final Map<String, Audience> BY_CODE =
+      Arrays.stream(values()).collect(toMap(Audience::code, one -> one));
+
   private final int number;
+  private final String code;
 
   Audience(int number) {
     this.number = number;
+    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Audience> of(String code) {
-    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The codes of all. */
@@ -53,6 +61,6 @@ public enum Audience {
   }
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

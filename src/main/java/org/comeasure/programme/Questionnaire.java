@@ -1,5 +1,6 @@
 package org.comeasure.programme;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,20 +70,19 @@ public record Questionnaire(
 
   /** What is answered on scales, battery items each, in the order of asking. */
   public List<Scaled> scaled() {
-    return questions.stream().flatMap(Questionnaire::scaled).toList();
-  }
-
-  private static Stream<Scaled> scaled(Question question) {
-    if (question instanceof Question.Scale one) {
-      return Stream.of(new Scaled(one.key(), one.measure(), one.scale(), false));
+    var scaled = new ArrayList<Scaled>();
+    for (var question : questions) {
+      if (question instanceof Question.Scale one) {
+        scaled.add(new Scaled(one.key(), one.measure(), one.scale(), false));
+      } else if (question instanceof Question.Battery battery) {
+        for (var item : battery.items()) {
+          scaled.add(
+              new Scaled(
+                  battery.answerKey(item), item.measure(), battery.scale(), item.reversed()));
+        }
+      }
     }
-    return question instanceof Question.Battery battery
-        ? battery.items().stream()
-            .map(
-                item ->
-                    new Scaled(
-                        battery.answerKey(item), item.measure(), battery.scale(), item.reversed()))
-        : Stream.of();
+    return scaled;
   }
 
   private static Stream<String> answerKeys(Question question) {

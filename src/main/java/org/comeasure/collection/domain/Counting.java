@@ -10,6 +10,7 @@ import org.comeasure.collection.Quality;
 import org.comeasure.programme.Question;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.Scaled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to count in answers, the same when they come in and when they are counted again.
@@ -29,6 +30,17 @@ public record Counting(Questionnaire questionnaire, Answers answers) {
         scoresByMeasure(),
         quality(flags),
         origin.provenance());
+  }
+
+  /** What counts under a measure that is asked on a scale; null where it was not answered. */
+  @Nullable Integer score(int measure) {
+    for (var asked : questionnaire.scaled()) {
+      var answer = asked.measure() == measure ? answers.scores().get(asked.key()) : null;
+      if (answer != null) {
+        return asked.counts(answer);
+      }
+    }
+    return null;
   }
 
   /** One response counts once under a measure, also where two questions share it. */

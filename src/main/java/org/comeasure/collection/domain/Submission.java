@@ -74,7 +74,7 @@ public record Submission(
 
   /** The likelihood to recommend, where it was asked and answered. */
   public @Nullable Integer nps() {
-    return counting().scoresByMeasure().get(MeasureEntry.NPS);
+    return counting().score(MeasureEntry.NPS);
   }
 
   public CountedResponse counted(ReportingZone zone) {

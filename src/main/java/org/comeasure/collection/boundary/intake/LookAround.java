@@ -29,16 +29,13 @@ import org.comeasure.tenancy.TenantScope;
 
 /**
  * Reads what a request's items may refer to, at a cost that does not grow with their number. What
- * was found serves for a moment, so that a suspended partner is refused soon.
+ * was found serves for a moment, so that a suspended partner and a revoked link are refused soon.
  */
 @ApplicationScoped
 public class LookAround {
 
   private static final int LONGEST_CODE = 32;
   private static final Duration MOMENT = Duration.ofSeconds(3);
-
-  // As soon as the forms know that a link was revoked, so do programs.
-  private static final Duration LINKS_KEPT = Duration.ofMillis(500);
   private static final Duration SCOPES_KEPT = Duration.ofMinutes(10);
 
   @Inject Directory directory;
@@ -85,7 +82,7 @@ public class LookAround {
         new StampedCache.Source<>(
             codes -> transaction.run(() -> links.byCode(scope, codes)),
             codes -> transaction.run(() -> links.stamps(scope, codes))),
-        LINKS_KEPT,
+        MOMENT,
         System::nanoTime);
   }
 

@@ -113,8 +113,6 @@ public record Backing(Sums responses, Forms forms) {
     Arrays.stream(Channel.values())
         .forEach(channel -> counted.put(channel, counts.count(channel.number())));
     return new Channels(
-        counted,
-        delivery.count(DeliveryCount.OUT_OF_SIGHT),
-        delivery.count(DeliveryCount.BY_PARTNER));
+        counted, DeliveryCount.outOfSight(delivery), DeliveryCount.byPartner(delivery));
   }
 }

@@ -13,11 +13,11 @@ import org.comeasure.measurement.domain.Histogram;
  */
 public final class DeliveryCount {
 
-  /** Where staff stand by, or where the answers were made out of our sight. */
-  public static final int OUT_OF_SIGHT = 0;
+  /** Where staff stand by, or handed in by a program that is not the partner's own. */
+  private static final int OUT_OF_SIGHT = 0;
 
-  /** Handed in by the partner's own program. */
-  public static final int BY_PARTNER = 3;
+  /** Handed in by the partner's own program, and so out of our sight as well. */
+  private static final int BY_PARTNER = 3;
 
   private static final Set<Channel> UNSEEN_CHANNELS = Set.of(Channel.KIOSK, Channel.API);
 
@@ -28,14 +28,29 @@ public final class DeliveryCount {
     return flag.number() > Flag.TOP_BURST.number();
   }
 
-  static Histogram of(CountedResponse response) {
+  /** How many were answered where staff stand by, or out of our sight. */
+  public static long outOfSight(Histogram counted) {
+    return counted.count(OUT_OF_SIGHT) + byPartner(counted);
+  }
+
+  /** How many the partners' own programs handed in. */
+  public static long byPartner(Histogram counted) {
+    return counted.count(BY_PARTNER);
+  }
+
+  /** Eleven counts. */
+  static long[] counts(CountedResponse response) {
     long[] counts = new long[Histogram.HIGHEST + 1];
-    boolean byPartner = response.provenance() == Provenance.PARTNER_CLIENT;
-    counts[BY_PARTNER] = byPartner ? 1 : 0;
-    counts[OUT_OF_SIGHT] = byPartner || UNSEEN_CHANNELS.contains(response.channel()) ? 1 : 0;
-    response.quality().flags().stream()
-        .filter(DeliveryCount::holds)
-        .forEach(flag -> counts[flag.number()] = 1);
-    return Histogram.of(counts);
+    if (response.provenance() == Provenance.PARTNER_CLIENT) {
+      counts[BY_PARTNER] = 1;
+    } else if (UNSEEN_CHANNELS.contains(response.channel())) {
+      counts[OUT_OF_SIGHT] = 1;
+    }
+    for (var flag : response.quality().flags()) {
+      if (holds(flag)) {
+        counts[flag.number()] = 1;
+      }
+    }
+    return counts;
   }
 }

@@ -4,18 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.comeasure.programme.MeasureEntry;
 
 /**
  * How counts are written down: for each entry the measure's number, then either the one answer that
  * was given, 0 to 10, or 16 and more with a bit for each answer that is counted, followed by those
- * counts. Numbers are varints of seven bits a byte, the lowest first; counts have their sign in the
- * lowest bit. A response with five answers takes about 16 bytes. Entries may repeat a measure; all
- * of them add up.
+ * counts. Before that 11 may stand, where the same is counted beyond {@link MeasureEntry#FLAGGED},
+ * too, or 12, where what is counted beyond it follows in the same way. Numbers are varints of seven
+ * bits a byte, the lowest first; counts have their sign in the lowest bit. A response with five
+ * answers takes about 16 bytes. Entries may repeat a measure; all of them add up.
  */
 public final class Entries {
 
   private static final int BITS_A_BYTE = 7;
   private static final int MORE = 1 << BITS_A_BYTE;
+  private static final int FLAGGED_TOO = 11;
+  private static final int SOME_FLAGGED = 12;
   private static final int SEVERAL = 16;
 
   private static final VarHandle EIGHT =
@@ -46,13 +51,53 @@ public final class Entries {
     new Reading(entries).each(taker);
   }
 
-  void addOne(int measure, int answer) {
+  /**
+   * @param flagged whether it counts beyond {@link MeasureEntry#FLAGGED}, too
+   */
+  void addOne(int measure, int answer, boolean flagged) {
     number(measure);
+    if (flagged) {
+      number(FLAGGED_TOO);
+    }
     number(answer);
   }
 
-  /** Writes nothing where all counts are zero. */
-  void add(int measure, long[] counts) {
+  /**
+   * Writes nothing where all counts are zero.
+   *
+   * @param flagged what counts beyond {@link MeasureEntry#FLAGGED}
+   */
+  void add(int measure, long[] counts, long[] flagged) {
+    if (isNothing(flagged)) {
+      if (!isNothing(counts)) {
+        number(measure);
+        counts(counts);
+      }
+    } else if (isNothing(counts)) {
+      number(MeasureEntry.FLAGGED + measure);
+      counts(flagged);
+    } else if (Arrays.equals(counts, flagged)) {
+      number(measure);
+      number(FLAGGED_TOO);
+      counts(counts);
+    } else {
+      number(measure);
+      number(SOME_FLAGGED);
+      counts(counts);
+      counts(flagged);
+    }
+  }
+
+  private static boolean isNothing(long[] counts) {
+    for (long count : counts) {
+      if (count != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void counts(long[] counts) {
     int given = 0;
     long sum = 0;
     for (int answer = 0; answer < counts.length; answer++) {
@@ -60,14 +105,13 @@ public final class Entries {
       sum += counts[answer];
     }
     if (Integer.bitCount(given) == 1 && sum == 1) {
-      addOne(measure, Integer.numberOfTrailingZeros(given));
-    } else if (given != 0) {
-      number(measure);
-      number(SEVERAL + given);
-      for (long count : counts) {
-        if (count != 0) {
-          number((count << 1) ^ (count >> (Long.SIZE - 1)));
-        }
+      number(Integer.numberOfTrailingZeros(given));
+      return;
+    }
+    number(SEVERAL + given);
+    for (long count : counts) {
+      if (count != 0) {
+        number((count << 1) ^ (count >> (Long.SIZE - 1)));
       }
     }
   }
@@ -97,13 +141,28 @@ public final class Entries {
       while (at < entries.length) {
         int measure = (int) number();
         int answers = (int) number();
-        if (!taker.wants(measure)) {
-          pass(answers < SEVERAL ? 0 : Integer.bitCount(answers - SEVERAL));
-        } else if (answers < SEVERAL) {
-          taker.take(measure, answers, 1);
+        if (answers == FLAGGED_TOO) {
+          answers = (int) number();
+          int counts = at;
+          hand(MeasureEntry.FLAGGED + measure, answers, taker);
+          at = counts;
+          hand(measure, answers, taker);
+        } else if (answers == SOME_FLAGGED) {
+          hand(measure, (int) number(), taker);
+          hand(MeasureEntry.FLAGGED + measure, (int) number(), taker);
         } else {
-          counts(measure, answers - SEVERAL, taker);
+          hand(measure, answers, taker);
         }
+      }
+    }
+
+    private void hand(int measure, int answers, Taker taker) {
+      if (!taker.wants(measure)) {
+        pass(answers < SEVERAL ? 0 : Integer.bitCount(answers - SEVERAL));
+      } else if (answers < SEVERAL) {
+        taker.take(measure, answers, 1);
+      } else {
+        counts(measure, answers - SEVERAL, taker);
       }
     }
 

@@ -25,15 +25,18 @@ public final class QualityCount {
     return flag.number();
   }
 
-  static Histogram of(Quality quality) {
+  /** Eleven counts. */
+  static long[] counts(Quality quality) {
     long[] counts = new long[Histogram.HIGHEST + 1];
     counts[RESPONSES] = 1;
-    quality.flags().stream()
-        .filter(flag -> !DeliveryCount.holds(flag))
-        .forEach(flag -> counts[of(flag)] = 1);
+    for (var flag : quality.flags()) {
+      if (!DeliveryCount.holds(flag)) {
+        counts[of(flag)] = 1;
+      }
+    }
     counts[FLAGGED] = quality.flags().isEmpty() ? 0 : 1;
     counts[ASKED] = quality.asked();
     counts[LEFT_OUT] = quality.leftOut();
-    return Histogram.of(counts);
+    return counts;
   }
 }

@@ -68,13 +68,13 @@ public final class Recounted {
 
   private static @Nullable Histogram counted(int measure, CountedResponse response) {
     if (measure == MeasureEntry.QUALITY) {
-      return QualityCount.of(response.quality());
+      return Histogram.of(QualityCount.counts(response.quality()));
     }
     if (measure == MeasureEntry.CHANNELS) {
       return Histogram.ofAnswers(response.channel().number());
     }
     if (measure == MeasureEntry.DELIVERY) {
-      return DeliveryCount.of(response);
+      return Histogram.of(DeliveryCount.counts(response));
     }
     Integer score = response.scores().get(measure);
     return score == null ? null : Histogram.ofAnswers(score);

@@ -18,6 +18,8 @@ public final class Tally {
 
   public static final Tally NOTHING = new Tally(new byte[0], true);
 
+  private static final long[] NONE = {};
+
   // Beyond that the copying would cost more than the adding up.
   private static final int LONG = 512;
 
@@ -36,31 +38,42 @@ public final class Tally {
    * it.
    */
   public static Tally of(CountedResponse response) {
+    boolean flagged = !response.quality().flags().isEmpty();
+    var answers = new TreeMap<>(response.scores());
+    answers.put(MeasureEntry.CHANNELS, response.channel().number());
     var entries = new Entries();
-    add(response, 0, entries);
-    if (!response.quality().flags().isEmpty()) {
-      add(response, MeasureEntry.FLAGGED, entries);
-    }
+    add(MeasureEntry.QUALITY, QualityCount.counts(response.quality()), flagged, entries);
+    answers
+        .headMap(MeasureEntry.DELIVERY)
+        .forEach((each, one) -> entries.addOne(each, one, flagged));
+    add(MeasureEntry.DELIVERY, DeliveryCount.counts(response), flagged, entries);
+    answers
+        .tailMap(MeasureEntry.DELIVERY)
+        .forEach((each, one) -> entries.addOne(each, one, flagged));
     return new Tally(entries.bytes(), true);
   }
 
-  private static void add(CountedResponse response, int beyond, Entries entries) {
-    entries.add(beyond + MeasureEntry.QUALITY, QualityCount.of(response.quality()).counts());
-    var answers = new TreeMap<>(response.scores());
-    answers.put(MeasureEntry.CHANNELS, response.channel().number());
-    answers
-        .headMap(MeasureEntry.DELIVERY)
-        .forEach((each, one) -> entries.addOne(beyond + each, one));
-    entries.add(beyond + MeasureEntry.DELIVERY, DeliveryCount.of(response).counts());
-    answers
-        .tailMap(MeasureEntry.DELIVERY)
-        .forEach((each, one) -> entries.addOne(beyond + each, one));
+  private static void add(int measure, long[] counts, boolean flagged, Entries entries) {
+    entries.add(measure, counts, flagged ? counts : NONE);
   }
 
   /** Of eleven counts for each measure. */
   public static Tally of(Map<Integer, long[]> counts) {
     var entries = new Entries();
-    new TreeMap<>(counts).forEach(entries::add);
+    var sorted = new TreeMap<>(counts);
+    sorted
+        .headMap(MeasureEntry.FLAGGED)
+        .forEach(
+            (each, all) ->
+                entries.add(each, all, sorted.getOrDefault(MeasureEntry.FLAGGED + each, NONE)));
+    sorted
+        .tailMap(MeasureEntry.FLAGGED)
+        .forEach(
+            (each, flagged) -> {
+              if (!sorted.containsKey(each - MeasureEntry.FLAGGED)) {
+                entries.add(each, flagged, NONE);
+              }
+            });
     return new Tally(entries.bytes(), true);
   }
 
@@ -97,13 +110,25 @@ public final class Tally {
 
   /** Eleven counts for each measure that has been counted. */
   public SortedMap<Integer, long[]> counts() {
-    var counts = new TreeMap<Integer, long[]>();
-    Entries.each(
-        entries,
-        (measure, answer, count) ->
-            counts.computeIfAbsent(measure, none -> new long[Histogram.HIGHEST + 1])[answer] +=
-                count);
-    return counts;
+    var all = new AllMeasures();
+    Entries.each(entries, all);
+    return all.counts;
+  }
+
+  /** Adds up everything; what is counted of one measure mostly comes in a row. */
+  private static final class AllMeasures implements Entries.Taker {
+    private final SortedMap<Integer, long[]> counts = new TreeMap<>();
+    private int measure = -1;
+    private long[] ofMeasure = NONE;
+
+    @Override
+    public void take(int of, int answer, long count) {
+      if (of != measure) {
+        measure = of;
+        ofMeasure = counts.computeIfAbsent(of, none -> new long[Histogram.HIGHEST + 1]);
+      }
+      ofMeasure[answer] += count;
+    }
   }
 
   /**

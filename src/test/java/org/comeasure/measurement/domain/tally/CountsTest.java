@@ -168,6 +168,13 @@ class CountsTest {
       assertThat(tally.answers(MeasureEntry.QUALITY).unflagged().count(QualityCount.RESPONSES))
           .isOne();
     }
+    // Each entry once, with 11 for "flagged, too". Quality: 16 plus bits 0, 6 and 7 is 209; NPS 9;
+    // channel 2; of delivery count 8, an outlier.
+    var one = Tally.of(flagged);
+    assertThat(HexFormat.of().formatHex(one.bytes()))
+        .isEqualTo("000b" + "d101020202" + "010b09" + "040b02" + "050b08");
+    assertThat(Tally.read(one.bytes()).compact()).isEqualTo(one);
+    assertThat(one.counts().keySet()).contains(1, MeasureEntry.FLAGGED + 1);
     var dismissed = both.minus(Counts.of(List.of(flagged)));
     assertThat(dismissed.in(Cube.DAY).values()).allMatch(tally -> tally.answers(1).n() == 1);
     assertThat(dismissed.in(Cube.DAY).values())
@@ -191,8 +198,8 @@ class CountsTest {
             Provenance.PARTNER_CLIENT);
     var counted = Tally.of(claimed).answers(MeasureEntry.DELIVERY);
 
-    assertThat(counted.count(DeliveryCount.OUT_OF_SIGHT)).isOne();
-    assertThat(counted.count(DeliveryCount.BY_PARTNER)).isOne();
+    assertThat(DeliveryCount.outOfSight(counted)).isOne();
+    assertThat(DeliveryCount.byPartner(counted)).isOne();
     assertThat(Tally.of(claimed).answers(MeasureEntry.CHANNELS))
         .isEqualTo(Histogram.ofAnswers(Channel.QR.number()));
   }

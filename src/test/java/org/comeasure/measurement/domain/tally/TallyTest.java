@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.comeasure.measurement.domain.Histogram;
+import org.comeasure.programme.MeasureEntry;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -30,6 +31,17 @@ class TallyTest {
     assertThat(written(Map.of(1, counts))).isEqualTo("01130405");
     // 16 plus bit 10 is 1040, in two bytes of seven bits; 300 is written as 600
     assertThat(written(Map.of(1, counts(10, 300)))).isEqualTo("019008d804");
+  }
+
+  @Test
+  void whatIsFlaggedStandsWithTheRestOfItsMeasure() {
+    int flagged = MeasureEntry.FLAGGED + 1;
+
+    // 11: the same is flagged, too; 12: what is flagged follows
+    assertThat(written(Map.of(1, counts(9, 1), flagged, counts(9, 1)))).isEqualTo("010b09");
+    assertThat(written(Map.of(1, counts(0, 2), flagged, counts(0, 2)))).isEqualTo("010b1104");
+    assertThat(written(Map.of(1, counts(0, 2), flagged, counts(0, 1)))).isEqualTo("010c110400");
+    assertThat(written(Map.of(flagged, counts(0, -1)))).isEqualTo("8180041101");
   }
 
   @Test
@@ -73,7 +85,14 @@ class TallyTest {
       for (int n = random.nextInt(5); n > 0; n--) {
         counts[random.nextInt(11)] = random.nextLong(-70_000, 5_000_000_000L);
       }
-      some.put(random.nextInt(400), counts);
+      int measure = random.nextInt(400);
+      some.put(measure, counts);
+      switch (random.nextInt(4)) {
+        case 0 -> some.put(MeasureEntry.FLAGGED + measure, counts.clone());
+        case 1 -> some.put(MeasureEntry.FLAGGED + measure, counts(random.nextInt(11), 7));
+        case 2 -> some.put(MeasureEntry.FLAGGED + random.nextInt(400), counts(3, 1));
+        default -> {}
+      }
     }
     return some;
   }
