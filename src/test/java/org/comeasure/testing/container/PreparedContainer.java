@@ -35,7 +35,9 @@ final class PreparedContainer implements ExecutionCondition {
     requireBuilt(microJar);
     database.clear();
     System.setProperty("payara.microJar", microJar.toString());
-    System.setProperty("payara.cmdOptions", "-Xmx512m -XX:+UseSerialGC");
+    System.setProperty(
+        "payara.cmdOptions",
+        "-Xmx512m -XX:+UseSerialGC -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS");
     System.setProperty(
         "payara.extraMicroOptions",
         "--nohazelcast --disablephonehome --contextroot / --systemproperties "

@@ -19,6 +19,10 @@ final class PayaraMicro {
   private static final String TRYING_OUT =
       "starting on Payara Micro 6, for trying out: Java 21 or newer runs Payara Micro 7";
 
+  /** The server's services start one after the other: side by side they now and then deadlock. */
+  private static final String ONE_AFTER_THE_OTHER =
+      "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
   /** Payara has no option for the address to listen on, only this. */
@@ -86,6 +90,7 @@ final class PayaraMicro {
                 settings.java().resolve("bin").resolve("java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                ONE_AFTER_THE_OTHER,
                 "-jar",
                 settings.server().toString(),
                 "--deploy",
