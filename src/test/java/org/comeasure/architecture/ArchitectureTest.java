@@ -26,9 +26,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.platform.database.LocalDataSource;
+import org.comeasure.shared.sql.Sql;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /** The house's rules about who may know whom. A rule that guards nothing fails. */
@@ -108,6 +108,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("..store..")
           .and()
           .haveNameNotMatching(Pattern.quote(ROOT + "tenancy.ScopedEntities") + ".*")
+          .and()
+          .doNotBelongToAnyOf(Sql.class)
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);
@@ -126,9 +128,20 @@ class ArchitectureTest {
   static final ArchRule sqlStaysInStores =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..store..", ROOT + "platform.health..")
+          .resideOutsideOfPackages("..store..")
           .and()
-          .doNotBelongToAnyOf(LocalDataSource.class, Binding.class)
+          .doNotBelongToAnyOf(Sql.class)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Sql.class);
+
+  @ArchTest
+  static final ArchRule statementsArePreparedInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "platform.health..")
+          .and()
+          .doNotBelongToAnyOf(LocalDataSource.class, Sql.class)
           .and()
           .haveNameNotMatching(Pattern.quote(ROOT + "platform.database.LateAutoCommit") + ".*")
           .should()

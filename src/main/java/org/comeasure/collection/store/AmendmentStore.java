@@ -3,7 +3,6 @@ package org.comeasure.collection.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Amendment;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +56,14 @@ public class AmendmentStore {
   public Optional<StoredResponse> lock(TenantScope scope, ResponseId id) {
     var selection = new Selection(scope).and("r.id = ?", id.value());
     var rows =
-        new Command(LOCK.formatted(ResponseRow.COLUMNS, selection), selection.values())
-            .read(entities, scope, ResponseRow::read);
+        Sql.on(entities.of(scope), LOCK.formatted(ResponseRow.COLUMNS, selection))
+            .with(selection.values())
+            .list(ResponseRow::read);
     return Comments.of(entities, scope, rows).stream().findFirst();
   }
 
   public void withdraw(TenantScope scope, StoredResponse response, Instant at) {
-    change(scope, WITHDRAW, List.of(Selection.utc(at)), response);
+    change(scope, WITHDRAW, List.of(at), response);
   }
 
   /**
@@ -77,22 +78,21 @@ public class AmendmentStore {
         .comments()
         .forEach(
             (key, comment) ->
-                execute(
-                    scope,
-                    INSERT_COMMENT,
-                    List.of(
+                Sql.on(
+                        entities.of(scope),
+                        INSERT_COMMENT,
                         scope.manufacturer().value(),
                         response.origin().partner().value(),
                         response.id().value(),
                         key,
-                        comment)));
+                        comment)
+                    .update());
   }
 
   public void remember(TenantScope scope, Amendment amendment) {
-    execute(
-        scope,
-        REMEMBER,
-        List.of(
+    Sql.on(
+            entities.of(scope),
+            REMEMBER,
             amendment.id(),
             scope.manufacturer().value(),
             amendment.partner().value(),
@@ -101,18 +101,18 @@ public class AmendmentStore {
             amendment.reason(),
             AnswersDocument.write(amendment.before()),
             amendment.by(),
-            Selection.utc(amendment.at())));
+            amendment.at())
+        .update();
   }
 
   private void change(TenantScope scope, String sql, List<?> set, StoredResponse response) {
-    var values = new ArrayList<Object>(set);
-    values.add(scope.manufacturer().value());
-    values.add(response.origin().partner().value());
-    values.add(response.id().value());
-    execute(scope, sql, values);
-  }
-
-  private void execute(TenantScope scope, String sql, List<?> values) {
-    new Command(sql, values).execute(entities, scope);
+    Sql.on(entities.of(scope), sql)
+        .with(set)
+        .with(
+            List.of(
+                scope.manufacturer().value(),
+                response.origin().partner().value(),
+                response.id().value()))
+        .update();
   }
 }

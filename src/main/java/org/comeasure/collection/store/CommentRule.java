@@ -6,6 +6,7 @@ import java.util.List;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.programme.Audience;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -37,6 +38,6 @@ record CommentRule(String condition, List<Object> values) {
     var values = new ArrayList<Object>(OPEN);
     values.addAll(view.values());
     return new CommentRule(
-        CONDITION.formatted(Selection.marks(OPEN.size()), view, ToldResponse.FEWEST - 1), values);
+        CONDITION.formatted(Sql.marks(OPEN.size()), view, ToldResponse.FEWEST - 1), values);
   }
 }

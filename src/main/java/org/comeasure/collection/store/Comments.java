@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -33,10 +34,9 @@ final class Comments {
         new Selection(scope.limitedTo(Set.of()))
             .among("r.id", rows.stream().map(ResponseRow::id).toList());
     var found = new HashMap<Long, Map<String, String>>();
-    new Command(OF_RESPONSES.formatted(selection), selection.values())
-        .read(
-            entities,
-            scope,
+    Sql.on(entities.of(scope), OF_RESPONSES.formatted(selection))
+        .with(selection.values())
+        .each(
             row ->
                 found
                     .computeIfAbsent(row.getLong(1), id -> new HashMap<>())

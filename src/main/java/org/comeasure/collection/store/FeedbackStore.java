@@ -12,6 +12,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.ToldResponse;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -90,22 +91,16 @@ public class FeedbackStore {
   /** Whether the scope has a response at all. */
   public boolean any(TenantScope scope) {
     var selection = new Selection(scope);
-    var query = entities.of(scope).createNativeQuery(ANY.formatted(selection));
-    int position = 0;
-    for (var value : selection.values()) {
-      query.setParameter(++position, value);
-    }
-    return !query.getResultList().isEmpty();
+    return Sql.on(entities.of(scope), ANY.formatted(selection)).with(selection.values()).any();
   }
 
   private List<ToldResponse> read(TenantScope scope, String sql, List<Object> values) {
     var told = new HashSet<Long>();
     try {
       var rows =
-          new Command(sql, values)
-              .read(
-                  entities,
-                  scope,
+          Sql.on(entities.of(scope), sql)
+              .with(values)
+              .list(
                   result -> {
                     var row = ResponseRow.read(result);
                     if (result.getBoolean("told")) {

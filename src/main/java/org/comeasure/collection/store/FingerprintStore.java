@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.flag.Moment;
 import org.comeasure.collection.domain.flag.Said;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -41,16 +41,17 @@ public class FingerprintStore {
     if (said.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>();
-    for (var one : said) {
-      values.add(network.manufacturer().value());
-      values.add(one.partner().value());
-      values.add(one.fingerprint());
-      values.add(one.response().value());
-      values.add(Selection.utc(one.answeredAt()));
-    }
-    var places = Collections.nCopies(said.size(), "(" + Selection.marks(5) + ")");
-    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+    Sql.on(entities.of(network), ADD.formatted(Sql.rows(said.size(), 5)))
+        .withEach(
+            said,
+            one ->
+                List.of(
+                    network.manufacturer().value(),
+                    one.partner().value(),
+                    one.fingerprint(),
+                    one.response().value(),
+                    one.answeredAt()))
+        .update();
   }
 
   /** Those with the same fingerprint at the same partner, each group with at least one of these. */
@@ -60,7 +61,7 @@ public class FingerprintStore {
     }
     // In pairs: a list of partners and one of fingerprints would be looked up in every combination.
     var keys = said.stream().map(Said::same).distinct().toList();
-    var pairs = String.join(",", Collections.nCopies(keys.size(), "(?,?)"));
+    var pairs = Sql.rows(keys.size(), 2);
     var selection =
         new Selection(network)
             .and(
@@ -69,24 +70,23 @@ public class FingerprintStore {
                     .flatMap(key -> Stream.of(key.partner().value(), key.fingerprint()))
                     .toList());
     var groups = new HashMap<Said.Same, List<Moment>>();
-    new Command(SAME.formatted(selection), selection.values())
-        .read(
-            entities,
-            network,
+    Sql.on(entities.of(network), SAME.formatted(selection))
+        .with(selection.values())
+        .each(
             row ->
                 groups
                     .computeIfAbsent(
                         new Said.Same(new PartnerId(row.getLong(1)), row.getLong(2)),
                         key -> new ArrayList<>())
-                    .add(new Moment(new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4))));
+                    .add(new Moment(new ResponseId(row.getLong(3)), Sql.instant(row, 4))));
     groups.values().removeIf(group -> group.size() == 1);
     return groups;
   }
 
   /** How many were forgotten; call it again while it is the limit. */
   public int forget(TenantScope network, Instant answeredBefore, int limit) {
-    var values =
-        List.of(network.manufacturer().value(), Selection.utc(answeredBefore), (Object) limit);
-    return new Command(FORGET, values).execute(entities, network);
+    return Sql.on(
+            entities.of(network), FORGET, network.manufacturer().value(), answeredBefore, limit)
+        .update();
   }
 }

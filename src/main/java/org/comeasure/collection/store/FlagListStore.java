@@ -17,6 +17,7 @@ import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.collection.domain.flag.FlagFilter;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -59,7 +60,7 @@ public class FlagListStore {
       TenantScope network, FlagFilter filter, @Nullable FlagCursor after, int limit) {
     var selection = matching(new Selection(network), filter);
     if (after != null) {
-      var at = Selection.utc(after.response().answeredAt());
+      var at = Sql.utc(after.response().answeredAt());
       long id = after.response().id().value();
       selection
           .and("r.answered_at <= ?", at)
@@ -68,15 +69,17 @@ public class FlagListStore {
               List.of(at, id, id, after.flag().number()));
     }
     selection.values().add(limit);
-    return new Command(PAGE.formatted(COLUMNS, selection), selection.values())
-        .read(entities, network, FlagListStore::entry);
+    return Sql.on(entities.of(network), PAGE.formatted(COLUMNS, selection))
+        .with(selection.values())
+        .list(FlagListStore::entry);
   }
 
   public long count(TenantScope network, FlagFilter filter) {
     var selection = matching(new Selection(network), filter);
-    return new Command(COUNT.formatted(selection), selection.values())
-        .read(entities, network, row -> row.getLong(1))
-        .get(0);
+    return Sql.on(entities.of(network), COUNT.formatted(selection))
+        .with(selection.values())
+        .first(row -> row.getLong(1))
+        .orElseThrow();
   }
 
   /** All of one response that the scope was found to hold. */
@@ -85,20 +88,20 @@ public class FlagListStore {
         new Selection(scope.limitedTo(Set.of()))
             .and("r.partner_id = ?", response.origin().partner().value())
             .and("r.response_id = ?", response.id().value());
-    return new Command(OF_ONE.formatted(COLUMNS, selection), selection.values())
-        .read(entities, scope, FlagListStore::entry);
+    return Sql.on(entities.of(scope), OF_ONE.formatted(COLUMNS, selection))
+        .with(selection.values())
+        .list(FlagListStore::entry);
   }
 
   /** Open flags of answers since a time by kind, partner and day, the newest days first. */
   public List<FlagGroup> groups(TenantScope network, FlagFilter filter, Instant since, int limit) {
     var open = new FlagFilter(null, filter.flag(), filter.partner());
     var selection =
-        matching(new Selection(network), open).and("r.answered_at >= ?", Selection.utc(since));
+        matching(new Selection(network), open).and("r.answered_at >= ?", Sql.utc(since));
     selection.values().add(limit);
-    return new Command(GROUPS.formatted(selection), selection.values())
-        .read(
-            entities,
-            network,
+    return Sql.on(entities.of(network), GROUPS.formatted(selection))
+        .with(selection.values())
+        .list(
             row ->
                 new FlagGroup(
                     flag(row, 1),
@@ -116,8 +119,9 @@ public class FlagListStore {
             .onDays(group.day(), group.day().plusDays(1))
             .and("r.response_id > ?", after.value());
     selection.values().add(limit);
-    return new Command(OF_GROUP.formatted(selection), selection.values())
-        .read(entities, network, row -> new ResponseId(row.getLong(1)));
+    return Sql.on(entities.of(network), OF_GROUP.formatted(selection))
+        .with(selection.values())
+        .list(row -> new ResponseId(row.getLong(1)));
   }
 
   private static Selection matching(Selection selection, FlagFilter filter) {
@@ -133,8 +137,8 @@ public class FlagListStore {
         new ResponseId(row.getLong(1)),
         new PartnerId(row.getLong(2)),
         flag(row, 3),
-        ResponseRow.instant(row, 4),
-        ResponseRow.instant(row, 5),
+        Sql.instant(row, 4),
+        Sql.instant(row, 5),
         review(row));
   }
 
@@ -146,7 +150,7 @@ public class FlagListStore {
             decision.get(),
             row.getString(7),
             row.getString(8),
-            ResponseRow.instant(row, 9),
+            Sql.instant(row, 9),
             row.getString(10));
   }
 

@@ -13,6 +13,7 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Outlier;
 import org.comeasure.collection.domain.flag.Stretch;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
@@ -73,18 +74,18 @@ public class FlagScanStore {
 
   /** The last number that was looked at; 0 before the first. Nobody else looks meanwhile. */
   public long seen(TenantScope network) {
-    return new Command(SEEN, List.of(network.manufacturer().value()))
-        .read(entities, network, row -> row.getLong(1)).stream().findFirst().orElse(0L);
+    return Sql.on(entities.of(network), SEEN, network.manufacturer().value())
+        .first(row -> row.getLong(1))
+        .orElse(0L);
   }
 
   public void see(TenantScope network, long last, Instant now) {
-    new Command(SEE, List.of(network.manufacturer().value(), last, Selection.utc(now)))
-        .execute(entities, network);
+    Sql.on(entities.of(network), SEE, network.manufacturer().value(), last, now).update();
   }
 
   public Optional<Instant> lookedAt(TenantScope scope) {
-    return new Command(LOOKED, List.of(scope.manufacturer().value()))
-        .read(entities, scope, row -> ResponseRow.instant(row, 1)).stream().findFirst();
+    return Sql.on(entities.of(scope), LOOKED, scope.manufacturer().value())
+        .first(row -> Sql.instant(row, 1));
   }
 
   /** The next responses after a number and before another, with their comments. */
@@ -92,7 +93,7 @@ public class FlagScanStore {
     var selection = new Selection(network).and("r.id > ?", after).and("r.id < ?", before);
     var sql = NEXT.formatted(ResponseRow.COLUMNS, selection);
     selection.values().add(limit);
-    var rows = new Command(sql, selection.values()).read(entities, network, ResponseRow::read);
+    var rows = Sql.on(entities.of(network), sql).with(selection.values()).list(ResponseRow::read);
     return Comments.of(entities, network, rows);
   }
 
@@ -101,12 +102,13 @@ public class FlagScanStore {
     var selection =
         new Selection(network)
             .and("r.partner_id = ?", stretch.partner().value())
-            .and("r.answered_at >= ?", Selection.utc(stretch.from()))
-            .and("r.answered_at <= ?", Selection.utc(stretch.to()));
+            .and("r.answered_at >= ?", Sql.utc(stretch.from()))
+            .and("r.answered_at <= ?", Sql.utc(stretch.to()));
     var sql = OF_PARTNER.formatted(ResponseRow.COLUMNS, selection);
     selection.values().add(limit);
-    return new Command(sql, selection.values())
-        .read(entities, network, row -> ResponseRow.read(row).response());
+    return Sql.on(entities.of(network), sql)
+        .with(selection.values())
+        .list(row -> ResponseRow.read(row).response());
   }
 
   /**
@@ -117,8 +119,9 @@ public class FlagScanStore {
     var selection =
         since(new Selection(network), asked).and("r.partner_id = ?", asked.partner().value());
     var groups = new HashMap<Boolean, Outlier.Group>();
-    new Command(HANDED_IN.formatted(selection), selection.values())
-        .read(entities, network, row -> groups.put(row.getBoolean(1), group(row, 2)));
+    Sql.on(entities.of(network), HANDED_IN.formatted(selection))
+        .with(selection.values())
+        .each(row -> groups.put(row.getBoolean(1), group(row, 2)));
     return new Outlier(
         groups.getOrDefault(true, Outlier.Group.NONE),
         groups.getOrDefault(false, Outlier.Group.NONE),
@@ -130,10 +133,10 @@ public class FlagScanStore {
     var selection = since(new Selection(network), asked);
     var sql = OF_NETWORK.formatted(selection);
     selection.values().add(limit);
-    return new Command(sql, selection.values())
-        .read(entities, network, row -> group(row, 1)).stream()
-            .findFirst()
-            .orElse(Outlier.Group.NONE);
+    return Sql.on(entities.of(network), sql)
+        .with(selection.values())
+        .first(row -> group(row, 1))
+        .orElse(Outlier.Group.NONE);
   }
 
   /** The newest that the partner's own program has handed in. */
@@ -142,8 +145,9 @@ public class FlagScanStore {
         since(new Selection(network), asked).and("r.partner_id = ?", asked.partner().value());
     var sql = IDS_HANDED_IN.formatted(selection);
     selection.values().add(limit);
-    return new Command(sql, selection.values())
-        .read(entities, network, row -> new ResponseId(row.getLong(1)));
+    return Sql.on(entities.of(network), sql)
+        .with(selection.values())
+        .list(row -> new ResponseId(row.getLong(1)));
   }
 
   /** One questionnaire version at one partner. */
@@ -151,7 +155,7 @@ public class FlagScanStore {
 
   private static Selection since(Selection selection, Asked asked) {
     return selection
-        .and("r.answered_at >= ?", Selection.utc(asked.since()))
+        .and("r.answered_at >= ?", Sql.utc(asked.since()))
         .and("r.questionnaire_version_id = ?", asked.version().value());
   }
 
@@ -161,11 +165,7 @@ public class FlagScanStore {
 
   @CrossTenant("tells which networks there are, nothing of what is in them")
   public List<ManufacturerId> networks() {
-    List<?> ids =
-        entities
-            .acrossTenants()
-            .createNativeQuery("select id from manufacturer order by id")
-            .getResultList();
-    return ids.stream().map(id -> new ManufacturerId(((Number) id).longValue())).toList();
+    return Sql.on(entities.acrossTenants(), "select id from manufacturer order by id")
+        .list(row -> new ManufacturerId(row.getLong(1)));
   }
 }

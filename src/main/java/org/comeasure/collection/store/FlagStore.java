@@ -3,9 +3,7 @@ package org.comeasure.collection.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Raised;
 import org.comeasure.collection.domain.flag.Review;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -62,8 +61,9 @@ public class FlagStore {
     }
     var selection = new Selection(scope).among("r.id", numbers(responses));
     var sql = LOCK.formatted(ResponseRow.COLUMNS, selection);
-    return new Command(sql, selection.values())
-        .read(entities, scope, row -> ResponseRow.read(row).response());
+    return Sql.on(entities.of(scope), sql)
+        .with(selection.values())
+        .list(row -> ResponseRow.read(row).response());
   }
 
   /** All flags of responses, dismissed ones too. */
@@ -73,10 +73,9 @@ public class FlagStore {
       return found;
     }
     var selection = new Selection(scope.limitedTo(Set.of())).among("r.id", numbers(responses));
-    new Command(RAISED.formatted(selection), selection.values())
-        .read(
-            entities,
-            scope,
+    Sql.on(entities.of(scope), RAISED.formatted(selection))
+        .with(selection.values())
+        .each(
             row ->
                 found
                     .computeIfAbsent(
@@ -90,45 +89,49 @@ public class FlagStore {
     if (flags.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>();
-    for (var raised : flags) {
-      values.add(scope.manufacturer().value());
-      values.add(raised.partner().value());
-      values.add(raised.response().value());
-      values.add(raised.flag().number());
-      values.add(Selection.utc(raised.answeredAt()));
-      values.add(raised.day());
-      values.add(Selection.utc(now));
-    }
-    var places = Collections.nCopies(flags.size(), "(" + Selection.marks(7) + ")");
-    new Command(RAISE.formatted(String.join(",", places)), values).execute(entities, scope);
+    Sql.on(entities.of(scope), RAISE.formatted(Sql.rows(flags.size(), 7)))
+        .withEach(
+            flags,
+            raised ->
+                List.of(
+                    scope.manufacturer().value(),
+                    raised.partner().value(),
+                    raised.response().value(),
+                    raised.flag().number(),
+                    raised.answeredAt(),
+                    raised.day(),
+                    now))
+        .update();
   }
 
   /** What counts of a locked response from now on. */
   public void count(TenantScope scope, StoredResponse response, Set<Flag> flags) {
-    var values =
-        List.of(
+    Sql.on(
+            entities.of(scope),
+            COUNT,
             FlagBits.of(flags),
             scope.manufacturer().value(),
             response.origin().partner().value(),
-            response.id().value());
-    new Command(COUNT, values).execute(entities, scope);
+            response.id().value())
+        .update();
   }
 
   /** Whether the locked response has such a flag. */
   public boolean review(TenantScope scope, StoredResponse response, Flag flag, Review review) {
-    var values =
-        List.of(
-            review.decision().code(),
-            review.reviewer(),
-            review.name(),
-            Selection.utc(review.at()),
-            review.note(),
-            scope.manufacturer().value(),
-            response.origin().partner().value(),
-            response.id().value(),
-            flag.number());
-    return new Command(REVIEW, values).execute(entities, scope) > 0;
+    return Sql.on(
+                entities.of(scope),
+                REVIEW,
+                review.decision().code(),
+                review.reviewer(),
+                review.name(),
+                review.at(),
+                review.note(),
+                scope.manufacturer().value(),
+                response.origin().partner().value(),
+                response.id().value(),
+                flag.number())
+            .update()
+        > 0;
   }
 
   private static List<Long> numbers(Collection<ResponseId> responses) {

@@ -2,19 +2,16 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.comeasure.collection.domain.KeptAnswer;
 import org.comeasure.collection.domain.RequestKey;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -53,82 +50,70 @@ public class IntakeRequestStore {
   /** What is kept under the keys; what has no status is this transaction's own new claim. */
   public Map<RequestKey, KeptAnswer> claim(
       TenantScope network, SortedMap<RequestKey, byte[]> bodyHashes, Instant now) {
-    try (var claim = prepared(network, CLAIM.formatted(rows(bodyHashes.size(), 5)))) {
-      var binding = new Binding(claim);
-      for (var one : bodyHashes.entrySet()) {
-        bind(binding, network, one.getKey()).add(one.getValue()).add(Selection.utc(now));
-      }
-      return read(network, claim);
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return read(
+        network,
+        Sql.on(entities.of(network), CLAIM.formatted(Sql.rows(bodyHashes.size(), 5)))
+            .withEach(
+                bodyHashes.entrySet(),
+                one -> {
+                  var key = within(network, one.getKey());
+                  return List.of(
+                      key.manufacturer(), key.partner(), key.text(), one.getValue(), now);
+                }));
   }
 
   public void keep(TenantScope network, SortedMap<RequestKey, KeptAnswer> answers, Instant now) {
-    try (var keep = prepared(network, KEEP.formatted(rows(answers.size(), 7)))) {
-      var binding = new Binding(keep);
-      for (var one : answers.entrySet()) {
-        var answer = one.getValue();
-        bind(binding, network, one.getKey())
-            .add(answer.bodyHash())
-            .add(Selection.utc(now))
-            .add(answer.status())
-            .add(answer.result());
-      }
-      keep.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    Sql.on(entities.of(network), KEEP.formatted(Sql.rows(answers.size(), 7)))
+        .withEach(
+            answers.entrySet(),
+            one -> {
+              var key = within(network, one.getKey());
+              var answer = one.getValue();
+              return Arrays.asList(
+                  key.manufacturer(),
+                  key.partner(),
+                  key.text(),
+                  answer.bodyHash(),
+                  now,
+                  answer.status(),
+                  answer.result());
+            })
+        .update();
   }
 
   public Optional<KeptAnswer> find(TenantScope scope, String key) {
-    var wanted = RequestKey.of(scope, key);
-    try (var select = prepared(scope, READ)) {
-      bind(new Binding(select), scope, wanted);
-      return Optional.ofNullable(read(scope, select).get(wanted));
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var wanted = within(scope, RequestKey.of(scope, key));
+    var select =
+        Sql.on(entities.of(scope), READ, wanted.manufacturer(), wanted.partner(), wanted.text());
+    return Optional.ofNullable(read(scope, select).get(wanted));
   }
 
   /** How many were forgotten; call it again while it is the limit. */
   @CrossTenant("removes by age alone and returns nothing of what it removes")
   public int forget(Instant olderThan, int limit) {
-    return entities
-        .acrossTenants()
-        .createNativeQuery("delete from intake_request where created_at < ? limit ?")
-        .setParameter(1, Selection.utc(olderThan))
-        .setParameter(2, limit)
-        .executeUpdate();
+    return Sql.on(
+            entities.acrossTenants(),
+            "delete from intake_request where created_at < ? limit ?",
+            olderThan,
+            limit)
+        .update();
   }
 
-  private PreparedStatement prepared(TenantScope scope, String sql) throws SQLException {
-    return entities.of(scope).unwrap(Connection.class).prepareStatement(sql);
-  }
-
-  private static Binding bind(Binding binding, TenantScope scope, RequestKey key)
-      throws SQLException {
+  private static RequestKey within(TenantScope scope, RequestKey key) {
     if (key.manufacturer() != scope.manufacturer().value()) {
       throw new IllegalArgumentException("a request of another network");
     }
-    return binding.add(key.manufacturer()).add(key.partner()).add(key.text());
+    return key;
   }
 
-  private static Map<RequestKey, KeptAnswer> read(TenantScope scope, PreparedStatement statement)
-      throws SQLException {
+  private static Map<RequestKey, KeptAnswer> read(TenantScope scope, Sql statement) {
     var kept = new HashMap<RequestKey, KeptAnswer>();
-    try (var row = statement.executeQuery()) {
-      while (row.next()) {
-        var key = new RequestKey(scope.manufacturer().value(), row.getLong(1), row.getString(2));
-        int status = row.getInt(4);
-        kept.put(
-            key, new KeptAnswer(row.getBytes(3), status == 0 ? null : status, row.getString(5)));
-      }
-    }
+    statement.each(
+        row -> {
+          var key = new RequestKey(scope.manufacturer().value(), row.getLong(1), row.getString(2));
+          kept.put(
+              key, new KeptAnswer(row.getBytes(3), Sql.numberOrNull(row, 4), row.getString(5)));
+        });
     return kept;
-  }
-
-  private static String rows(int rows, int columns) {
-    return String.join(",", Collections.nCopies(rows, "(" + Selection.marks(columns) + ")"));
   }
 }

@@ -2,13 +2,10 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
@@ -16,11 +13,11 @@ import org.comeasure.collection.domain.KnownLink;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a scope's own links by their codes, many at once. */
 @ApplicationScoped
@@ -50,15 +47,9 @@ public class KnownLinkStore {
       return found;
     }
     var selection = new Selection(scope).among("r.code", codes);
-    var query = entities.of(scope).createNativeQuery(BY_CODE.formatted(selection));
-    int position = 0;
-    for (var value : selection.values()) {
-      query.setParameter(++position, value);
-    }
-    for (var row : (List<?>) query.getResultList()) {
-      var columns = (Object[]) row;
-      found.put((String) columns[0], link(columns));
-    }
+    Sql.on(entities.of(scope), BY_CODE.formatted(selection))
+        .with(selection.values())
+        .each(row -> found.put(row.getString(1), link(row)));
     return found;
   }
 
@@ -67,37 +58,24 @@ public class KnownLinkStore {
     var stamps = new HashMap<String, String>();
     if (!codes.isEmpty()) {
       var selection = new Selection(scope).among("r.code", codes);
-      new Command(STAMPS.formatted(selection), selection.values())
-          .read(entities, scope, row -> stamps.put(row.getString(1), row.getString(2)));
+      Sql.on(entities.of(scope), STAMPS.formatted(selection))
+          .with(selection.values())
+          .each(row -> stamps.put(row.getString(1), row.getString(2)));
     }
     return stamps;
   }
 
-  private static KnownLink link(Object[] row) {
+  private static KnownLink link(ResultSet row) throws SQLException {
+    var branch = row.getObject(4, Long.class);
+    var productLine = row.getObject(7, Long.class);
     return new KnownLink(
-        new LinkId(number(row[1])),
-        new PartnerId(number(row[2])),
-        branch(row[3]),
-        new TouchpointId(number(row[4])),
-        new QuestionnaireId(number(row[5])),
-        row[6] == null ? null : new ProductLineId(number(row[6])),
-        Channel.of((String) row[7]).orElseThrow(),
-        time(row[8]));
-  }
-
-  private static @Nullable Instant time(@Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    var time = value instanceof LocalDateTime local ? local : ((Timestamp) value).toLocalDateTime();
-    return time.toInstant(ZoneOffset.UTC);
-  }
-
-  private static @Nullable BranchId branch(@Nullable Object value) {
-    return value == null ? null : new BranchId(number(value));
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
+        new LinkId(row.getLong(2)),
+        new PartnerId(row.getLong(3)),
+        branch == null ? null : new BranchId(branch),
+        new TouchpointId(row.getLong(5)),
+        new QuestionnaireId(row.getLong(6)),
+        productLine == null ? null : new ProductLineId(productLine),
+        Channel.of(row.getString(8)).orElseThrow(),
+        Sql.instantOrNull(row, 9));
   }
 }

@@ -2,8 +2,6 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.SortedMap;
 import org.comeasure.collection.domain.flag.BatteryKey;
 import org.comeasure.collection.domain.flag.Lines;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -41,26 +40,24 @@ public class LinesStore {
     if (lines.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>();
-    lines.forEach(
-        (key, count) -> {
-          values.add(network.manufacturer().value());
-          values.add(key.version().value());
-          values.add(key.battery());
-          values.add(count.answered());
-          values.add(count.straight());
-        });
-    var places = Collections.nCopies(lines.size(), "(" + Selection.marks(5) + ")");
-    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+    Sql.on(entities.of(network), ADD.formatted(Sql.rows(lines.size(), 5)))
+        .withEach(
+            lines.entrySet(),
+            line ->
+                List.of(
+                    network.manufacturer().value(),
+                    line.getKey().version().value(),
+                    line.getKey().battery(),
+                    line.getValue().answered(),
+                    line.getValue().straight()))
+        .update();
   }
 
   /** Of every battery that was answered. */
   public Map<BatteryKey, Lines> all(TenantScope network) {
     var all = new HashMap<BatteryKey, Lines>();
-    new Command(READ, List.of(network.manufacturer().value()))
-        .read(
-            entities,
-            network,
+    Sql.on(entities.of(network), READ, network.manufacturer().value())
+        .each(
             row ->
                 all.put(
                     new BatteryKey(new QuestionnaireVersionId(row.getLong(1)), row.getString(2)),

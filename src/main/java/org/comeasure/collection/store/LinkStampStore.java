@@ -2,13 +2,10 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 
@@ -34,22 +31,10 @@ public class LinkStampStore {
   /** By code, of those that exist; equal as long as a visitor would find the same. */
   @CrossTenant("the codes are the credentials; a stamp is compared and never shown")
   public Map<String, String> byCode(Collection<String> codes) {
-    var connection = entities.acrossTenants().unwrap(Connection.class);
-    try (var select =
-        connection.prepareStatement(STAMPS.formatted(Selection.marks(codes.size())))) {
-      var binding = new Binding(select);
-      for (var code : codes) {
-        binding.add(code);
-      }
-      var stamps = new HashMap<String, String>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          stamps.put(rows.getString(1), rows.getString(2));
-        }
-      }
-      return stamps;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var stamps = new HashMap<String, String>();
+    Sql.on(entities.acrossTenants(), STAMPS.formatted(Sql.marks(codes.size())))
+        .with(codes)
+        .each(row -> stamps.put(row.getString(1), row.getString(2)));
+    return stamps;
   }
 }

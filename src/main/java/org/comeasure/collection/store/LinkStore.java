@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +17,7 @@ import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkFilter;
 import org.comeasure.collection.domain.LinkStatus;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
@@ -36,13 +39,7 @@ public class LinkStore {
 
   @CrossTenant("the code is the credential; the scope that it yields is its own enrolment's")
   public Optional<Owned> byCode(String code) {
-    List<?> rows =
-        entities
-            .acrossTenants()
-            .createNativeQuery(OWNER_OF_CODE)
-            .setParameter(1, code)
-            .getResultList();
-    return rows.stream().map(row -> owned((Object[]) row)).findFirst();
+    return Sql.on(entities.acrossTenants(), OWNER_OF_CODE, code).first(this::owned);
   }
 
   public Optional<Link> byId(TenantScope scope, LinkId id) {
@@ -113,17 +110,13 @@ public class LinkStore {
     };
   }
 
-  private Owned owned(Object[] row) {
-    var manufacturer = new ManufacturerId(number(row[0]));
-    var scope = TenantScope.ofPartner(manufacturer, new PartnerId(number(row[1])));
-    return new Owned(scope, byId(scope, new LinkId(number(row[2]))).orElseThrow());
+  private Owned owned(ResultSet row) throws SQLException {
+    var scope =
+        TenantScope.ofPartner(new ManufacturerId(row.getLong(1)), new PartnerId(row.getLong(2)));
+    return new Owned(scope, byId(scope, new LinkId(row.getLong(3))).orElseThrow());
   }
 
   private static boolean visible(TenantScope scope, Link link) {
     return scope.allBranches() || link.branch().filter(scope::covers).isPresent();
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
   }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Openings;
@@ -15,6 +14,7 @@ import org.comeasure.collection.domain.OpenedMonth;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -26,8 +26,6 @@ import org.comeasure.tenancy.TenantScope;
  */
 @ApplicationScoped
 public class OpeningStore {
-
-  private static final int COLUMNS = 6;
 
   private static final String ADD_DAYS =
       """
@@ -91,39 +89,40 @@ public class OpeningStore {
    * @param forms in the order of their keys, so that nodes that meet wait and never in a circle
    */
   public void add(TenantScope network, List<OpenedForms> forms) {
-    var days = new ArrayList<Object>();
-    for (var form : forms) {
-      days.add(network.manufacturer().value());
-      days.add(form.partner().value());
-      days.add(form.link().value());
-      days.add(form.day());
-      days.add(form.opened());
-      days.add(form.completed());
-    }
-    add(network, ADD_DAYS, days);
-    var months = new ArrayList<Object>();
-    for (var month : OpenedMonth.of(forms)) {
-      months.add(network.manufacturer().value());
-      months.add(month.link());
-      months.add(month.month());
-      months.add(month.partner().value());
-      months.add(month.opened());
-      months.add(month.completed());
-    }
-    add(network, ADD_MONTHS, months);
-  }
-
-  private void add(TenantScope network, String sql, List<Object> values) {
-    var places = Collections.nCopies(values.size() / COLUMNS, "(" + Selection.marks(COLUMNS) + ")");
-    new Command(sql.formatted(String.join(",", places)), values).execute(entities, network);
+    Sql.on(entities.of(network), ADD_DAYS.formatted(Sql.rows(forms.size(), 6)))
+        .withEach(
+            forms,
+            form ->
+                List.of(
+                    network.manufacturer().value(),
+                    form.partner().value(),
+                    form.link().value(),
+                    form.day(),
+                    form.opened(),
+                    form.completed()))
+        .update();
+    var months = OpenedMonth.of(forms);
+    Sql.on(entities.of(network), ADD_MONTHS.formatted(Sql.rows(months.size(), 6)))
+        .withEach(
+            months,
+            month ->
+                List.of(
+                    network.manufacturer().value(),
+                    month.link(),
+                    month.month(),
+                    month.partner().value(),
+                    month.opened(),
+                    month.completed()))
+        .update();
   }
 
   /** By all that links are of. */
   public List<Openings.OpenedAt> apart(TenantScope scope, Period days) {
     var selection = opened(new Selection(scope), scope, days);
     var sql = APART.formatted(TOGETHER, 0, table(days), selection);
-    return new Command(sql, selection.values())
-        .read(entities, scope, row -> openedAt(days.from(), row));
+    return Sql.on(entities.of(scope), sql)
+        .with(selection.values())
+        .list(row -> openedAt(days.from(), row));
   }
 
   /** By all that links are of, each stretch for itself; those of whole months by month. */
@@ -138,14 +137,12 @@ public class OpeningStore {
       values.addAll(selection.values());
       found.add(new ArrayList<>());
     }
-    new Command(String.join(" union all ", selects), values)
-        .read(
-            entities,
-            scope,
+    Sql.on(entities.of(scope), String.join(" union all ", selects))
+        .with(values)
+        .each(
             row -> {
               int stretch = row.getInt(9);
-              var at = openedAt(from(row, stretches.get(stretch)), row);
-              return found.get(stretch).add(at);
+              found.get(stretch).add(openedAt(from(row, stretches.get(stretch)), row));
             });
     return found;
   }
@@ -193,10 +190,9 @@ public class OpeningStore {
 
   private List<Openings.OpenedBy> sums(
       TenantScope scope, String sql, Selection selection, Period days) {
-    return new Command(sql, selection.values())
-        .read(
-            entities,
-            scope,
+    return Sql.on(entities.of(scope), sql)
+        .with(selection.values())
+        .list(
             row ->
                 new Openings.OpenedBy(
                     from(row, days),

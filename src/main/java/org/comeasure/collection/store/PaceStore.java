@@ -2,9 +2,7 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.flag.Pace;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -55,25 +54,23 @@ public class PaceStore {
     if (counts.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>();
-    counts.forEach(
-        (key, count) -> {
-          values.add(network.manufacturer().value());
-          values.add(key.version());
-          values.add(key.seconds());
-          values.add(count);
-        });
-    var places = Collections.nCopies(counts.size(), "(" + Selection.marks(4) + ")");
-    new Command(ADD.formatted(String.join(",", places)), values).execute(entities, network);
+    Sql.on(entities.of(network), ADD.formatted(Sql.rows(counts.size(), 4)))
+        .withEach(
+            counts.entrySet(),
+            count ->
+                List.of(
+                    network.manufacturer().value(),
+                    count.getKey().version(),
+                    count.getKey().seconds(),
+                    count.getValue()))
+        .update();
   }
 
   /** Of every version that was answered with its time. */
   public Map<QuestionnaireVersionId, Pace> all(TenantScope network) {
     var seconds = new HashMap<QuestionnaireVersionId, SortedMap<Integer, Long>>();
-    new Command(READ, List.of(network.manufacturer().value()))
-        .read(
-            entities,
-            network,
+    Sql.on(entities.of(network), READ, network.manufacturer().value())
+        .each(
             row ->
                 seconds
                     .computeIfAbsent(

@@ -2,19 +2,14 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.comeasure.collection.Recount;
 import org.comeasure.collection.domain.StoredResponse;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -35,40 +30,26 @@ public class RecountStore {
 
   public void each(TenantScope scope, Period days, Consumer<StoredResponse> consumer) {
     var selection = new Selection(scope).onDays(days.from(), days.to());
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try (var select = connection.prepareStatement(EACH.formatted(ResponseRow.COLUMNS, selection))) {
-      select.setFetchSize(ROWS_AT_ONCE);
-      var binding = new Binding(select);
-      for (var value : selection.values()) {
-        binding.add(value);
-      }
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          consumer.accept(ResponseRow.read(rows).response());
-        }
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    Sql.on(entities.of(scope), EACH.formatted(ResponseRow.COLUMNS, selection))
+        .with(selection.values())
+        .each(ROWS_AT_ONCE, row -> consumer.accept(ResponseRow.read(row).response()));
   }
 
   /** Withdrawn ones included: their months may have been counted. */
   public Optional<Recount.Span> span(TenantScope scope, ReportingZone zone) {
     var selection = new Selection(scope);
-    var query = entities.of(scope).createNativeQuery(SPAN.formatted(selection));
-    int position = 0;
-    for (var value : selection.values()) {
-      query.setParameter(++position, value);
-    }
-    var found = (Object[]) query.getSingleResult();
-    return found[0] == null
-        ? Optional.empty()
-        : Optional.of(new Recount.Span(zone.dayOf(utc(found[0])), zone.dayOf(utc(found[1]))));
+    return Sql.on(entities.of(scope), SPAN.formatted(selection))
+        .with(selection.values())
+        .first(row -> span(row, zone))
+        .flatMap(found -> found);
   }
 
-  private static Instant utc(Object stored) {
-    var time =
-        stored instanceof LocalDateTime local ? local : ((Timestamp) stored).toLocalDateTime();
-    return time.toInstant(ZoneOffset.UTC);
+  private static Optional<Recount.Span> span(ResultSet row, ReportingZone zone)
+      throws SQLException {
+    var first = Sql.instantOrNull(row, 1);
+    var last = Sql.instantOrNull(row, 2);
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(new Recount.Span(zone.dayOf(first), zone.dayOf(last)));
   }
 }

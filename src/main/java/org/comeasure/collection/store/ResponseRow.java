@@ -2,10 +2,7 @@ package org.comeasure.collection.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.LinkId;
@@ -16,9 +13,9 @@ import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
-import org.jspecify.annotations.Nullable;
 
 /** A row of {@code response}, as yet without its comments. */
 record ResponseRow(StoredResponse response) {
@@ -51,11 +48,11 @@ record ResponseRow(StoredResponse response) {
             new TouchpointId(row.getLong(9)),
             new QuestionnaireVersionId(row.getLong(10)),
             row.getString(11),
-            instant(row, 12),
+            Sql.instant(row, 12),
             row.getObject(19, LocalDate.class),
-            instant(row, 13),
-            number(row, 14),
-            number(row, 15),
+            Sql.instant(row, 13),
+            Sql.numberOrNull(row, 14),
+            Sql.numberOrNull(row, 15),
             AnswersDocument.read(row.getString(16)),
             row.getInt(17),
             FlagBits.read(row.getInt(18)));
@@ -72,14 +69,5 @@ record ResponseRow(StoredResponse response) {
 
   StoredResponse with(Map<String, String> comments) {
     return response.answered(response.answers().commented(comments));
-  }
-
-  static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? null : value;
   }
 }

@@ -2,13 +2,9 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +13,7 @@ import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Outcome;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -64,96 +60,78 @@ public class ResponseStore {
     // Parallel batches that meet take their locks in the same order and so do not block each other.
     var ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(row -> row.submission().key()));
-    try {
-      var connection = entities.of(scope).unwrap(Connection.class);
-      var found = new HashMap<SubmissionKey, Found>();
-      for (int from = 0; from < ordered.size(); from += ROWS_PER_STATEMENT) {
-        var some = ordered.subList(from, Math.min(ordered.size(), from + ROWS_PER_STATEMENT));
-        found.putAll(insertRows(connection, scope, some, now));
-        insertComments(connection, scope, some, found);
-      }
-      return rows.stream().map(row -> outcome(row, found.get(row.submission().key()))).toList();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
+    var found = new HashMap<SubmissionKey, Found>();
+    for (int from = 0; from < ordered.size(); from += ROWS_PER_STATEMENT) {
+      var some = ordered.subList(from, Math.min(ordered.size(), from + ROWS_PER_STATEMENT));
+      found.putAll(insertRows(scope, some, now));
+      insertComments(scope, some, found);
     }
+    return rows.stream().map(row -> outcome(row, found.get(row.submission().key()))).toList();
   }
 
-  private static Map<SubmissionKey, Found> insertRows(
-      Connection connection, TenantScope scope, List<NewResponse> rows, Instant now)
-      throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT.formatted(places(rows.size(), 23)))) {
-      var binding = new Binding(insert);
-      for (var row : rows) {
-        bind(binding, scope, row, now);
-      }
-      try (var result = insert.executeQuery()) {
-        var found = new HashMap<SubmissionKey, Found>();
-        while (result.next()) {
-          found.put(
-              SubmissionKey.of(result.getBytes(1)),
-              new Found(result.getLong(2), result.getLong(3), result.getBytes(4)));
-        }
-        return found;
-      }
-    }
+  private Map<SubmissionKey, Found> insertRows(
+      TenantScope scope, List<NewResponse> rows, Instant now) {
+    var found = new HashMap<SubmissionKey, Found>();
+    Sql.on(entities.of(scope), INSERT.formatted(Sql.rows(rows.size(), 23)))
+        .withEach(rows, row -> values(scope, row, now))
+        .each(
+            row ->
+                found.put(
+                    SubmissionKey.of(row.getBytes(1)),
+                    new Found(row.getLong(2), row.getLong(3), row.getBytes(4))));
+    return found;
   }
 
-  private static void bind(Binding binding, TenantScope scope, NewResponse row, Instant now)
-      throws SQLException {
+  private static List<@Nullable Object> values(TenantScope scope, NewResponse row, Instant now) {
     var submission = row.submission();
     var origin = submission.origin();
     var asked = submission.questionnaire();
-    binding
-        .add(row.id().value())
-        .add(scope.manufacturer().value())
-        .add(origin.partner().value())
-        .add(origin.branch() == null ? null : origin.branch().value())
-        .add(asked.touchpoint().value())
-        .add(origin.productLine() == null ? null : origin.productLine().value())
-        .add(asked.version().value())
-        .add(origin.link() == null ? null : origin.link().value())
-        .add(origin.channel().code())
-        .add(asked.audience())
-        .add(origin.language())
-        .add(origin.reference())
-        .add(origin.country())
-        .add(submission.key().bytes())
-        .add(row.bodyHash())
-        .add(Selection.utc(submission.answeredAt()))
-        .add(row.day())
-        .add(Selection.utc(now))
-        .add(submission.secondsTaken())
-        .add(submission.nps())
-        .add(FlagBits.of(submission.flags()))
-        .add(origin.provenance().number())
-        .add(row.document());
+    return Arrays.asList(
+        row.id().value(),
+        scope.manufacturer().value(),
+        origin.partner().value(),
+        origin.branch() == null ? null : origin.branch().value(),
+        asked.touchpoint().value(),
+        origin.productLine() == null ? null : origin.productLine().value(),
+        asked.version().value(),
+        origin.link() == null ? null : origin.link().value(),
+        origin.channel().code(),
+        asked.audience(),
+        origin.language(),
+        origin.reference(),
+        origin.country(),
+        submission.key().bytes(),
+        row.bodyHash(),
+        submission.answeredAt(),
+        row.day(),
+        now,
+        submission.secondsTaken(),
+        submission.nps(),
+        FlagBits.of(submission.flags()),
+        origin.provenance().number(),
+        row.document());
   }
 
-  private static void insertComments(
-      Connection connection,
-      TenantScope scope,
-      List<NewResponse> rows,
-      Map<SubmissionKey, Found> found)
-      throws SQLException {
-    var stored =
-        rows.stream().filter(row -> isNew(row, found.get(row.submission().key()))).toList();
-    int count = stored.stream().mapToInt(row -> row.submission().answers().comments().size()).sum();
-    if (count == 0) {
-      return;
-    }
-    try (var insert = connection.prepareStatement(INSERT_COMMENT.formatted(places(count, 5)))) {
-      var binding = new Binding(insert);
-      for (var row : stored) {
+  private void insertComments(
+      TenantScope scope, List<NewResponse> rows, Map<SubmissionKey, Found> found) {
+    var values = new ArrayList<Object>();
+    int count = 0;
+    for (var row : rows) {
+      if (isNew(row, found.get(row.submission().key()))) {
         for (var comment : row.submission().answers().comments().entrySet()) {
-          binding
-              .add(scope.manufacturer().value())
-              .add(row.submission().origin().partner().value())
-              .add(row.id().value())
-              .add(comment.getKey())
-              .add(comment.getValue());
+          count++;
+          values.add(scope.manufacturer().value());
+          values.add(row.submission().origin().partner().value());
+          values.add(row.id().value());
+          values.add(comment.getKey());
+          values.add(comment.getValue());
         }
       }
-      insert.executeUpdate();
+    }
+    if (count > 0) {
+      Sql.on(entities.of(scope), INSERT_COMMENT.formatted(Sql.rows(count, 5)))
+          .with(values)
+          .update();
     }
   }
 
@@ -172,9 +150,5 @@ public class ResponseStore {
     return Arrays.equals(found.bodyHash(), row.bodyHash())
         ? new Outcome.Repeated(new ResponseId(found.id()))
         : new Outcome.Conflict();
-  }
-
-  private static String places(int rows, int columns) {
-    return String.join(",", Collections.nCopies(rows, "(" + Selection.marks(columns) + ")"));
   }
 }

@@ -2,15 +2,12 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
@@ -58,23 +55,16 @@ public class RetentionStore {
   /** For how many months each network keeps responses. */
   @CrossTenant("what a network promises is kept whatever became of it; tells of no response")
   public Map<ManufacturerId, Integer> periods() {
-    var connection = entities.acrossTenants().unwrap(Connection.class);
-    try (var select = connection.prepareStatement(PERIODS);
-        var rows = select.executeQuery()) {
-      var periods = new LinkedHashMap<ManufacturerId, Integer>();
-      while (rows.next()) {
-        periods.put(new ManufacturerId(rows.getLong(1)), rows.getInt(2));
-      }
-      return periods;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var periods = new LinkedHashMap<ManufacturerId, Integer>();
+    Sql.on(entities.acrossTenants(), PERIODS)
+        .each(row -> periods.put(new ManufacturerId(row.getLong(1)), row.getInt(2)));
+    return periods;
   }
 
   /** The partners of the network with responses of a lower number, active or not. */
   public List<PartnerId> partners(TenantScope network, long before) {
-    return new Command(PARTNERS, List.of(network.manufacturer().value(), before))
-        .read(entities, network, row -> new PartnerId(row.getLong(1)));
+    return Sql.on(entities.of(network), PARTNERS, network.manufacturer().value(), before)
+        .list(row -> new PartnerId(row.getLong(1)));
   }
 
   /**
@@ -103,23 +93,31 @@ public class RetentionStore {
   private long gone(TenantScope scope, YearMonth first, YearMonth last, int column) {
     var selection =
         new Selection(scope).and("r.month >= ?", first.atDay(1)).and("r.month <= ?", last.atDay(1));
-    return new Command(GONE.formatted(selection), selection.values())
-        .read(entities, scope, row -> row.getLong(column))
-        .get(0);
+    return Sql.on(entities.of(scope), GONE.formatted(selection))
+        .with(selection.values())
+        .first(row -> row.getLong(column))
+        .orElseThrow();
   }
 
   private List<Long> expired(TenantScope partner, long before, int limit) {
-    var values = List.of(partner.manufacturer().value(), of(partner), before, limit);
-    return new Command(EXPIRED, values).read(entities, partner, row -> row.getLong(1));
+    return Sql.on(
+            entities.of(partner),
+            EXPIRED,
+            partner.manufacturer().value(),
+            of(partner),
+            before,
+            limit)
+        .list(row -> row.getLong(1));
   }
 
   private int execute(TenantScope partner, String sql, List<Long> ids) {
-    var values = new ArrayList<Long>();
-    values.add(partner.manufacturer().value());
-    values.add(of(partner));
-    values.addAll(ids);
-    return new Command(sql.formatted(Selection.marks(ids.size())), values)
-        .execute(entities, partner);
+    return Sql.on(
+            entities.of(partner),
+            sql.formatted(Sql.marks(ids.size())),
+            partner.manufacturer().value(),
+            of(partner))
+        .with(ids)
+        .update();
   }
 
   private static long of(TenantScope partner) {

@@ -1,16 +1,13 @@
 package org.comeasure.collection.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.ScoreRange;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +39,8 @@ final class Selection {
   }
 
   Selection matching(ResponseFilter filter) {
-    is("answered_at >= ?", utc(filter.from()));
-    is("answered_at < ?", filter.to() == null ? null : utc(filter.to()));
+    is("answered_at >= ?", Sql.utc(filter.from()));
+    is("answered_at < ?", filter.to() == null ? null : Sql.utc(filter.to()));
     is("audience = ?", filter.audience());
     is("partner_id = ?", filter.partner() == null ? null : filter.partner().value());
     is("branch_id = ?", filter.branch() == null ? null : filter.branch().value());
@@ -90,7 +87,8 @@ final class Selection {
         .forEach(
             (key, versions) -> {
               ways.add(
-                  "%1$s.questionnaire_version_id in (%2$s)".formatted(alias, marks(versions.size()))
+                  "%1$s.questionnaire_version_id in (%2$s)"
+                          .formatted(alias, Sql.marks(versions.size()))
                       + " and cast(json_value(%s.answers, ?) as signed)".formatted(alias)
                       + " between ? and ?");
               versions.forEach(version -> bound.add(version.value()));
@@ -105,9 +103,9 @@ final class Selection {
   /** The first comparison lets the index find the place, the second breaks ties. */
   Selection after(@Nullable Cursor cursor) {
     if (cursor != null) {
-      and("r.answered_at <= ?", utc(cursor.answeredAt()));
+      and("r.answered_at <= ?", Sql.utc(cursor.answeredAt()));
       conditions.append(" and (r.answered_at < ? or r.id < ?)");
-      values.add(utc(cursor.answeredAt()));
+      values.add(Sql.utc(cursor.answeredAt()));
       values.add(cursor.id().value());
     }
     return this;
@@ -137,7 +135,7 @@ final class Selection {
         .append(" and ")
         .append(column)
         .append(" in (")
-        .append(marks(some.size()))
+        .append(Sql.marks(some.size()))
         .append(")");
     values.addAll(some);
     return this;
@@ -145,14 +143,6 @@ final class Selection {
 
   List<Object> values() {
     return values;
-  }
-
-  static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
   }
 
   // Counted and not "exists", which MariaDB turns into a scan of every tenant's comments.

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.flag.Moment;
 import org.comeasure.collection.domain.flag.Sending;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
@@ -45,43 +45,37 @@ public class SenderStore {
     if (sendings.isEmpty()) {
       return;
     }
-    var values = new ArrayList<Object>();
-    for (var sending : sendings) {
-      values.add(scope.manufacturer().value());
-      values.add(sending.partner().value());
-      values.add(sending.sender());
-      values.add(sending.response().value());
-      values.add(Selection.utc(now));
-    }
-    var places = Collections.nCopies(sendings.size(), "(" + Selection.marks(5) + ")");
-    new Command(INSERT.formatted(String.join(",", places)), values).execute(entities, scope);
+    Sql.on(entities.of(scope), INSERT.formatted(Sql.rows(sendings.size(), 5)))
+        .withEach(
+            sendings,
+            sending ->
+                List.of(
+                    scope.manufacturer().value(),
+                    sending.partner().value(),
+                    sending.sender(),
+                    sending.response().value(),
+                    now))
+        .update();
   }
 
   /** What each sender sent to one partner, of those who sent at least so many. */
   public List<List<Moment>> busy(TenantScope network, int fewest) {
     var bySender = new HashMap<Key, List<Moment>>();
     long manufacturer = network.manufacturer().value();
-    new Command(BUSY, List.of(manufacturer, fewest, manufacturer))
-        .read(
-            entities,
-            network,
+    Sql.on(entities.of(network), BUSY, manufacturer, fewest, manufacturer)
+        .each(
             row ->
                 bySender
                     .computeIfAbsent(
                         new Key(new PartnerId(row.getLong(1)), row.getLong(2)),
                         key -> new ArrayList<>())
-                    .add(new Moment(new ResponseId(row.getLong(3)), ResponseRow.instant(row, 4))));
+                    .add(new Moment(new ResponseId(row.getLong(3)), Sql.instant(row, 4))));
     return List.copyOf(bySender.values());
   }
 
   /** How many were forgotten; call it again while it is the limit. */
   @CrossTenant("removes by age alone and returns nothing of what it removes")
   public int forget(Instant before, int limit) {
-    return entities
-        .acrossTenants()
-        .createNativeQuery(FORGET)
-        .setParameter(1, Selection.utc(before))
-        .setParameter(2, limit)
-        .executeUpdate();
+    return Sql.on(entities.acrossTenants(), FORGET, before, limit).update();
   }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.VectorQuery;
@@ -14,6 +11,7 @@ import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ScoredResponse;
 import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +42,15 @@ public class VectorStore {
       selection.among(
           "r.touchpoint_id", query.touchpoints().stream().map(TouchpointId::value).toList());
     }
-    var values = new ArrayList<>(selection.values());
-    values.add(limit);
-    return new Command(PAGE.formatted(selection), values).read(entities, scope, VectorStore::read);
+    return Sql.on(entities.of(scope), PAGE.formatted(selection))
+        .with(selection.values())
+        .with(List.of(limit))
+        .list(VectorStore::read);
   }
 
   private static ScoredResponse read(ResultSet row) throws SQLException {
-    var at = row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     return new ScoredResponse(
-        new Cursor(at, new ResponseId(row.getLong(1))),
+        new Cursor(Sql.instant(row, 2), new ResponseId(row.getLong(1))),
         new QuestionnaireVersionId(row.getLong(3)),
         AnswersDocument.scores(row.getString(4)));
   }

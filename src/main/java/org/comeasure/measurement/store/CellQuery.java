@@ -1,6 +1,6 @@
 package org.comeasure.measurement.store;
 
-import java.sql.PreparedStatement;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.comeasure.collection.Channel;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.programme.ProductLineId;
 import org.comeasure.programme.TouchpointId;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
@@ -24,23 +24,15 @@ record CellQuery(TallyTable table, YearMonth month) {
 
   private static final String NOTHING = "0";
 
-  String sql(TenantScope scope) {
-    return "select %s, entries from %s where manufacturer_id = ?%s"
-        .formatted(columns(), table.table(), conditions(scope).sql());
-  }
-
-  void bind(TenantScope scope, PreparedStatement statement) throws SQLException {
-    var binding = new Binding(statement).add(scope.manufacturer().value());
-    for (var value : conditions(scope).values()) {
-      binding.add(value);
-    }
-  }
-
-  SortedMap<Cell, Tally> read(ResultSet rows) throws SQLException {
+  SortedMap<Cell, Tally> cells(EntityManager entities, TenantScope scope) {
+    var conditions = conditions(scope);
+    var sql =
+        "select %s, entries from %s where manufacturer_id = ?%s"
+            .formatted(columns(), table.table(), conditions.sql());
     var cells = new TreeMap<Cell, Tally>();
-    while (rows.next()) {
-      cells.put(cell(rows), Tally.read(rows.getBytes(9)).compact());
-    }
+    Sql.on(entities, sql, scope.manufacturer().value())
+        .with(conditions.values())
+        .each(row -> cells.put(cell(row), Tally.read(row.getBytes(9)).compact()));
     cells.values().removeIf(Tally::isNothing);
     return cells;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.comeasure.shared.sql.Sql;
 
 /** Conditions of a statement and the values that they compare with, in the same order. */
 final class Conditions {
@@ -22,8 +23,7 @@ final class Conditions {
 
   /** No condition where there is nothing to choose from. */
   Conditions among(String column, Collection<?> some) {
-    var marks = String.join(",", Collections.nCopies(some.size(), "?"));
-    return some.isEmpty() ? this : add(column + " in (" + marks + ")", some);
+    return some.isEmpty() ? this : add(column + " in (" + Sql.marks(some.size()) + ")", some);
   }
 
   /** A condition with the one value that it compares with. */

@@ -1,9 +1,5 @@
 package org.comeasure.measurement.store;
 
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comeasure.measurement.domain.tally.Piece;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.period.Stretches;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -68,18 +64,10 @@ final class PageLines {
         IntStream.range(0, stretches.size())
             .mapToObj(i -> "select %d, %s".formatted(i, stretches.get(i).select().sqlOfDays()))
             .collect(Collectors.joining(" union all "));
-    var connection = entities.of(page).unwrap(Connection.class);
-    try (var statement = connection.prepareStatement(sql)) {
-      bind(statement, stretches);
-      try (var rows = statement.executeQuery()) {
-        var reader = new TallyLine.Reader(rows, places);
-        while (rows.next()) {
-          stretches.get(rows.getInt(1)).take(reader.read());
-        }
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var reader = new TallyLine.Reader(places);
+    Sql.on(entities.of(page), sql)
+        .withEach(stretches, PageLines::values)
+        .each(row -> stretches.get(row.getInt(1)).take(reader.read(row)));
     read.addAll(stretches);
   }
 
@@ -102,14 +90,10 @@ final class PageLines {
     return days;
   }
 
-  private static void bind(PreparedStatement statement, List<Stretch> stretches)
-      throws SQLException {
-    var binding = new Binding(statement);
-    for (var stretch : stretches) {
-      for (var value : stretch.select().values()) {
-        binding.add(value);
-      }
-      binding.add(stretch.days().from()).add(stretch.days().to());
-    }
+  private static List<Object> values(Stretch stretch) {
+    var values = new ArrayList<Object>(stretch.select().values());
+    values.add(stretch.days().from());
+    values.add(stretch.days().to());
+    return values;
   }
 }

@@ -2,9 +2,7 @@ package org.comeasure.measurement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -16,12 +14,8 @@ public class SnapshotStore {
 
   /** To be called before anything else of the transaction. */
   public void begin(TenantScope scope) {
-    try (var statement = entities.of(scope).unwrap(Connection.class).createStatement()) {
-      // The pool may have looked whether the connection lives, which begins a transaction.
-      statement.execute("rollback");
-      statement.execute("set transaction isolation level repeatable read");
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    // The pool may have looked whether the connection lives, which begins a transaction.
+    Sql.on(entities.of(scope), "rollback").update();
+    Sql.on(entities.of(scope), "set transaction isolation level repeatable read").update();
   }
 }

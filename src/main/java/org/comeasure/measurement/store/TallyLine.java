@@ -22,33 +22,27 @@ record TallyLine(LocalDate day, int place, byte[] entries) {
 
   /** Reads one row after the other. */
   static final class Reader {
-    private final ResultSet rows;
     private final Places places;
 
     // Hundreds of lines are of the same few days.
     private String dayAsText = "";
     private LocalDate day = LocalDate.EPOCH;
 
-    Reader(ResultSet rows, Places places) {
-      this.rows = rows;
+    Reader(Places places) {
       this.places = places;
     }
 
     /** The first column is the reader's. */
-    TallyLine read() throws SQLException {
-      var text = rows.getString(2);
+    TallyLine read(ResultSet row) throws SQLException {
+      var text = row.getString(2);
       if (!text.equals(dayAsText)) {
         dayAsText = text;
         day = day(text);
       }
       var place =
           new Places.Place(
-              rows.getLong(3),
-              rows.getLong(4),
-              rows.getLong(5),
-              rows.getString(6),
-              rows.getLong(7));
-      return new TallyLine(day, places.number(place), rows.getBytes(8));
+              row.getLong(3), row.getLong(4), row.getLong(5), row.getString(6), row.getLong(7));
+      return new TallyLine(day, places.number(place), row.getBytes(8));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.comeasure.measurement.store;
 
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.programme.Audience;
 import org.comeasure.tenancy.TenantScope;
 
@@ -25,23 +25,36 @@ record TallyRow(Cell cell, Tally tally) {
     return Audience.numbered(number).code();
   }
 
-  void bind(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
-    bindKey(binding, scope, table);
-    binding.add(tally.bytes());
-  }
-
-  private void bindKey(Binding binding, TenantScope scope, TallyTable table) throws SQLException {
-    binding.add(scope.manufacturer().value());
+  /** The key and the entries. */
+  List<Object> values(TenantScope scope, TallyTable table) {
+    var values = new ArrayList<Object>();
+    values.add(scope.manufacturer().value());
     for (var column : table.key()) {
-      binding.add(value(column));
+      values.add(value(column));
     }
+    values.add(tally.bytes());
+    return values;
   }
 
-  /** As the database puts the columns of the key together. */
-  String keyText(TallyTable table) {
-    return table.key().stream()
-        .map(column -> value(column).toString())
-        .collect(Collectors.joining(" "));
+  /** The same, never appended to. */
+  List<Object> wholeValues(TenantScope scope, TallyTable table) {
+    var values = values(scope, table);
+    values.add(0);
+    return values;
+  }
+
+  /**
+   * @param told the columns of the key as the database puts them together
+   * @throws IllegalStateException when they are of another row
+   */
+  void requireKey(String told, TallyTable table) {
+    var own =
+        table.key().stream()
+            .map(column -> value(column).toString())
+            .collect(Collectors.joining(" "));
+    if (!own.equalsIgnoreCase(told)) {
+      throw new IllegalStateException("rows of a tally in another order than they were given");
+    }
   }
 
   private Object value(String column) {

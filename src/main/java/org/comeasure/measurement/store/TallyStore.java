@@ -2,9 +2,6 @@ package org.comeasure.measurement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -18,8 +15,8 @@ import org.comeasure.measurement.domain.tally.Cube;
 import org.comeasure.measurement.domain.tally.Sums;
 import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.TallyReading;
-import org.comeasure.platform.database.Binding;
 import org.comeasure.shared.period.Period;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -63,16 +60,7 @@ public class TallyStore {
 
   /** All cells of a month, as they are stored. The scope is a whole partner. */
   public SortedMap<Cell, Tally> cells(TenantScope scope, Cube cube, YearMonth month) {
-    var connection = entities.of(scope).unwrap(Connection.class);
-    var query = new CellQuery(TallyTable.of(cube), month);
-    try (var select = connection.prepareStatement(query.sql(scope))) {
-      query.bind(scope, select);
-      try (var rows = select.executeQuery()) {
-        return query.read(rows);
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return new CellQuery(TallyTable.of(cube), month).cells(entities.of(scope), scope);
   }
 
   /**
@@ -108,25 +96,17 @@ public class TallyStore {
         from enrolment e where e.manufacturer_id = ?%s
         """
             .formatted(SOON, conditions.sql());
-    var connection = entities.of(scope).unwrap(Connection.class);
-    try (var select = connection.prepareStatement(sql)) {
-      var binding = new Binding(select).add(scope.manufacturer().value());
-      for (var value : conditions.values()) {
-        binding.add(value);
-      }
-      var days = new HashMap<PartnerId, LocalDate>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          var day = rows.getString(2);
-          if (day != null) {
-            days.put(new PartnerId(rows.getLong(1)), LocalDate.parse(day));
-          }
-        }
-      }
-      return days;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var days = new HashMap<PartnerId, LocalDate>();
+    Sql.on(entities.of(scope), sql, scope.manufacturer().value())
+        .with(conditions.values())
+        .each(
+            row -> {
+              var day = row.getString(2);
+              if (day != null) {
+                days.put(new PartnerId(row.getLong(1)), LocalDate.parse(day));
+              }
+            });
+    return days;
   }
 
   /** For the questions of one page of that scope, in one thread and one transaction. */
@@ -149,10 +129,6 @@ public class TallyStore {
   }
 
   private void add(TenantScope scope, TallyTable table, SortedMap<Cell, Tally> cells) {
-    try {
-      new TallyWriter(entities.of(scope).unwrap(Connection.class), scope, table).add(cells);
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    new TallyWriter(entities.of(scope), scope, table).add(cells);
   }
 }

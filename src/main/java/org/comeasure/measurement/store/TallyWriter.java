@@ -1,23 +1,21 @@
 package org.comeasure.measurement.store;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.comeasure.measurement.domain.tally.Cell;
 import org.comeasure.measurement.domain.tally.Tally;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.TenantScope;
 
 /** Adds to the rows of one table, in the order of their key. */
-record TallyWriter(Connection connection, TenantScope scope, TallyTable table) {
+record TallyWriter(EntityManager entities, TenantScope scope, TallyTable table) {
 
   private static final int ROWS_PER_STATEMENT = 200;
 
-  void add(SortedMap<Cell, Tally> cells) throws SQLException {
+  void add(SortedMap<Cell, Tally> cells) {
     var rows = cells.entrySet().stream().map(TallyWriter::row).toList();
     for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
       append(rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT)));
@@ -28,45 +26,29 @@ record TallyWriter(Connection connection, TenantScope scope, TallyTable table) {
     return new TallyRow(entry.getKey(), entry.getValue());
   }
 
-  private void append(List<TallyRow> rows) throws SQLException {
-    try (var append = connection.prepareStatement(table.append(rows.size()))) {
-      var binding = new Binding(append);
-      for (var row : rows) {
-        row.bind(binding, scope, table);
-      }
-      try (var told = append.executeQuery()) {
-        writeAnew(longRows(told, rows));
-      }
-    }
+  private void append(List<TallyRow> rows) {
+    var longRows = new ArrayList<TallyRow>();
+    var told = rows.iterator();
+    Sql.on(entities, table.append(rows.size()))
+        .withEach(rows, row -> row.values(scope, table))
+        .each(
+            row -> {
+              var appended = told.next();
+              byte[] entries = row.getBytes(1);
+              if (entries != null) {
+                appended.requireKey(row.getString(2), table);
+                longRows.add(new TallyRow(appended.cell(), Tally.read(entries).compact()));
+              }
+            });
+    writeAnew(longRows);
   }
 
   /** Those that have been added to often enough, as they are now. */
-  private List<TallyRow> longRows(ResultSet told, List<TallyRow> rows) throws SQLException {
-    var found = new ArrayList<TallyRow>();
-    for (int i = 0; told.next(); i++) {
-      byte[] entries = told.getBytes(1);
-      if (entries != null) {
-        var row = rows.get(i);
-        if (!row.keyText(table).equalsIgnoreCase(told.getString(2))) {
-          throw new IllegalStateException("rows of a tally in another order than they were given");
-        }
-        found.add(new TallyRow(row.cell(), Tally.read(entries).compact()));
-      }
-    }
-    return found;
-  }
-
-  private void writeAnew(List<TallyRow> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (var write = connection.prepareStatement(table.writeAnew(rows.size()))) {
-      var binding = new Binding(write);
-      for (var row : rows) {
-        row.bind(binding, scope, table);
-        binding.add(0);
-      }
-      write.executeUpdate();
+  private void writeAnew(List<TallyRow> rows) {
+    if (!rows.isEmpty()) {
+      Sql.on(entities, table.writeAnew(rows.size()))
+          .withEach(rows, row -> row.wholeValues(scope, table))
+          .update();
     }
   }
 }

@@ -2,14 +2,10 @@ package org.comeasure.programme.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import org.comeasure.platform.database.Binding;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 
@@ -36,22 +32,10 @@ public class ProgrammeStampStore {
   /** By manufacturer, equal as long as the same is asked. */
   @CrossTenant("a stamp is compared and never shown")
   public Map<String, String> byManufacturer(Collection<String> manufacturers) {
-    var connection = entities.acrossTenants().unwrap(Connection.class);
-    var marks = String.join(", ", Collections.nCopies(manufacturers.size(), "?"));
-    try (var select = connection.prepareStatement(STAMPS.formatted(marks))) {
-      var binding = new Binding(select);
-      for (var manufacturer : manufacturers) {
-        binding.add(Long.valueOf(manufacturer));
-      }
-      var stamps = new HashMap<String, String>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          stamps.put(rows.getString(1), rows.getString(2));
-        }
-      }
-      return stamps;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var stamps = new HashMap<String, String>();
+    Sql.on(entities.acrossTenants(), STAMPS.formatted(Sql.marks(manufacturers.size())))
+        .with(manufacturers.stream().map(Long::valueOf).toList())
+        .each(row -> stamps.put(row.getString(1), row.getString(2)));
+    return stamps;
   }
 }

@@ -14,6 +14,7 @@ import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.domain.QuestionnaireVersion;
 import org.comeasure.programme.domain.TouchpointDefinition;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -44,25 +45,32 @@ public class ProgrammeStore {
   }
 
   public List<ProductLineEntry> productLines(TenantScope scope) {
-    List<?> rows =
-        entities
-            .of(scope)
-            .createNativeQuery(
-                "select id, code, name from product_line where manufacturer_id = ? order by position")
-            .setParameter(1, scope.manufacturer().value())
-            .getResultList();
-    return rows.stream().map(row -> productLine((Object[]) row)).toList();
+    return Sql.on(
+            entities.of(scope),
+            "select id, code, name from product_line where manufacturer_id = ? order by position",
+            scope.manufacturer().value())
+        .list(
+            row ->
+                new ProductLineEntry(
+                    new ProductLineId(row.getLong(1)),
+                    row.getString(2),
+                    QuestionnaireDocument.translated(row.getString(3))));
   }
 
   public List<MeasureEntry> measures(TenantScope scope) {
-    List<?> rows =
-        entities
-            .of(scope)
-            .createNativeQuery(
-                "select number, code, kind, lowest, highest, item, name from measure where manufacturer_id = ? order by number")
-            .setParameter(1, scope.manufacturer().value())
-            .getResultList();
-    return rows.stream().map(row -> measure((Object[]) row)).toList();
+    return Sql.on(
+            entities.of(scope),
+            "select number, code, kind, lowest, highest, item, name from measure"
+                + " where manufacturer_id = ? order by number",
+            scope.manufacturer().value())
+        .list(
+            row ->
+                new MeasureEntry(
+                    row.getInt(1),
+                    row.getString(2),
+                    new AnswerScale(Formula.of(row.getString(3)), row.getInt(4), row.getInt(5)),
+                    row.getBoolean(6),
+                    QuestionnaireDocument.translated(row.getString(7))));
   }
 
   /** The newest published version of every questionnaire, in the order of the touchpoints. */
@@ -91,24 +99,5 @@ public class ProgrammeStore {
   public Optional<Questionnaire> version(TenantScope scope, QuestionnaireVersionId id) {
     return Optional.ofNullable(entities.of(scope).find(QuestionnaireVersion.class, id.value()))
         .map(QuestionnaireDocument::read);
-  }
-
-  private static ProductLineEntry productLine(Object[] row) {
-    return new ProductLineEntry(
-        new ProductLineId(((Number) row[0]).longValue()),
-        (String) row[1],
-        QuestionnaireDocument.translated((String) row[2]));
-  }
-
-  private static MeasureEntry measure(Object[] row) {
-    return new MeasureEntry(
-        ((Number) row[0]).intValue(),
-        (String) row[1],
-        new AnswerScale(
-            Formula.of((String) row[2]),
-            ((Number) row[3]).intValue(),
-            ((Number) row[4]).intValue()),
-        Boolean.TRUE.equals(row[5]),
-        QuestionnaireDocument.translated((String) row[6]));
   }
 }

@@ -2,10 +2,10 @@ package org.comeasure.programme.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +16,10 @@ import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
 import org.comeasure.programme.domain.QuestionnaireState;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
 /** Questionnaires while they are made: one draft each beside what is published. */
 @ApplicationScoped
@@ -49,13 +51,11 @@ public class QuestionnaireStore {
 
   /** Those that have a draft, by code. */
   public List<QuestionnaireState> drafts(TenantScope scope) {
-    List<?> rows =
-        entities
-            .of(scope)
-            .createNativeQuery(STATE.formatted("d.document is not null") + "order by q.code")
-            .setParameter(1, scope.manufacturer().value())
-            .getResultList();
-    return rows.stream().map(row -> state((Object[]) row)).toList();
+    return Sql.on(
+            entities.of(scope),
+            STATE.formatted("d.document is not null") + "order by q.code",
+            scope.manufacturer().value())
+        .list(QuestionnaireStore::state);
   }
 
   /** One that was never published. */
@@ -69,25 +69,23 @@ public class QuestionnaireStore {
   }
 
   private Optional<QuestionnaireState> state(TenantScope scope, String condition, Object value) {
-    List<?> rows =
-        entities
-            .of(scope)
-            .createNativeQuery(STATE.formatted(condition) + "order by d.number desc limit 1")
-            .setParameter(1, scope.manufacturer().value())
-            .setParameter(2, value)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> state((Object[]) row));
+    return Sql.on(
+            entities.of(scope),
+            STATE.formatted(condition) + "order by d.number desc limit 1",
+            scope.manufacturer().value(),
+            value)
+        .first(QuestionnaireStore::state);
   }
 
-  private static QuestionnaireState state(Object[] row) {
+  private static QuestionnaireState state(ResultSet row) throws SQLException {
     return new QuestionnaireState(
-        new QuestionnaireId(((Number) row[0]).longValue()),
-        (String) row[1],
-        new TouchpointId(((Number) row[2]).longValue()),
-        (String) row[3],
-        ((Number) row[4]).intValue(),
-        row[5] == null ? 0 : ((Number) row[5]).intValue(),
-        (String) row[6]);
+        new QuestionnaireId(row.getLong(1)),
+        row.getString(2),
+        new TouchpointId(row.getLong(3)),
+        row.getString(4),
+        row.getInt(5),
+        row.getInt(6),
+        row.getString(7));
   }
 
   /** With its document as its draft. */
@@ -130,7 +128,7 @@ public class QuestionnaireStore {
         "update questionnaire_version set document = ?, published_at = ?"
             + " where manufacturer_id = ? and questionnaire_id = ? and published_at is null",
         QuestionnaireDocument.write(title, questions),
-        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+        now,
         scope.manufacturer().value(),
         id.value());
   }
@@ -149,12 +147,11 @@ public class QuestionnaireStore {
 
   /** One at a time, so that two do not take the same number: each holds all questionnaires. */
   public void lockMeasures(TenantScope scope) {
-    entities
-        .of(scope)
-        .createNativeQuery(
-            "select id from questionnaire where manufacturer_id = ? order by id for update")
-        .setParameter(1, scope.manufacturer().value())
-        .getResultList();
+    Sql.on(
+            entities.of(scope),
+            "select id from questionnaire where manufacturer_id = ? order by id for update",
+            scope.manufacturer().value())
+        .any();
   }
 
   public void add(TenantScope scope, MeasureEntry measure) {
@@ -208,19 +205,13 @@ public class QuestionnaireStore {
     return Objects.requireNonNull(state.draft(), "a draft has a document");
   }
 
-  private void change(TenantScope scope, String sql, Object... values) {
-    var all = new Object[values.length + 1];
-    all[0] = scope.manufacturer().value();
-    System.arraycopy(values, 0, all, 1, values.length);
-    update(scope, sql, all);
+  private void change(TenantScope scope, String sql, @Nullable Object... values) {
+    Sql.on(entities.of(scope), sql, scope.manufacturer().value())
+        .with(Arrays.asList(values))
+        .update();
   }
 
-  private int update(TenantScope scope, String sql, Object... values) {
-    EntityManager manager = entities.of(scope);
-    var query = manager.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query.executeUpdate();
+  private int update(TenantScope scope, String sql, @Nullable Object... values) {
+    return Sql.on(entities.of(scope), sql, values).update();
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,7 +56,7 @@ public class ManufacturersResource {
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
   @Operation(summary = "All manufacturers, by name")
-  public CursorPage<ManufacturerView> manufacturers() throws SQLException {
+  public CursorPage<ManufacturerView> manufacturers() {
     return CursorPage.last(platform.tenants().stream().map(ManufacturerView::of).toList());
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import org.comeasure.shared.page.View;
 import org.comeasure.tenancy.Role;
@@ -30,7 +29,7 @@ public class PlatformResource {
   @GET
   @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
   @Produces(MediaType.TEXT_HTML)
-  public View page() throws SQLException {
+  public View page() {
     var manufacturers = platform.tenants().stream().map(ManufacturerView::of).toList();
     return View.of(
         "tenancy/platform", new PlatformPage(manufacturers, provider.answers(), version.text()));

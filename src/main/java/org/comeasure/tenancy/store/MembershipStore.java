@@ -2,12 +2,10 @@ package org.comeasure.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
@@ -58,103 +57,81 @@ public class MembershipStore {
       """;
 
   private static final String REMEMBER =
-      "insert ignore into member_network (manufacturer_id, subject, first_partner_id) values (?, ?, ?)";
+      "insert ignore into member_network (manufacturer_id, subject, first_partner_id) values %s";
 
   @Inject DataSource source;
 
   /** Suspended manufacturers and enrolments have no places. */
   @CrossTenant("reads only places of the organisations that a verified token names")
-  public List<Place> places(String subject, Set<UUID> organizations) throws SQLException {
+  public List<Place> places(String subject, Set<UUID> organizations) {
     if (organizations.isEmpty()) {
       return List.of();
     }
-    try (var connection = source.getConnection()) {
-      var limits = limits(connection, subject, organizations);
-      var places = new ArrayList<Place>();
-      var marks = marks(organizations);
-      try (var query = connection.prepareStatement(PLACES.formatted(marks))) {
-        var index = 1;
-        for (int round = 0; round < 2; round++) {
-          for (UUID id : organizations) {
-            query.setString(index++, id.toString());
-          }
-        }
-        try (var rows = query.executeQuery()) {
-          while (rows.next()) {
-            var branches = limits.get(rows.getLong(5));
-            // Limited, and no branch is left: nothing, and not everything.
-            if (branches == null || !branches.isEmpty()) {
-              places.add(place(rows, branches == null ? Map.of() : branches));
-            }
-          }
-        }
-      }
-      return places;
-    }
+    var limits = limits(subject, organizations);
+    var ids = texts(organizations);
+    var places = new ArrayList<Place>();
+    Sql.on(source, PLACES.formatted(Sql.marks(ids.size())))
+        .with(ids)
+        .with(ids)
+        .each(
+            row -> {
+              var branches = limits.get(row.getLong(5));
+              // Limited, and no branch is left: nothing, and not everything.
+              if (branches == null || !branches.isEmpty()) {
+                places.add(place(row, branches == null ? Map.of() : branches));
+              }
+            });
+    return places;
   }
 
   /** What somebody held first of these networks; empty for all of one. */
   @CrossTenant("reads what a verified subject held first, of networks that it holds a part of")
   public Map<ManufacturerId, Optional<PartnerId>> firsts(
-      String subject, Set<ManufacturerId> networks) throws SQLException {
+      String subject, Set<ManufacturerId> networks) {
     var firsts = new HashMap<ManufacturerId, Optional<PartnerId>>();
     if (networks.isEmpty()) {
       return firsts;
     }
-    try (var connection = source.getConnection();
-        var query = connection.prepareStatement(FIRSTS.formatted(marks(networks)))) {
-      var index = 1;
-      query.setString(index++, subject);
-      for (var network : networks) {
-        query.setLong(index++, network.value());
-      }
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          var partner = rows.getLong(2);
-          firsts.put(
-              new ManufacturerId(rows.getLong(1)),
-              partner == 0 ? Optional.empty() : Optional.of(new PartnerId(partner)));
-        }
-      }
-    }
+    Sql.on(source, FIRSTS.formatted(Sql.marks(networks.size())), subject)
+        .with(networks.stream().map(ManufacturerId::value).toList())
+        .each(
+            row -> {
+              var partner = row.getLong(2);
+              firsts.put(
+                  new ManufacturerId(row.getLong(1)),
+                  partner == 0 ? Optional.empty() : Optional.of(new PartnerId(partner)));
+            });
     return firsts;
   }
 
   /** Leaves what has been remembered before as it is. */
   @CrossTenant("writes what a verified subject holds of networks, for itself alone")
-  public void remember(String subject, Map<ManufacturerId, Optional<PartnerId>> firsts)
-      throws SQLException {
-    try (var connection = source.getConnection();
-        var insert = connection.prepareStatement(REMEMBER)) {
-      for (var first : firsts.entrySet()) {
-        insert.setLong(1, first.getKey().value());
-        insert.setString(2, subject);
-        insert.setObject(3, first.getValue().map(PartnerId::value).orElse(null));
-        insert.addBatch();
-      }
-      insert.executeBatch();
+  public void remember(String subject, Map<ManufacturerId, Optional<PartnerId>> firsts) {
+    if (firsts.isEmpty()) {
+      return;
     }
+    Sql.on(source, REMEMBER.formatted(Sql.rows(firsts.size(), 3)))
+        .withEach(
+            firsts.entrySet(),
+            first ->
+                Arrays.asList(
+                    first.getKey().value(),
+                    subject,
+                    first.getValue().map(PartnerId::value).orElse(null)))
+        .update();
   }
 
-  private static Map<Long, Map<BranchId, String>> limits(
-      Connection connection, String subject, Set<UUID> organizations) throws SQLException {
+  private Map<Long, Map<BranchId, String>> limits(String subject, Set<UUID> organizations) {
     var limits = new HashMap<Long, Map<BranchId, String>>();
-    try (var query = connection.prepareStatement(BRANCHES.formatted(marks(organizations)))) {
-      var index = 1;
-      query.setString(index++, subject);
-      query.setString(index++, subject);
-      for (UUID id : organizations) {
-        query.setString(index++, id.toString());
-      }
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          var branches = limits.computeIfAbsent(rows.getLong(1), any -> new HashMap<>());
-          if (rows.getLong(2) != 0) {
-            branches.put(new BranchId(rows.getLong(2)), rows.getString(3));
-          }
-        }
-      }
-    }
+    Sql.on(source, BRANCHES.formatted(Sql.marks(organizations.size())), subject, subject)
+        .with(texts(organizations))
+        .each(
+            row -> {
+              var branches = limits.computeIfAbsent(row.getLong(1), any -> new HashMap<>());
+              if (row.getLong(2) != 0) {
+                branches.put(new BranchId(row.getLong(2)), row.getString(3));
+              }
+            });
     return limits;
   }
 
@@ -171,7 +148,7 @@ public class MembershipStore {
         branches);
   }
 
-  private static String marks(Collection<?> values) {
-    return String.join(",", Collections.nCopies(values.size(), "?"));
+  private static List<String> texts(Set<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
   }
 }

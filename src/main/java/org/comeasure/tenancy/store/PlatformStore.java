@@ -2,13 +2,10 @@ package org.comeasure.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 
 /** What operators may know of tenants. */
@@ -31,21 +28,15 @@ public class PlatformStore {
 
   @CrossTenant(
       "operators see that tenants exist and how many partners they have, nothing of theirs")
-  public List<Tenant> tenants() throws SQLException {
-    try (var connection = source.getConnection();
-        var query = connection.prepareStatement(TENANTS);
-        var row = query.executeQuery()) {
-      var tenants = new ArrayList<Tenant>();
-      while (row.next()) {
-        tenants.add(
-            new Tenant(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(5),
-                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
-      }
-      return tenants;
-    }
+  public List<Tenant> tenants() {
+    return Sql.on(source, TENANTS)
+        .list(
+            row ->
+                new Tenant(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(5),
+                    Sql.instant(row, 4)));
   }
 }

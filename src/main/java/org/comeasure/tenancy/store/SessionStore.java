@@ -2,15 +2,13 @@ package org.comeasure.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.domain.session.Grants;
 import org.comeasure.tenancy.domain.session.PortalSession;
@@ -31,103 +29,82 @@ public class SessionStore {
   @Inject DataSource source;
 
   @CrossTenant(NO_TENANT)
-  public void insert(PortalSession session) throws SQLException {
-    var sql = "insert into portal_session (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)";
-    try (var connection = source.getConnection();
-        var insert = connection.prepareStatement(sql)) {
-      insert.setBytes(1, session.idHash());
-      insert.setString(2, session.subject());
-      insert.setString(3, session.providerSession());
-      insert.setString(4, session.displayName());
-      insert.setBytes(5, session.tokens());
-      insert.setString(6, session.grants().text());
-      insert.setBytes(7, session.csrfSecret());
-      insert.setObject(8, utc(session.createdAt()));
-      insert.setObject(9, utc(session.lastSeenAt()));
-      insert.setObject(10, utc(session.accessExpiresAt()));
-      insert.setObject(11, utc(session.expiresAt()));
-      insert.executeUpdate();
-    }
+  public void insert(PortalSession session) {
+    Sql.on(
+            source,
+            "insert into portal_session (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)",
+            session.idHash(),
+            session.subject(),
+            session.providerSession(),
+            session.displayName(),
+            session.tokens(),
+            session.grants().text(),
+            session.csrfSecret(),
+            session.createdAt(),
+            session.lastSeenAt(),
+            session.accessExpiresAt(),
+            session.expiresAt())
+        .update();
   }
 
   @CrossTenant(NO_TENANT)
-  public Optional<PortalSession> find(byte[] idHash) throws SQLException {
+  public Optional<PortalSession> find(byte[] idHash) {
     return read(SELECT, idHash);
   }
 
   /** Keeps others from the row until the transaction ends, so that one of them renews it. */
   @CrossTenant(NO_TENANT)
-  public Optional<PortalSession> lock(byte[] idHash) throws SQLException {
+  public Optional<PortalSession> lock(byte[] idHash) {
     return read(SELECT + " for update wait 10", idHash);
   }
 
   @CrossTenant(NO_TENANT)
-  public void renew(PortalSession session) throws SQLException {
-    var sql =
-        "update portal_session set display_name = ?, tokens = ?, memberships = ?,"
-            + " access_expires_at = ? where id_hash = ?";
-    try (var connection = source.getConnection();
-        var update = connection.prepareStatement(sql)) {
-      update.setString(1, session.displayName());
-      update.setBytes(2, session.tokens());
-      update.setString(3, session.grants().text());
-      update.setObject(4, utc(session.accessExpiresAt()));
-      update.setBytes(5, session.idHash());
-      update.executeUpdate();
-    }
+  public void renew(PortalSession session) {
+    Sql.on(
+            source,
+            "update portal_session set display_name = ?, tokens = ?, memberships = ?,"
+                + " access_expires_at = ? where id_hash = ?",
+            session.displayName(),
+            session.tokens(),
+            session.grants().text(),
+            session.accessExpiresAt(),
+            session.idHash())
+        .update();
   }
 
   @CrossTenant(NO_TENANT)
-  public void seen(byte[] idHash, Instant now) throws SQLException {
-    try (var connection = source.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update portal_session set last_seen_at = ? where id_hash = ?")) {
-      update.setObject(1, utc(now));
-      update.setBytes(2, idHash);
-      update.executeUpdate();
-    }
+  public void seen(byte[] idHash, Instant now) {
+    Sql.on(source, "update portal_session set last_seen_at = ? where id_hash = ?", now, idHash)
+        .update();
   }
 
   @CrossTenant(NO_TENANT)
-  public void delete(byte[] idHash) throws SQLException {
+  public void delete(byte[] idHash) {
     delete("id_hash = ?", idHash);
   }
 
   /** Ends what came of one sign-in at the identity provider. */
   @CrossTenant(NO_TENANT)
-  public int deleteOfProvider(String providerSession) throws SQLException {
+  public int deleteOfProvider(String providerSession) {
     return delete("provider_session = ?", providerSession);
   }
 
   @CrossTenant(NO_TENANT)
-  public int deleteOfSubject(String subject) throws SQLException {
+  public int deleteOfSubject(String subject) {
     return delete("subject = ?", subject);
   }
 
   @CrossTenant(NO_TENANT)
-  public int deleteEnded(Instant now, Instant idleSince) throws SQLException {
-    return delete("expires_at <= ? or last_seen_at <= ?", utc(now), utc(idleSince));
+  public int deleteEnded(Instant now, Instant idleSince) {
+    return delete("expires_at <= ? or last_seen_at <= ?", now, idleSince);
   }
 
-  private int delete(String condition, Object... values) throws SQLException {
-    try (var connection = source.getConnection();
-        var delete = connection.prepareStatement("delete from portal_session where " + condition)) {
-      for (int i = 0; i < values.length; i++) {
-        delete.setObject(i + 1, values[i]);
-      }
-      return delete.executeUpdate();
-    }
+  private int delete(String condition, Object... values) {
+    return Sql.on(source, "delete from portal_session where " + condition, values).update();
   }
 
-  private Optional<PortalSession> read(String sql, byte[] idHash) throws SQLException {
-    try (var connection = source.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setBytes(1, idHash);
-      try (var row = query.executeQuery()) {
-        return row.next() ? Optional.of(session(row)) : Optional.empty();
-      }
-    }
+  private Optional<PortalSession> read(String sql, byte[] idHash) {
+    return Sql.on(source, sql, idHash).first(SessionStore::session);
   }
 
   private static PortalSession session(ResultSet row) throws SQLException {
@@ -139,10 +116,10 @@ public class SessionStore {
         row.getBytes(5),
         grants(row.getString(6)),
         row.getBytes(7),
-        instant(row, 8),
-        instant(row, 9),
-        instant(row, 10),
-        instant(row, 11));
+        Sql.instant(row, 8),
+        Sql.instant(row, 9),
+        Sql.instant(row, 10),
+        Sql.instant(row, 11));
   }
 
   private static Grants grants(String text) throws SQLException {
@@ -151,14 +128,5 @@ public class SessionStore {
     } catch (ParseException broken) {
       throw new SQLException("memberships of a session cannot be read", broken);
     }
-  }
-
-  // Without a zone, so that neither the driver nor the server converts.
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 }

@@ -2,16 +2,11 @@ package org.comeasure.measurement.peer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +20,7 @@ import org.comeasure.measurement.peer.domain.Frozen;
 import org.comeasure.measurement.peer.domain.PeerCell;
 import org.comeasure.measurement.peer.domain.PeerHistory;
 import org.comeasure.programme.Audience;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
@@ -117,80 +113,63 @@ public class PeerStore {
 
   @CrossTenant("tells of the scope's network when its months were frozen, and nobody's answers")
   public Frozen newest(TenantScope scope) {
-    try (var select = prepared(scope, NEWEST, scope.manufacturer().value());
-        var row = select.executeQuery()) {
-      row.next();
-      return new Frozen(
-          ReportingZone.of(row.getString(1)), instant(row, 2), month(row.getString(3)));
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return Sql.on(entities.of(scope), NEWEST, scope.manufacturer().value())
+        .first(
+            row ->
+                new Frozen(
+                    ReportingZone.of(row.getString(1)),
+                    Sql.instant(row, 2),
+                    month(row.getString(3))))
+        .orElseThrow();
   }
 
   /** The first month with answers; empty where there are none. */
   @CrossTenant("of a job for the whole network")
   public Optional<YearMonth> firstCounted(TenantScope network) {
-    try (var select = prepared(network, FIRST_COUNTED, network.manufacturer().value());
-        var row = select.executeQuery()) {
-      row.next();
-      return Optional.ofNullable(month(row.getString(1)));
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return Sql.on(entities.of(network), FIRST_COUNTED, network.manufacturer().value())
+        .first(row -> Optional.ofNullable(month(row.getString(1))))
+        .flatMap(found -> found);
   }
 
   /** Keeps a month as it is counted now, unless it was frozen before, by whichever node. */
   @CrossTenant("of a job for the whole network")
   public void freeze(TenantScope network, YearMonth month, Instant now) {
     long id = network.manufacturer().value();
-    var at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-    try (var begin = prepared(network, BEGIN, id, month.atDay(1), at);
-        var freeze = prepared(network, FREEZE, id, month.atDay(1))) {
-      if (begin.executeUpdate() == 1) {
-        freeze.executeUpdate();
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
+    if (Sql.on(entities.of(network), BEGIN, id, month.atDay(1), now).update() == 1) {
+      Sql.on(entities.of(network), FREEZE, id, month.atDay(1)).update();
     }
   }
 
   /** How far each active network is frozen. */
   @CrossTenant("finds out for which networks a job is to be requested, each within its scope")
   public Map<ManufacturerId, Frozen> networks() {
-    var connection = entities.acrossTenants().unwrap(Connection.class);
-    try (var select = connection.prepareStatement(NETWORKS);
-        var rows = select.executeQuery()) {
-      var networks = new LinkedHashMap<ManufacturerId, Frozen>();
-      while (rows.next()) {
-        networks.put(
-            new ManufacturerId(rows.getLong(1)),
-            new Frozen(
-                ReportingZone.of(rows.getString(2)), instant(rows, 3), month(rows.getString(4))));
-      }
-      return networks;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var networks = new LinkedHashMap<ManufacturerId, Frozen>();
+    Sql.on(entities.acrossTenants(), NETWORKS)
+        .each(
+            row ->
+                networks.put(
+                    new ManufacturerId(row.getLong(1)),
+                    new Frozen(
+                        ReportingZone.of(row.getString(2)),
+                        Sql.instant(row, 3),
+                        month(row.getString(4)))));
+    return networks;
   }
 
   private SortedMap<YearMonth, List<PeerHistory.Frozen>> read(
       TenantScope scope, String sql, PeerCell cell, YearMonth first, YearMonth last) {
     long touchpoint = cell.touchpoint() == null ? 0 : cell.touchpoint().value();
     long id = scope.manufacturer().value();
-    try (var select = prepared(scope, sql, id, touchpoint, first.atDay(1), last.atDay(1));
-        var rows = select.executeQuery()) {
-      var byMonth = new HashMap<String, List<PeerHistory.Frozen>>();
-      while (rows.next()) {
-        byMonth
-            .computeIfAbsent(rows.getString(5), none -> new ArrayList<>())
-            .add(answers(rows, cell.measure().number()));
-      }
-      var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
-      byMonth.forEach((day, all) -> months.put(YearMonth.from(LocalDate.parse(day)), all));
-      return months;
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var byMonth = new HashMap<String, List<PeerHistory.Frozen>>();
+    Sql.on(entities.of(scope), sql, id, touchpoint, first.atDay(1), last.atDay(1))
+        .each(
+            row ->
+                byMonth
+                    .computeIfAbsent(row.getString(5), none -> new ArrayList<>())
+                    .add(answers(row, cell.measure().number())));
+    var months = new TreeMap<YearMonth, List<PeerHistory.Frozen>>();
+    byMonth.forEach((day, all) -> months.put(YearMonth.from(LocalDate.parse(day)), all));
+    return months;
   }
 
   private static PeerHistory.Frozen answers(ResultSet rows, int measure) throws SQLException {
@@ -202,20 +181,7 @@ public class PeerStore {
         Tally.read(rows.getBytes(4)).answers(measure));
   }
 
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-  }
-
   private static @Nullable YearMonth month(@Nullable String day) {
     return day == null ? null : YearMonth.from(LocalDate.parse(day));
-  }
-
-  private PreparedStatement prepared(TenantScope scope, String sql, Object... values)
-      throws SQLException {
-    var statement = entities.of(scope).unwrap(Connection.class).prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement;
   }
 }

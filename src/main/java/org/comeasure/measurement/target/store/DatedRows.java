@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.TenantScope;
 
 /** Rows that hold for a measure from one day to another, of whatever kind. */
@@ -45,11 +46,7 @@ record DatedRows<T extends Dated>(EntityManager entities, Class<T> type) {
    * transaction nobody else changes them: two at once would not see each other's days.
    */
   List<T> lockAll(TenantScope scope, Subject subject) {
-    entities
-        .createNativeQuery(LOCK_MEASURE)
-        .setParameter(1, scope.manufacturer().value())
-        .setParameter(2, subject.measure())
-        .getResultList();
+    Sql.on(entities, LOCK_MEASURE, scope.manufacturer().value(), subject.measure()).any();
     var builder = entities.getCriteriaBuilder();
     var query = builder.createQuery(type);
     var row = query.from(type);

@@ -2,22 +2,18 @@ package org.comeasure.platform.job.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.domain.ClaimedJob;
 import org.comeasure.platform.job.domain.LeasePolicy;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ScopedEntities;
 
@@ -112,25 +108,19 @@ public class JobQueueStore {
   /** Whether the job is still this node's; nobody else takes it until the transaction ends. */
   @CrossTenant(FOR_ALL)
   public boolean keep(ClaimedJob job) {
-    try (var select = connection().prepareStatement(KEEP)) {
-      bind(select, job.id().value(), job.node(), job.attempt());
-      try (var row = select.executeQuery()) {
-        return row.next();
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return Sql.on(entities.acrossTenants(), KEEP, job.id().value(), job.node(), job.attempt())
+        .any();
   }
 
   /** Whether the job was still this node's; otherwise the result is another's to write. */
   @CrossTenant(FOR_ALL)
   public boolean done(ClaimedJob job, String result, long total, Instant now) {
-    return held(DONE, job, result, total, total, JobRow.local(now));
+    return held(DONE, job, result, total, total, now);
   }
 
   @CrossTenant(FOR_ALL)
   public boolean failed(ClaimedJob job, String textKey, Instant now) {
-    return held(FAILED, job, textKey, JobRow.local(now));
+    return held(FAILED, job, textKey, now);
   }
 
   /** How many jobs of the node wait for another one now. */
@@ -142,42 +132,24 @@ public class JobQueueStore {
   /** How many were forgotten; call it again while it is the limit. */
   @CrossTenant("removes by age alone and returns nothing of what it removes")
   public int forget(Instant finishedBefore, int limit) {
-    return update(
-        "delete from job where finished_at < ? limit ?", JobRow.local(finishedBefore), limit);
+    return update("delete from job where finished_at < ? limit ?", finishedBefore, limit);
   }
 
   /** Empty where another node was faster. */
   private Optional<ClaimedJob> take(long id, String node, LeasePolicy lease, Instant now) {
-    try (var select = connection().prepareStatement(LOCK.formatted(CLAIMABLE))) {
-      bind(select, id);
-      try (var row = select.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
-        }
-        update(TAKE, node, micros(lease.length()), JobRow.local(now), id);
-        return Optional.of(claimed(row, node));
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    var found =
+        Sql.on(entities.acrossTenants(), LOCK.formatted(CLAIMABLE), id)
+            .first(row -> claimed(row, node));
+    found.ifPresent(job -> update(TAKE, node, micros(lease.length()), now, id));
+    return found;
   }
 
   private List<Long> candidates(Collection<String> kinds, int limit) {
-    var sql = CANDIDATES.formatted(CLAIMABLE, marks(kinds.size()));
-    try (var select = connection().prepareStatement(sql)) {
-      var values = new ArrayList<Object>(kinds);
-      values.add(limit);
-      bind(select, values.toArray());
-      try (var rows = select.executeQuery()) {
-        var ids = new ArrayList<Long>();
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-        return ids;
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    return Sql.on(
+            entities.acrossTenants(), CANDIDATES.formatted(CLAIMABLE, Sql.marks(kinds.size())))
+        .with(kinds)
+        .with(List.of(limit))
+        .list(row -> row.getLong(1));
   }
 
   private static ClaimedJob claimed(ResultSet row, String node) throws SQLException {
@@ -191,35 +163,17 @@ public class JobQueueStore {
   }
 
   private boolean held(String change, ClaimedJob job, Object... values) {
-    var all = new ArrayList<Object>(Arrays.asList(values));
-    Collections.addAll(all, job.id().value(), job.node(), job.attempt());
-    return update(change + HELD, all.toArray()) == 1;
+    return Sql.on(entities.acrossTenants(), change + HELD, values)
+            .with(List.of(job.id().value(), job.node(), job.attempt()))
+            .update()
+        == 1;
   }
 
   private int update(String sql, Object... values) {
-    try (var update = connection().prepareStatement(sql)) {
-      bind(update, values);
-      return update.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
-  }
-
-  private Connection connection() {
-    return entities.acrossTenants().unwrap(Connection.class);
+    return Sql.on(entities.acrossTenants(), sql, values).update();
   }
 
   private static long micros(Duration length) {
     return length.toNanos() / 1000;
-  }
-
-  private static String marks(int count) {
-    return String.join(",", Collections.nCopies(count, "?"));
-  }
-
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
   }
 }

@@ -6,20 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.JobStatus;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /** How jobs and their scopes lie in the table. */
 final class JobRow {
@@ -44,9 +41,9 @@ final class JobRow {
         row.getString("result"),
         row.getString("failure"),
         row.getString("requested_by"),
-        utc(row.getObject("created_at", LocalDateTime.class)),
-        instant(row, "started_at"),
-        instant(row, "finished_at"));
+        Sql.instant(row, row.findColumn("created_at")),
+        Sql.instantOrNull(row, row.findColumn("started_at")),
+        Sql.instantOrNull(row, row.findColumn("finished_at")));
   }
 
   static TenantScope scope(ResultSet row) throws SQLException {
@@ -91,18 +88,5 @@ final class JobRow {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  static LocalDateTime local(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant utc(LocalDateTime time) {
-    return time.toInstant(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var time = row.getObject(column, LocalDateTime.class);
-    return time == null ? null : utc(time);
   }
 }

@@ -2,17 +2,13 @@ package org.comeasure.platform.job.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.NewJob;
+import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 
@@ -60,22 +56,19 @@ public class JobStore {
   /** Adds a job, unless an equal one is open: then that one is returned. */
   public Job request(TenantScope scope, NewJob wanted, Instant now) {
     var hash = JobRow.hash(scope, wanted.kind(), wanted.parameters());
-    try (var insert = connection(scope).prepareStatement(INSERT)) {
-      bind(
-          insert,
-          scope.manufacturer().value(),
-          JobRow.partner(scope),
-          hash,
-          JobRow.branches(scope),
-          wanted.kind(),
-          wanted.parameters(),
-          wanted.requestedBy(),
-          JobRow.local(now),
-          JobId.next().value());
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    Sql.on(
+            entities.of(scope),
+            INSERT,
+            scope.manufacturer().value(),
+            JobRow.partner(scope),
+            hash,
+            JobRow.branches(scope),
+            wanted.kind(),
+            wanted.parameters(),
+            wanted.requestedBy(),
+            now,
+            JobId.next().value())
+        .update();
     // The insert holds the row, its own or the other's, until the transaction ends.
     return read(scope, OPEN, scope.manufacturer().value(), JobRow.partner(scope), hash).get(0);
   }
@@ -87,15 +80,9 @@ public class JobStore {
 
   /** How many wait for a node, whoever of the partner or of the network's own people asked. */
   public int waiting(TenantScope scope) {
-    var count =
-        (Number)
-            entities
-                .of(scope)
-                .createNativeQuery(WAITING)
-                .setParameter(1, scope.manufacturer().value())
-                .setParameter(2, JobRow.partner(scope))
-                .getSingleResult();
-    return count.intValue();
+    return Sql.on(entities.of(scope), WAITING, scope.manufacturer().value(), JobRow.partner(scope))
+        .first(row -> row.getInt(1))
+        .orElseThrow();
   }
 
   public Optional<Job> find(TenantScope scope, JobId id) {
@@ -128,27 +115,6 @@ public class JobStore {
   }
 
   private List<Job> read(TenantScope scope, String sql, Object... values) {
-    try (var select = connection(scope).prepareStatement(sql.formatted(JobRow.COLUMNS))) {
-      bind(select, values);
-      try (var rows = select.executeQuery()) {
-        var jobs = new ArrayList<Job>();
-        while (rows.next()) {
-          jobs.add(JobRow.read(rows));
-        }
-        return jobs;
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
-  }
-
-  private Connection connection(TenantScope scope) {
-    return entities.of(scope).unwrap(Connection.class);
-  }
-
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
+    return Sql.on(entities.of(scope), sql.formatted(JobRow.COLUMNS), values).list(JobRow::read);
   }
 }

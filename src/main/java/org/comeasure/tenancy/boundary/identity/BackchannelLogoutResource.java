@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.comeasure.shared.page.PublicEndpoint;
 
 /** Where the identity provider announces that a sign-in has ended. */
@@ -25,8 +24,7 @@ public class BackchannelLogoutResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PublicEndpoint("the identity provider proves itself by the token that it posts")
-  public Response announced(@FormParam("logout_token") @DefaultValue("") String token)
-      throws SQLException {
+  public Response announced(@FormParam("logout_token") @DefaultValue("") String token) {
     limits.logout(request);
     var known = signOut.endedAtProvider(token);
     return Response.status(known ? Response.Status.OK : Response.Status.BAD_REQUEST).build();

@@ -2,7 +2,7 @@ package org.comeasure.tenancy.boundary.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -45,12 +45,12 @@ public class ContinueSession {
         sessions.seen(found.get().idHash(), now);
       }
       return found;
-    } catch (SQLException | TransactionFailedException away) {
+    } catch (PersistenceException | TransactionFailedException away) {
       throw new AwayException(away);
     }
   }
 
-  private Optional<PortalSession> renewed(PortalSession stale) throws AwayException, SQLException {
+  private Optional<PortalSession> renewed(PortalSession stale) throws AwayException {
     try {
       if (!renewals.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new AwayException(new TimeoutException("too many sessions wait to be renewed"));

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.shared.clock.RealTime;
@@ -37,7 +37,7 @@ public class Guardian {
       var now = clock.instant();
       int ended = sessions.deleteEnded(now, now.minus(settings.idle()));
       LOG.log(Level.DEBUG, "{0} ended sessions cleared away", ended);
-    } catch (SQLException away) {
+    } catch (PersistenceException away) {
       LOG.log(Level.WARNING, "Ended sessions stay for now: {0}", away.getMessage());
     }
   }

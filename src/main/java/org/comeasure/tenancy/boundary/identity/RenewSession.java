@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.comeasure.shared.clock.RealTime;
@@ -29,7 +28,7 @@ public class RenewSession {
   @Inject @RealTime Clock clock;
 
   @Transacted
-  Optional<PortalSession> renew(byte[] idHash) throws AwayException, SQLException {
+  Optional<PortalSession> renew(byte[] idHash) throws AwayException {
     var locked = sessions.lock(idHash);
     if (locked.isEmpty() || !locked.get().stale(clock.instant())) {
       return locked;

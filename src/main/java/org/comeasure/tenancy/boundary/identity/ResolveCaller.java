@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public class ResolveCaller {
 
   /** As they were when somebody first held anything of the network. */
   private Map<ManufacturerId, Optional<PartnerId>> firsts(
-      Proof proof, Map<ManufacturerId, Optional<PartnerId>> now) throws SQLException {
+      Proof proof, Map<ManufacturerId, Optional<PartnerId>> now) {
     var known = memberships.firsts(proof.subject(), now.keySet());
     if (!known.keySet().containsAll(now.keySet())) {
       memberships.remember(proof.subject(), now);
@@ -60,7 +60,7 @@ public class ResolveCaller {
       var grants = proof.grants();
       var places = memberships.places(proof.subject(), grants.organizations().keySet());
       return Holdings.of(grants, places, firsts(proof, Holdings.firsts(grants, places)));
-    } catch (SQLException away) {
+    } catch (PersistenceException away) {
       throw new AwayException(away);
     }
   }

@@ -17,8 +17,8 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -99,7 +99,7 @@ public class SignIn {
       return Optional.of(open(answer.get(), id, verified));
     } catch (BadTokenException | BadJOSEException | JOSEException foreign) {
       return Optional.empty();
-    } catch (SQLException away) {
+    } catch (PersistenceException away) {
       throw new AwayException(away);
     }
   }
@@ -109,8 +109,8 @@ public class SignIn {
     return keys.idTokens().validate(tokens.getIDToken(), new Nonce(attempt.nonce()));
   }
 
-  private SessionSecret open(OIDCTokens tokens, IDTokenClaimsSet id, AccessTokens.Verified verified)
-      throws SQLException {
+  private SessionSecret open(
+      OIDCTokens tokens, IDTokenClaimsSet id, AccessTokens.Verified verified) {
     var secret = SessionSecret.next();
     var hash = secret.hash();
     var now = clock.instant();

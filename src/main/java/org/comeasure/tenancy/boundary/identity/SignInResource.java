@@ -2,6 +2,7 @@ package org.comeasure.tenancy.boundary.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.comeasure.shared.clock.RealTime;
@@ -75,12 +75,12 @@ public class SignInResource {
               ? signIn.finish(attempt, code)
               : Optional.<SessionSecret>empty();
       return secret.isEmpty() ? pages.failed(target) : entered(secret.get(), target);
-    } catch (AwayException | SQLException away) {
+    } catch (AwayException | PersistenceException away) {
       return pages.away(target);
     }
   }
 
-  private Response entered(SessionSecret secret, ReturnPath target) throws SQLException {
+  private Response entered(SessionSecret secret, ReturnPath target) {
     var old = sessionCookie.secret(request);
     if (old.isPresent()) {
       signOut.forget(old.get());

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.sql.SQLException;
 import java.text.ParseException;
 import java.util.Optional;
 import org.comeasure.tenancy.domain.session.PortalSession;
@@ -31,7 +30,7 @@ public class SignOut {
    * Ends the session here and at the provider, and says where the person goes then: to the provider
    * only if it wants to ask. No token of the person's ever stands in an address.
    */
-  URI end(PortalSession session) throws SQLException {
+  URI end(PortalSession session) {
     sessions.delete(session.idHash());
     var refreshToken = sealed.open(session);
     try {
@@ -43,7 +42,7 @@ public class SignOut {
     }
   }
 
-  void forget(SessionSecret secret) throws SQLException {
+  void forget(SessionSecret secret) {
     sessions.delete(secret.hash());
   }
 
@@ -52,7 +51,7 @@ public class SignOut {
    *
    * @return false when the message does not come from it
    */
-  boolean endedAtProvider(String logoutToken) throws SQLException {
+  boolean endedAtProvider(String logoutToken) {
     var claims = verified(logoutToken);
     if (claims.isEmpty()) {
       return false;

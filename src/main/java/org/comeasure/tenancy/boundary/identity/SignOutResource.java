@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.comeasure.shared.page.PublicEndpoint;
 
 /** Where signing out begins. */
@@ -20,7 +19,7 @@ public class SignOutResource {
 
   @POST
   @PublicEndpoint("whoever has been signed out meanwhile is told so")
-  public Response leave() throws SQLException {
+  public Response leave() {
     var session = admission.session();
     var next = session.isPresent() ? signOut.end(session.get()) : settings.at(SignOut.SIGNED_OUT);
     return Response.seeOther(next).cookie(cookie.gone("")).build();

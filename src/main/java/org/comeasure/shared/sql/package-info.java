@@ -1,0 +1,5 @@
+/** Native statements. */
+@NullMarked
+package org.comeasure.shared.sql;
+
+import org.jspecify.annotations.NullMarked;
