@@ -58,20 +58,24 @@ public final class Credentials {
   /** An access token of an API client of the demo realm. */
   public String tokenOfClient(String client) {
     return tokens
-        .compute(
-            client,
-            (name, old) ->
-                old != null && old.fresh()
-                    ? old
-                    : token(
-                        Map.of(
-                            "grant_type",
-                            "client_credentials",
-                            "client_id",
-                            name,
-                            "client_secret",
-                            name + "-demo-secret")))
+        .compute(client, (name, old) -> old != null && old.fresh() ? old : clientToken(name))
         .text();
+  }
+
+  /** The same, asked for in any case. */
+  public String newTokenOfClient(String client) {
+    return clientToken(client).text();
+  }
+
+  private Token clientToken(String client) {
+    return token(
+        Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            client,
+            "client_secret",
+            client + "-demo-secret"));
   }
 
   /** A client whose cookies are those of a signed-in session at the portal. */
