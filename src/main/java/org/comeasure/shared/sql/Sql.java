@@ -112,7 +112,9 @@ public final class Sql {
   public void each(int atOnce, RowTaker taker) {
     run(
         statement -> {
-          statement.setFetchSize(atOnce);
+          if (atOnce > 0) {
+            statement.setFetchSize(atOnce);
+          }
           try (var rows = statement.executeQuery()) {
             while (rows.next()) {
               taker.take(rows);
