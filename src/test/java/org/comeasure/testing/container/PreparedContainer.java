@@ -36,8 +36,7 @@ final class PreparedContainer implements ExecutionCondition {
     database.clear();
     System.setProperty("payara.microJar", microJar.toString());
     System.setProperty(
-        "payara.cmdOptions",
-        "-Xmx512m -XX:+UseSerialGC -Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS");
+        "payara.cmdOptions", "-Xmx512m -XX:+UseSerialGC -Dorg.glassfish.maxStartupThreads=1");
     System.setProperty(
         "payara.extraMicroOptions",
         "--nohazelcast --disablephonehome --contextroot / --systemproperties "

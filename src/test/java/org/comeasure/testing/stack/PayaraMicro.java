@@ -20,8 +20,7 @@ final class PayaraMicro {
       "starting on Payara Micro 6, for trying out: Java 21 or newer runs Payara Micro 7";
 
   /** The server's services start one after the other: side by side they now and then deadlock. */
-  private static final String ONE_AFTER_THE_OTHER =
-      "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+  private static final String ONE_AFTER_THE_OTHER = "-Dorg.glassfish.maxStartupThreads=1";
 
   private static final Duration LIMIT = Duration.ofMinutes(6);
 
