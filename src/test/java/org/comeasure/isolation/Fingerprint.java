@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.comeasure.collection.boundary.integrity.LookForFlags;
+import org.comeasure.platform.audit.boundary.VerifyAudit;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.Manufacturer;
 import org.comeasure.testing.stage.Stage;
@@ -16,7 +17,8 @@ final class Fingerprint {
 
   private static final String BY_THE_CLOCK = "flag_scan";
   private static final String JOBS = "job";
-  private static final String NOBODY_ASKED = " and kind <> '" + LookForFlags.NAME + "'";
+  private static final String NOBODY_ASKED =
+      " and kind not in ('" + LookForFlags.NAME + "', '" + VerifyAudit.NAME + "')";
 
   private Fingerprint() {}
 

@@ -225,6 +225,10 @@ final class Rows {
               .query("partner={partner}&period=2026-01"),
           network("GET /api/v1/networks/{network}/drivers", EVERY, 200, 202)
               .query("partner={partner}&from=2026-01-01&to=2026-01-31"),
+          network("GET /n/{network}/audit", WRITERS, 200),
+          network("GET /api/v1/networks/{network}/audit", WRITERS, 200),
+          // Where nothing has been verified on that ground yet.
+          network("GET /api/v1/networks/{network}/audit/verification", ADMIN, 200, 404),
           network("GET /n/{network}/jobs/{job}", EVERY, 200),
           network("GET /api/v1/networks/{network}/jobs/{job}", EVERY, 200),
           network("GET /n/{network}/scorecard", PARTNER, 200),

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.programme.TouchpointEntry;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
@@ -30,6 +32,7 @@ public class AddTouchpoint {
 
   @Inject QuestionnaireStore store;
   @Inject ProgrammeStore programme;
+  @Inject AuditTrail audit;
 
   TouchpointEntry add(TenantScope scope, JsonObject body) {
     var fields = new JsonFields(body, "");
@@ -49,6 +52,8 @@ public class AddTouchpoint {
     } catch (PersistenceException madeMeanwhile) {
       throw ManageQuestionnaires.taken("/code");
     }
+    audit.add(
+        scope, AuditEvent.of("touchpoint.created", "touchpoints/" + added.id(), added.code()));
     return added;
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.programme.Audience;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.QuestionnaireId;
@@ -45,6 +47,7 @@ public class ManageQuestionnaires {
 
   @Inject QuestionnaireStore store;
   @Inject ProgrammeStore programme;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   QuestionnaireState one(TenantScope scope, QuestionnaireId id) {
@@ -60,10 +63,12 @@ public class ManageQuestionnaires {
    * @param seen the version that the caller has looked at; empty when it does not matter
    */
   void delete(TenantScope scope, QuestionnaireId id, Optional<Integer> seen) {
-    if (step(scope, id, seen).published() > 0) {
+    var state = step(scope, id, seen);
+    if (state.published() > 0) {
       throw Problem.of(ProblemType.CONFLICT, "What has been published stays.").exception();
     }
     store.delete(scope, id);
+    audit.add(scope, done("questionnaire.deleted", state));
   }
 
   QuestionnaireState make(TenantScope scope, JsonObject document) {
@@ -92,6 +97,7 @@ public class ManageQuestionnaires {
     } catch (PersistenceException madeMeanwhile) {
       throw taken("/code");
     }
+    audit.add(scope, done("questionnaire.created", made));
     return made;
   }
 
@@ -109,6 +115,7 @@ public class ManageQuestionnaires {
     kept(touchpoint, old.touchpoint(), "/touchpoint", errors);
     refuse(errors);
     store.draft(scope, old.withDraft(document.toString()));
+    audit.add(scope, done("questionnaire.changed", old));
     return one(scope, id);
   }
 
@@ -136,7 +143,16 @@ public class ManageQuestionnaires {
             document, measure -> Objects.requireNonNull(numbers.get(measure.code())));
     store.publish(
         scope, id, Objects.requireNonNull(whole.title()), whole.questions(), clock.instant());
-    return one(scope, id);
+    var published = one(scope, id);
+    audit.add(
+        scope,
+        done("questionnaire.published", published)
+            .to(Map.of("number", String.valueOf(published.published()))));
+    return published;
+  }
+
+  private static AuditEvent done(String action, QuestionnaireState state) {
+    return AuditEvent.of(action, "questionnaires/" + state.id(), state.code());
   }
 
   private QuestionnaireState step(TenantScope scope, QuestionnaireId id, Optional<Integer> seen) {

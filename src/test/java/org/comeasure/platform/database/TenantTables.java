@@ -43,6 +43,7 @@ final class TenantTables {
               "0 stands for no branch, so that it can be part of the key"),
           Map.entry("intake_request.partner_id", "0 is the manufacturer's own client"),
           Map.entry("job.partner_id", "0 is the whole network"),
+          Map.entry("audit_entry.partner_id", "0 is the whole network; outlives what it tells of"),
           Map.entry("response.respondent_id", "null until respondents are kept"),
           Map.entry("response.invitation_id", "null until invitations are kept"),
           Map.entry("enrolment.organization_id", "an organisation of the identity provider"));

@@ -14,6 +14,8 @@ import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Counting;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.store.AmendmentStore;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
@@ -36,6 +38,7 @@ public class AmendResponse {
   @Inject CountAgain counting;
   @Inject Programme programme;
   @Inject Event<ResponsesChanged> changed;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
@@ -64,6 +67,7 @@ public class AmendResponse {
           store.withdraw(order.scope(), found, clock.instant());
           remember(order, found, Amendment.Kind.WITHDRAWAL);
           changed.fire(new ResponsesChanged(order.scope(), List.of(counted), List.of()));
+          audit(order, found, Amendment.Kind.WITHDRAWAL);
           return found;
         });
   }
@@ -82,6 +86,7 @@ public class AmendResponse {
           store.correct(order.scope(), found, answers, after.scores().get(MeasureEntry.NPS));
           remember(order, found, Amendment.Kind.CORRECTION);
           changed.fire(new ResponsesChanged(order.scope(), List.of(before), List.of(after)));
+          audit(order, found, Amendment.Kind.CORRECTION);
           return found;
         });
   }
@@ -102,5 +107,13 @@ public class AmendResponse {
   private void remember(Order order, StoredResponse found, Amendment.Kind kind) {
     store.remember(
         order.scope(), Amendment.of(found, kind, order.reason(), order.by(), clock.instant()));
+  }
+
+  // Last, as the trail is held from here on; without the reason, which leaves with the response.
+  private void audit(Order order, StoredResponse found, Amendment.Kind kind) {
+    var action = kind == Amendment.Kind.WITHDRAWAL ? "response.withdrawn" : "response.corrected";
+    audit.add(
+        order.scope(),
+        AuditEvent.of(action, "responses/" + found.id(), "").about(found.origin().partner()));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.comeasure.collection.CountedResponse;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
@@ -18,6 +19,8 @@ import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.collection.domain.flag.Review;
 import org.comeasure.collection.store.FlagListStore;
 import org.comeasure.collection.store.FlagStore;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.TenantScope;
@@ -36,6 +39,7 @@ public class ReviewFlags {
   @Inject FlagListStore list;
   @Inject CountAgain counting;
   @Inject Event<ResponsesChanged> changed;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /** What was decided, by whom and why. */
@@ -77,7 +81,8 @@ public class ReviewFlags {
     var before = new ArrayList<CountedResponse>();
     var after = new ArrayList<CountedResponse>();
     int reviewed = 0;
-    for (var response : flags.lock(network, ids)) {
+    var locked = flags.lock(network, ids);
+    for (var response : locked) {
       if (!flags.review(network, response, flag, review)) {
         continue;
       }
@@ -92,7 +97,23 @@ public class ReviewFlags {
     if (!before.isEmpty()) {
       changed.fire(new ResponsesChanged(network, before, after));
     }
+    if (!locked.isEmpty() && reviewed > 0) {
+      audit.add(network, done(locked, flag, verdict, reviewed));
+    }
     return reviewed;
+  }
+
+  /** Without the note: it may tell of a response, with which it leaves. */
+  private static AuditEvent done(
+      List<StoredResponse> responses, Flag flag, Verdict verdict, int reviewed) {
+    var first = responses.get(0);
+    var object =
+        responses.size() == 1
+            ? "responses/" + first.id()
+            : "flags/" + flag.code() + "/" + first.day();
+    return AuditEvent.of("flags.reviewed", object, flag.code())
+        .about(first.origin().partner())
+        .to(Map.of("decision", verdict.decision().code(), "flags", String.valueOf(reviewed)));
   }
 
   private static StoredResponse judged(StoredResponse response, Flag flag, Decision decision) {

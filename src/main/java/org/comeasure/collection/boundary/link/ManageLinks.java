@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkFilter;
+import org.comeasure.collection.domain.LinkStatus;
 import org.comeasure.collection.domain.NewLink;
 import org.comeasure.collection.store.LinkStore;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.programme.Audience;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.page.CursorPage;
@@ -31,6 +35,7 @@ public class ManageLinks {
   @Inject LinkStore store;
   @Inject Programme programme;
   @Inject LinkNames names;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   CursorPage<LinkRow> list(TenantScope scope, LinkFilter filter, int limit) {
@@ -63,6 +68,7 @@ public class ManageLinks {
     var now = clock.instant();
     var link = new Link(partner, asked, questionnaire.id(), now);
     store.add(scope, link);
+    audit.add(scope, done("link.created", link).to(Map.of("channel", link.channel().code())));
     return rows(scope, List.of(link), now).get(0);
   }
 
@@ -77,9 +83,21 @@ public class ManageLinks {
       throw Problem.of(ProblemType.PRECONDITION_FAILED).exception();
     }
     var now = clock.instant();
+    var before = link.statusAt(now);
     link.revoke(now);
     store.flush(scope);
+    if (before != LinkStatus.REVOKED) {
+      audit.add(
+          scope,
+          done("link.revoked", link)
+              .from(Map.of("status", before.code()))
+              .to(Map.of("status", LinkStatus.REVOKED.code())));
+    }
     return rows(scope, List.of(link), now).get(0);
+  }
+
+  private static AuditEvent done(String action, Link link) {
+    return AuditEvent.of(action, "links/" + link.id(), link.label()).about(link.partner());
   }
 
   private Link find(TenantScope scope, LinkId id) {

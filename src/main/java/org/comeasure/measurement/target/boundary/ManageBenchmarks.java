@@ -13,6 +13,8 @@ import org.comeasure.measurement.target.domain.ExternalBenchmark;
 import org.comeasure.measurement.target.domain.NewBenchmark;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.store.BenchmarkStore;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
@@ -31,6 +33,7 @@ public class ManageBenchmarks {
   @Inject TargetNames names;
   @Inject CheckBenchmark check;
   @Inject ReportingZones zones;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   public CursorPage<BenchmarkRow> list(TenantScope scope, BenchmarkFilter filter, int limit) {
@@ -85,6 +88,7 @@ public class ManageBenchmarks {
     var note = asked.input().note();
     var from = changed.get().validity().from();
     old.benchmark().end(from, asked.author().sign(clock.instant(), note));
+    audit.add(scope, done("external-benchmark.ended", row(scope, old.benchmark())).because(note));
     return Checked.of(add(scope, changed.get(), note, asked.author()));
   }
 
@@ -106,7 +110,9 @@ public class ManageBenchmarks {
     }
     benchmark.end(endDay, asked.author().sign(clock.instant(), asked.input().note()));
     store.flush(scope);
-    return Checked.of(row(scope, benchmark));
+    var row = row(scope, benchmark);
+    audit.add(scope, done("external-benchmark.ended", row).because(asked.input().note()));
+    return Checked.of(row);
   }
 
   private record Locked(ExternalBenchmark benchmark, List<ExternalBenchmark> all) {}
@@ -136,7 +142,15 @@ public class ManageBenchmarks {
   private BenchmarkRow add(TenantScope scope, NewBenchmark asked, String note, Author author) {
     var benchmark = new ExternalBenchmark(asked, author.sign(clock.instant(), note));
     store.add(scope, benchmark);
-    return row(scope, benchmark);
+    var row = row(scope, benchmark);
+    audit.add(scope, done("external-benchmark.set", row).because(note));
+    return row;
+  }
+
+  private static AuditEvent done(String action, BenchmarkRow row) {
+    var benchmark = row.benchmark();
+    return AuditEvent.of(action, "external-benchmarks/" + benchmark.id(), row.measure().code())
+        .to(Ends.told(benchmark));
   }
 
   private ExternalBenchmark find(TenantScope scope, BenchmarkId id) {

@@ -12,6 +12,8 @@ import org.comeasure.measurement.target.domain.Target;
 import org.comeasure.measurement.target.domain.TargetFilter;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.store.TargetStore;
+import org.comeasure.platform.audit.AuditEvent;
+import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
@@ -30,6 +32,7 @@ public class ManageTargets {
   @Inject TargetNames names;
   @Inject CheckTarget check;
   @Inject ReportingZones zones;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   public CursorPage<TargetRow> list(TenantScope scope, TargetFilter filter, int limit) {
@@ -82,6 +85,7 @@ public class ManageTargets {
     }
     var note = asked.input().note();
     old.target().end(changed.get().validity().from(), asked.author().sign(clock.instant(), note));
+    audit.add(scope, done("target.ended", row(scope, old.target())).because(note));
     return Checked.of(add(scope, changed.get(), note, asked.author()));
   }
 
@@ -102,7 +106,9 @@ public class ManageTargets {
     }
     target.end(endDay, asked.author().sign(clock.instant(), asked.input().note()));
     store.flush(scope);
-    return Checked.of(row(scope, target));
+    var row = row(scope, target);
+    audit.add(scope, done("target.ended", row).because(asked.input().note()));
+    return Checked.of(row);
   }
 
   /** How something is to end, who wants it, and the language to answer in. */
@@ -133,7 +139,16 @@ public class ManageTargets {
   private TargetRow add(TenantScope scope, NewTarget asked, String note, Author author) {
     var target = new Target(asked, author.sign(clock.instant(), note));
     store.add(scope, target);
-    return row(scope, target);
+    var row = row(scope, target);
+    audit.add(scope, done("target.set", row).because(note));
+    return row;
+  }
+
+  private static AuditEvent done(String action, TargetRow row) {
+    var target = row.target();
+    return AuditEvent.of(action, "targets/" + target.id(), row.measure().code())
+        .about(target.place().partner())
+        .to(Ends.told(target));
   }
 
   private Target find(TenantScope scope, TargetId id) {

@@ -1,0 +1,118 @@
+package org.comeasure.platform.audit.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.comeasure.platform.job.Jobs;
+import org.comeasure.shared.page.Asks;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.Paging;
+import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail, for programs. */
+@Path("/api/v1/networks/{network}/audit")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit")
+public class AuditApi {
+
+  @Inject Caller caller;
+  @Inject KeepAudit audit;
+  @Inject Jobs jobs;
+  @Context UriInfo uri;
+
+  /** The documented form of a page. */
+  @Schema(name = "AuditPage")
+  public record AuditPage(
+      List<AuditView> items,
+      @Schema(description = "Cursor of the next page, absent on the last one")
+          @Nullable String next) {}
+
+  /** What the newest verification came to. */
+  @Schema(name = "AuditVerification")
+  @JsonbNillable
+  public record Verification(
+      @Schema(description = "When it ended") @Nullable Instant verifiedAt,
+      @Schema(description = "How many entries there were", example = "412") long entries,
+      @Schema(
+              description = "The first entry that is not what was written there; null for none",
+              nullable = true)
+          @Nullable Long broken) {}
+
+  @GET
+  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Operation(
+      summary = "Who did what, newest first",
+      description =
+          "A partner reads what its own people did. Each entry was written in the"
+              + " transaction of what it tells of.")
+  @Parameter(name = "action", in = ParameterIn.QUERY, description = "The whole of it")
+  @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      schema = @Schema(format = "date"),
+      description = "First day, in the network's time zone")
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      schema = @Schema(format = "date"),
+      description = "Last day")
+  @Asks(Paging.class)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AuditPage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  public Response list(
+      @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
+    var values = QueryValues.ofProgram(uri.getQueryParameters());
+    var query = new AuditQuery(values, caller.network().orElseThrow().zone());
+    var page = audit.page(caller.scope(), query.filter(), values.limit());
+    return ListAnswer.of(page.map(AuditView::of), uri);
+  }
+
+  @GET
+  @Path("verification")
+  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Operation(
+      summary = "Whether the trail is whole",
+      description =
+          "Entries are chained by hashes and followed from the first one once a day: one that was"
+              + " changed, left out or put in later is found.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Verification.class)))
+  @APIResponse(responseCode = "404", description = "It has not been verified yet")
+  public Verification verification(@PathParam("network") String network) {
+    for (var job : jobs.newest(caller.scope(), VerifyAudit.NAME, 2)) {
+      var result = job.result();
+      if (result != null) {
+        var check = AuditCheck.read(result);
+        return new Verification(job.finishedAt(), check.entries(), check.broken());
+      }
+    }
+    throw ProblemException.notFound();
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes, shows and verifies the audit trail. */
+@NullMarked
+package org.comeasure.platform.audit.boundary;
+
+import org.jspecify.annotations.NullMarked;
