@@ -45,7 +45,7 @@ public class AuditApi {
 
   /** The documented form of a page. */
   @Schema(name = "AuditPage")
-  public record AuditPage(
+  public record EntryPage(
       List<AuditView> items,
       @Schema(description = "Cursor of the next page, absent on the last one")
           @Nullable String next) {}
@@ -54,7 +54,7 @@ public class AuditApi {
   @Schema(name = "AuditVerification")
   @JsonbNillable
   public record Verification(
-      @Schema(description = "When it ended") @Nullable Instant verifiedAt,
+      @Schema(description = "When it ended") Instant verifiedAt,
       @Schema(description = "How many entries there were", example = "412") long entries,
       @Schema(
               description = "The first entry that is not what was written there; null for none",
@@ -83,7 +83,7 @@ public class AuditApi {
   @Asks(Paging.class)
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AuditPage.class)))
+      content = @Content(schema = @Schema(implementation = EntryPage.class)))
   @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
@@ -106,13 +106,8 @@ public class AuditApi {
       content = @Content(schema = @Schema(implementation = Verification.class)))
   @APIResponse(responseCode = "404", description = "It has not been verified yet")
   public Verification verification(@PathParam("network") String network) {
-    for (var job : jobs.newest(caller.scope(), VerifyAudit.NAME, 2)) {
-      var result = job.result();
-      if (result != null) {
-        var check = AuditCheck.read(result);
-        return new Verification(job.finishedAt(), check.entries(), check.broken());
-      }
-    }
-    throw ProblemException.notFound();
+    return AuditCheck.newest(jobs, caller.scope())
+        .map(made -> new Verification(made.at(), made.check().entries(), made.check().broken()))
+        .orElseThrow(ProblemException::notFound);
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comeasure.platform.audit.domain.AuditEntry;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
@@ -79,15 +78,15 @@ public class AuditResource {
         directory.partners(scope).stream()
             .collect(Collectors.toMap(PartnerEntry::id, PartnerEntry::name));
     boolean network = scope.wholeNetwork();
-    var check = network ? check() : null;
+    var made = network ? AuditCheck.newest(jobs, scope).orElse(null) : null;
     boolean first = query.given(QueryValues.CURSOR).isEmpty();
     return View.of(
         "platform/audit",
         new AuditPage(
             path(),
             texts.get(network ? "audit.lead.network" : "audit.lead.partner"),
-            check == null ? null : words(check, texts),
-            check == null || check.broken() == null,
+            made == null ? null : words(made, texts),
+            made == null || made.check().broken() == null,
             network,
             query.narrows(),
             actions(network, query.given(AuditQuery.ACTION), texts),
@@ -98,17 +97,11 @@ public class AuditResource {
             page.next() == null ? null : address(page.next())));
   }
 
-  private @Nullable AuditCheck check() {
-    return jobs.newest(caller.scope(), VerifyAudit.NAME, 2).stream()
-        .flatMap(job -> Stream.ofNullable(job.result()))
-        .map(AuditCheck::read)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String words(AuditCheck check, Texts texts) {
+  private String words(AuditCheck.Made made, Texts texts) {
+    var check = made.check();
+    var zone = caller.network().orElseThrow().zone().id();
     return check.broken() == null
-        ? texts.get("audit.verified", check.entries())
+        ? texts.get("audit.verified", texts.formats().dateTime(made.at(), zone), check.entries())
         : texts.get("audit.broken", check.broken());
   }
 
