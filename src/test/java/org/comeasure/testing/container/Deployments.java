@@ -4,6 +4,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.comeasure.testing.cast.Rows;
+import org.comeasure.testing.mail.Mailbox;
+import org.comeasure.testing.mail.ReceivedMail;
 import org.comeasure.testing.stack.PortalTime;
 import org.comeasure.testing.stack.SharedDatabase;
 import org.comeasure.testing.stack.StackFailure;
@@ -21,7 +23,7 @@ public final class Deployments {
             WebArchive.class, SharedDatabase.get().settings().war().toFile())
         .addPackage(Deployments.class.getPackage())
         .addPackage(Rows.class.getPackage())
-        .addClasses(StackFailure.class, PortalTime.class)
+        .addClasses(StackFailure.class, PortalTime.class, Mailbox.class, ReceivedMail.class)
         .addAsResource("demo/programme.json")
         .addAsLibrary(libraryOf(Assertions.class).toFile());
   }

@@ -69,6 +69,7 @@ public final class Demo {
 
           Portal    %s
           Keycloak  %s
+          Mailbox   %s
           API       %s/api/docs
 
         Sign in as one of these with the password %s
@@ -82,6 +83,7 @@ public final class Demo {
         .formatted(
             settings.portal(),
             settings.keycloak(),
+            settings.mailbox(),
             settings.portal(),
             users.get(0).secret(),
             logins,

@@ -33,6 +33,7 @@ final class DemoFile {
         Json.createObjectBuilder()
             .add("portal", settings.portal().toString())
             .add("keycloak", settings.keycloak().toString())
+            .add("mailbox", settings.mailbox().toString())
             .add("tokenEndpoint", tokenEndpoint(settings).toString())
             .add("users", users())
             .add("clients", clients())

@@ -63,6 +63,7 @@ final class KeycloakServer {
                 "--http-port=" + settings.ports().keycloak().number(),
                 "--hostname=" + settings.keycloak()));
     builder.environment().putAll(environment());
+    builder.environment().putAll(StackMail.environment(settings));
     return Child.start(
         NAME, builder, settings.log("keycloak"), new ProcessIdFile(settings.processId("keycloak")));
   }

@@ -107,6 +107,7 @@ final class PayaraMicro {
                 "--nohazelcast",
                 "--disablephonehome"));
     builder.environment().putAll(environment());
+    builder.environment().putAll(StackMail.environment(settings));
     builder.environment().putAll(settings.tuning().portal());
     return Child.start(
         name, builder, settings.log(file()), new ProcessIdFile(settings.processId(file())));

@@ -44,7 +44,7 @@ class PortTest {
   }
 
   @Test
-  void theThreePortsMustDiffer() {
+  void thePortsMustDiffer() {
     Ports ports = Ports.fromEnvironment(Map.of("COMEASURE_HTTP_PORT", "3307"));
     assertThatThrownBy(ports::requireDistinct).isInstanceOf(StackFailure.class);
     Ports.fromEnvironment(Map.of()).requireDistinct();

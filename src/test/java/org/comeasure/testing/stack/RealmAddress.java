@@ -16,10 +16,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Keeps the portal's address in the realm right. An import happens once, but the ports may be
- * others at the next start, and a sign-in would then be sent back to where nobody listens.
+ * Keeps the addresses of the portal and of the mail server in the realm right. An import happens
+ * once, but the ports may be others at the next start, and a sign-in would then be sent back to
+ * where nobody listens, or a mail be given to nobody.
  */
 final class RealmAddress {
   private final StackSettings settings;
@@ -34,30 +37,53 @@ final class RealmAddress {
 
   void follow() {
     Path file = settings.data().resolve("realm-address");
-    String wanted = settings.portal().toString();
+    String portal = settings.portal().toString();
+    String mail = String.valueOf(settings.ports().mail().number());
     try {
-      String known = Files.exists(file) ? Files.readString(file) : wanted;
-      if (!known.equals(wanted)) {
-        move(known, wanted);
+      List<String> known = Files.exists(file) ? Files.readAllLines(file) : List.of(portal, mail);
+      if (!known.get(0).equals(portal)) {
+        move(known.get(0), portal);
       }
-      Files.writeString(file, wanted);
+      if (!known.get(known.size() - 1).equals(mail)) {
+        sendBy(mail);
+      }
+      Files.write(file, List.of(portal, mail));
     } catch (IOException e) {
-      throw new StackFailure("The realm cannot be told the portal's address: " + e.getMessage(), e);
+      throw new StackFailure("The realm cannot be told its addresses: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StackFailure("Interrupted while telling the realm the portal's address.", e);
+      throw new StackFailure("Interrupted while telling the realm its addresses.", e);
     }
+  }
+
+  private void sendBy(String port) throws IOException, InterruptedException {
+    String token = token();
+    JsonObject realm = json(send(HttpRequest.newBuilder(admin("")), token)).asJsonObject();
+    Map<String, String> mail = StackMail.environment(settings);
+    JsonObject server =
+        Json.createObjectBuilder(realm.getJsonObject("smtpServer"))
+            .add("host", mail.get("COMEASURE_SMTP_HOST"))
+            .add("port", port)
+            .add("from", mail.get("COMEASURE_SMTP_FROM"))
+            .add("starttls", mail.get("COMEASURE_SMTP_STARTTLS"))
+            .build();
+    JsonObject changed = Json.createObjectBuilder(realm).add("smtpServer", server).build();
+    send(
+        HttpRequest.newBuilder(admin(""))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(changed.toString())),
+        token);
   }
 
   private void move(String known, String wanted) throws IOException, InterruptedException {
     String token = token();
-    URI clients = admin("clients?clientId=comeasure-portal");
+    URI clients = admin("/clients?clientId=comeasure-portal");
     String found = send(HttpRequest.newBuilder(clients), token);
     JsonObject client = json(found).asJsonArray().getJsonObject(0);
     String moved =
         client.toString().replace(known + "/", wanted + "/").replace(known + "\"", wanted + "\"");
     send(
-        HttpRequest.newBuilder(admin("clients/" + client.getString("id")))
+        HttpRequest.newBuilder(admin("/clients/" + client.getString("id")))
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(moved)),
         token);
@@ -88,7 +114,7 @@ final class RealmAddress {
   }
 
   private URI admin(String path) {
-    return settings.keycloak().resolve("/admin/realms/comeasure/" + path);
+    return settings.keycloak().resolve("/admin/realms/comeasure" + path);
   }
 
   private static JsonStructure json(String text) {

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.comeasure.testing.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class SharedDatabase {
 
   private final StackSettings settings;
   private final Secrets secrets;
+  private boolean takesMails;
 
   private SharedDatabase(StackSettings settings, Secrets secrets) {
     this.settings = settings;
@@ -91,18 +95,35 @@ public final class SharedDatabase {
     return PayaraMicro.loopbackFile(settings);
   }
 
-  /** What the portal wants to know; its identity provider is an address that nothing answers. */
-  public Map<String, String> portalConfiguration() {
-    return Map.of(
-        "comeasure.db.url", url(),
-        "comeasure.db.user", user(),
-        "comeasure.db.password", password(),
-        "comeasure.public.url", settings.portal().toString(),
-        "comeasure.oidc.issuer", settings.issuer().toString(),
-        "comeasure.oidc.client.id", "comeasure-portal",
-        "comeasure.oidc.client.secret", secrets.clientSecret(),
-        "comeasure.session.key", secrets.sessionKey(),
-        "comeasure.form.key", secrets.formKey(),
-        "comeasure.clock.file", settings.time().file().toString());
+  /**
+   * What the portal wants to know; its identity provider is an address that nothing answers. Mails
+   * are taken by a server of the tests.
+   */
+  public synchronized Map<String, String> portalConfiguration() {
+    if (!takesMails) {
+      StackMail.start(settings);
+      takesMails = true;
+    }
+    Map<String, String> configuration = new HashMap<>();
+    configuration.putAll(
+        Map.of(
+            "comeasure.db.url", url(),
+            "comeasure.db.user", user(),
+            "comeasure.db.password", password(),
+            "comeasure.public.url", settings.portal().toString(),
+            "comeasure.oidc.issuer", settings.issuer().toString(),
+            "comeasure.oidc.client.id", "comeasure-portal",
+            "comeasure.oidc.client.secret", secrets.clientSecret(),
+            "comeasure.session.key", secrets.sessionKey(),
+            "comeasure.form.key", secrets.formKey(),
+            "comeasure.clock.file", settings.time().file().toString()));
+    StackMail.environment(settings)
+        .forEach((name, value) -> configuration.put(property(name), value));
+    configuration.put(Mailbox.PROPERTY, settings.mailbox().toString());
+    return configuration;
+  }
+
+  private static String property(String variable) {
+    return variable.toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

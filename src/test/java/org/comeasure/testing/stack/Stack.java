@@ -4,6 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.testing.mail.MailServer;
+import org.comeasure.testing.mail.Mailbox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MariaDB, Keycloak and the portal together, started side by side where they do not need each
@@ -17,6 +20,7 @@ public final class Stack implements AutoCloseable {
   private final Progress progress;
   private final DataLock lock;
   private final Children children = new Children();
+  private @Nullable MailServer mail;
 
   private Stack(StackSettings settings, Progress progress) {
     this.settings = settings;
@@ -48,7 +52,18 @@ public final class Stack implements AutoCloseable {
       Together.Part stored = together.run(() -> database.start(children));
       together.run(() -> keycloak.start(children), prepared, stored);
       together.run(() -> portal.start(children), stored);
+      together.run(this::startMail);
     }
+  }
+
+  private synchronized void startMail() {
+    mail = StackMail.start(settings);
+    progress.say(StackMail.NAME, "ready on " + settings.mailbox());
+  }
+
+  /** The mails that the portal and Keycloak have sent. */
+  public Mailbox mailbox() {
+    return new Mailbox(settings.mailbox());
   }
 
   /** The database alone; the other parts follow when somebody asks for them. */
@@ -204,15 +219,15 @@ public final class Stack implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     children.stopAll(progress);
+    if (mail != null) {
+      mail.close();
+    }
     lock.release();
   }
 
   private void requirePortsFree() {
-    Ports ports = settings.ports();
-    ports.database().requireFree();
-    ports.keycloak().requireFree();
-    ports.portal().requireFree();
+    settings.ports().all().forEach(Port::requireFree);
   }
 }

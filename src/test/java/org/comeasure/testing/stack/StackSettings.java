@@ -66,6 +66,11 @@ public record StackSettings(
     return keycloak().resolve("/realms/comeasure");
   }
 
+  /** Where the mails are shown that have been sent. */
+  public URI mailbox() {
+    return URI.create("http://localhost:" + ports.mailbox().number());
+  }
+
   public String jdbcUrl(String database) {
     return "jdbc:mariadb://127.0.0.1:" + ports.database().number() + "/" + database;
   }

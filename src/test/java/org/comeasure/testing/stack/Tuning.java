@@ -47,6 +47,7 @@ public record Tuning(
               "COMEASURE_LIMIT_PERSON_PER_MINUTE", "100000",
               "COMEASURE_LIMIT_PROGRAM_PER_MINUTE", "100000",
               "COMEASURE_LIMIT_FILES_PER_MINUTE", "100000",
+              "COMEASURE_MAIL_RECIPIENT_PER_HOUR", "100000",
               "COMEASURE_METRICS_KEY", METRICS_KEY));
 
   Tuning onDatabase(String other) {
