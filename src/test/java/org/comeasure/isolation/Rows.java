@@ -231,6 +231,10 @@ final class Rows {
           network("GET /api/v1/networks/{network}/audit/verification", ADMIN, 200, 404),
           network("GET /n/{network}/jobs/{job}", EVERY, 200),
           network("GET /api/v1/networks/{network}/jobs/{job}", EVERY, 200),
+          network("POST /n/{network}/jobs/{job}/cancel", EVERY, 303),
+          network("POST /n/{network}/jobs/{job}/retry", EVERY, 303),
+          network("POST /api/v1/networks/{network}/jobs/{job}/cancel", EVERY, 200).json(""),
+          network("POST /api/v1/networks/{network}/jobs/{job}/retry", EVERY, 202).json(""),
           network("GET /n/{network}/scorecard", PARTNER, 200),
           network("GET /n/{network}/scorecard/export/{format: csv|xlsx|pdf}", PARTNER, 200),
           network("GET /n/{network}/compare", EVERY, 200)

@@ -1,6 +1,8 @@
 package org.comeasure.platform.job;
 
 import java.time.Instant;
+import java.util.Set;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param scope within which it works
  * @param done of {@code total} steps; a total of 0 is not known yet
  * @param result the kind's JSON, once it is done
- * @param failure key of the sentence that says what went wrong and what to do, once it has failed
+ * @param failures how often it was tried in vain
+ * @param failure key of the sentence that says what went wrong and what to do, once it has failed;
+ *     of the last time while it waits to be tried again
+ * @param runAt before which it does not begin
+ * @param cancelling whether a node that runs it is to stop
+ * @param askers who may have it cancelled and tried again
  */
 public record Job(
     JobId id,
@@ -21,11 +28,50 @@ public record Job(
     long done,
     long total,
     @Nullable String result,
+    int failures,
     @Nullable String failure,
     String requestedBy,
     Instant createdAt,
+    Instant runAt,
     @Nullable Instant startedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    boolean cancelling,
+    Set<Role> askers) {
+
+  public Job {
+    askers = Set.copyOf(askers);
+  }
+
+  public Job withAskers(Set<Role> some) {
+    return new Job(
+        id,
+        scope,
+        kind,
+        parameters,
+        status,
+        done,
+        total,
+        result,
+        failures,
+        failure,
+        requestedBy,
+        createdAt,
+        runAt,
+        startedAt,
+        finishedAt,
+        cancelling,
+        some);
+  }
+
+  /** Whether it has failed and is tried again by itself. */
+  public boolean waitsForItsNextTry() {
+    return status == JobStatus.QUEUED && failures > 0;
+  }
+
+  /** Whether it has come to its end without a result, and asking again makes sense. */
+  public boolean cameToNothing() {
+    return status == JobStatus.FAILED || status == JobStatus.CANCELLED;
+  }
 
   /**
    * Whether somebody with this scope may see the job: it works within the scope and not beyond, in

@@ -2,6 +2,8 @@ package org.comeasure.platform.job;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -10,6 +12,8 @@ import org.comeasure.tenancy.TenantScope;
  * people.
  */
 public interface JobKind {
+
+  int MOST_WAITING = 20;
 
   /** Stable; begins with the name of the bundle that has its text. */
   String name();
@@ -22,6 +26,29 @@ public interface JobKind {
    * @throws JobFailedException when it cannot be done, saying what to do
    */
   String run(TenantScope scope, String parameters, JobProgress progress);
+
+  /** Whose places it takes. */
+  default Lane lane() {
+    return Lane.ASKED;
+  }
+
+  /** How often a failure is tried again, unless the failure says that it is useless. */
+  default RetryPolicy retries() {
+    return RetryPolicy.NONE;
+  }
+
+  /**
+   * Who may ask for it, and so have it cancelled and tried again, within what they see; nobody
+   * where it is the portal's own.
+   */
+  default Set<Role> askers() {
+    return Set.of();
+  }
+
+  /** How many may wait in one scope: beyond it somebody fills the queue rather than waits. */
+  default int mostWaiting() {
+    return MOST_WAITING;
+  }
 
   /**
    * Where the work is due by the calendar, besides what people ask for. Every node asks this every

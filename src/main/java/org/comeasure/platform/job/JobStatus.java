@@ -4,11 +4,14 @@ import java.util.Locale;
 
 /** Where a job stands. */
 public enum JobStatus {
-  /** Waits for a node. */
+  /** Waits for a node, or for its next try. */
   QUEUED,
   RUNNING,
   DONE,
-  FAILED;
+  /** Not tried again by itself. */
+  FAILED,
+  /** Somebody did not want it any more. */
+  CANCELLED;
 
   /** Waiting or running: an equal request joins it. */
   public boolean isOpen() {

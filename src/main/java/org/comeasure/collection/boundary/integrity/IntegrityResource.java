@@ -162,7 +162,7 @@ public class IntegrityResource {
   }
 
   private @Nullable JobPart job(Texts texts) {
-    var network = caller.network().orElseThrow().id();
+    var network = caller.network().orElseThrow();
     return jobs.newest(caller.scope(), LookForFlags.NAME, 1).stream()
         .filter(job -> job.status().isOpen())
         .findFirst()

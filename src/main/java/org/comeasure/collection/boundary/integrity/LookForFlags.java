@@ -29,10 +29,12 @@ import org.comeasure.collection.store.SenderStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.id.Tsids;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -78,6 +80,16 @@ public class LookForFlags implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Set<Role> askers() {
+    return Set.of(Role.MANUFACTURER_ADMIN);
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.JobStoppedException;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.shared.id.Tsids;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.ManufacturerId;
@@ -44,6 +45,11 @@ public class ExpireResponses implements JobKind, Expiry {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
   @Override

@@ -58,7 +58,7 @@ record DriverLayout(
         told == null ? List.of() : headline(told.drivers()),
         state == null || state.latest() == null
             ? null
-            : JobPart.of(state.latest(), network.id(), here().href(), texts()),
+            : JobPart.of(state.latest(), network, here().href(), texts()),
         state == null ? null : here().href(),
         empty(state, now),
         told == null ? null : evidence().of(told, computed(state, now)),

@@ -3,7 +3,9 @@ package org.comeasure.measurement.driver.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.comeasure.collection.AnswerVectors;
 import org.comeasure.collection.VectorQuery;
@@ -14,6 +16,7 @@ import org.comeasure.measurement.driver.domain.KeyDrivers;
 import org.comeasure.measurement.driver.domain.Reliability;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /** The job: reads the answers of the window and weighs what goes with the outcome. */
@@ -34,6 +37,11 @@ public class WeighDrivers implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Set<Role> askers() {
+    return EnumSet.range(Role.MANUFACTURER_ADMIN, Role.PARTNER_VIEWER);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.comeasure.measurement.peer.store.PeerStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
@@ -31,6 +32,11 @@ public class FreezePeers implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
   @Override

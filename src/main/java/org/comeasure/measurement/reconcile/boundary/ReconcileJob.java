@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comeasure.collection.Recount;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -31,6 +33,11 @@ public class ReconcileJob implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Set<Role> askers() {
+    return Set.of(Role.MANUFACTURER_ADMIN);
   }
 
   @Override

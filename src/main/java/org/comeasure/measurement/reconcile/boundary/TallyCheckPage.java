@@ -27,7 +27,7 @@ public record TallyCheckPage(
       return new TallyCheckPage(path, null, null, true, editable);
     }
     if (newest.status() != JobStatus.DONE || newest.result() == null) {
-      var part = JobPart.of(newest, network.id(), path, texts);
+      var part = JobPart.of(newest, network, path, texts);
       return new TallyCheckPage(path, part, null, true, editable);
     }
     var report = Report.parse(newest.result());

@@ -42,7 +42,7 @@ public class TallyChecksResource {
   /** The documented form of the newest check. */
   @Schema(name = "TallyCheck")
   public record Body(
-      @Schema(enumeration = {"queued", "running", "done", "failed"}) String status,
+      @Schema(enumeration = {"queued", "running", "done", "failed", "cancelled"}) String status,
       @Schema(description = "Responses counted again") @Nullable Long responses,
       @Schema(description = "Cells compared") @Nullable Long cells,
       @Schema(description = "Cells that differed") @Nullable Long differing,

@@ -14,6 +14,7 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.Jobs;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -37,6 +38,11 @@ public class VerifyAudit implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
   @Override

@@ -5,7 +5,9 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.JobPart;
+import org.comeasure.platform.job.JobStatus;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.Network;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
   "done",
   "total",
   "problem",
+  "failures",
+  "runAt",
   "createdAt",
   "startedAt",
   "finishedAt"
@@ -26,23 +30,33 @@ import org.jspecify.annotations.Nullable;
 public record JobBody(
     @Schema(example = "0MZK4Q0WG8V2R") String id,
     @Schema(example = "driver.weights") String kind,
-    @Schema(enumeration = {"queued", "running", "done", "failed"}) String status,
+    @Schema(enumeration = {"queued", "running", "done", "failed", "cancelled"}) String status,
     @Schema(description = "Steps done", example = "40") long done,
     @Schema(description = "Of so many; 0 while that is not known", example = "100") long total,
     @Schema(description = "What went wrong and what to do", nullable = true)
         @Nullable String problem,
+    @Schema(description = "How often it was tried in vain", example = "0") int failures,
+    @Schema(
+            description =
+                "When it begins, or is tried again; null once it does not wait for a time",
+            nullable = true)
+        @Nullable Instant runAt,
     Instant createdAt,
     @Schema(nullable = true) @Nullable Instant startedAt,
     @Schema(nullable = true) @Nullable Instant finishedAt) {
 
-  static JobBody of(Job job, String network, Texts texts) {
+  static JobBody of(Job job, Network network, Texts texts) {
     return new JobBody(
         job.id().toString(),
         job.kind(),
         job.status().code(),
         job.done(),
         job.total(),
-        job.failure() == null ? null : JobPart.of(job, network, "", texts).words(),
+        job.status() == JobStatus.FAILED || job.waitsForItsNextTry()
+            ? JobPart.of(job, network, "", texts).words()
+            : null,
+        job.failures(),
+        JobPart.waitsForATime(job) ? job.runAt() : null,
         job.createdAt(),
         job.startedAt(),
         job.finishedAt());

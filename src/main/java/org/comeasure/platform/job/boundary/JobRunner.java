@@ -3,20 +3,18 @@ package org.comeasure.platform.job.boundary;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.domain.LeasePolicy;
 import org.comeasure.shared.id.Tsids;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +26,21 @@ public class JobRunner {
   private static final Logger LOG = System.getLogger(JobRunner.class.getName());
   private static final long EVERY_MS = 1000;
 
-  @Inject @Any Instance<JobKind> kinds;
+  @Inject Kinds kinds;
   @Inject Ledger ledger;
   @Resource ManagedScheduledExecutorService schedule;
-  @Resource ManagedExecutorService executor;
+  @Resource ManagedThreadFactory threads;
+
+  /** The server's own executor may run fewer at once than the lanes have places. */
+  private @Nullable ExecutorService executor;
 
   private @Nullable Worker worker;
   private @Nullable ScheduledFuture<?> ticking;
 
   void start(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object started) {
-    var byName = kinds.stream().collect(Collectors.toMap(JobKind::name, kind -> kind));
+    executor = Executors.newCachedThreadPool(threads);
     var node = "node-" + Tsids.print(Tsids.next());
-    var here = new Worker(node, byName, ledger, executor, LeasePolicy.USUAL);
+    var here = new Worker(node, kinds.all(), ledger, executor, LeasePolicy.USUAL);
     worker = here;
     ticking =
         schedule.scheduleWithFixedDelay(
@@ -68,6 +69,10 @@ public class JobRunner {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Jobs wait for their leases to end: {0}", e.getMessage());
+    } finally {
+      if (executor != null) {
+        executor.shutdown();
+      }
     }
   }
 }

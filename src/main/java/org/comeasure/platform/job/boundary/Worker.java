@@ -2,25 +2,29 @@ package org.comeasure.platform.job.boundary;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.comeasure.platform.database.Outage;
 import org.comeasure.platform.job.JobFailedException;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobStoppedException;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.platform.job.domain.ClaimedJob;
 import org.comeasure.platform.job.domain.LeasePolicy;
 
 /**
  * Runs jobs as one node. {@link #tick} is called again and again: it renews the leases of what runs
- * and takes more when there is room.
+ * and takes more where a lane has room. A place that becomes free is taken at once.
  */
 final class Worker {
 
-  static final int AT_ONCE = 2;
   static final String UNEXPECTED = "platform.job.failed.unexpected";
 
   private static final Logger LOG = System.getLogger(Worker.class.getName());
@@ -29,6 +33,7 @@ final class Worker {
 
   private final String node;
   private final Map<String, JobKind> kinds;
+  private final Map<Lane, Set<String>> lanes;
   private final Ledger ledger;
   private final ExecutorService executor;
   private final LeasePolicy lease;
@@ -44,6 +49,11 @@ final class Worker {
       LeasePolicy lease) {
     this.node = node;
     this.kinds = Map.copyOf(kinds);
+    this.lanes =
+        kinds.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    JobKind::lane, Collectors.mapping(JobKind::name, Collectors.toSet())));
     this.ledger = ledger;
     this.executor = executor;
     this.lease = lease;
@@ -52,10 +62,24 @@ final class Worker {
   /** Not at the same time from two threads. */
   void tick() {
     running.forEach(this::renew);
-    int free = AT_ONCE - running.size();
-    if (free > 0 && !stopping && !kinds.isEmpty()) {
-      ledger.claim(node, kinds.keySet(), lease, free).forEach(this::start);
+    if (!running.isEmpty()) {
+      stopUnwanted();
     }
+    lanes.forEach(this::fill);
+  }
+
+  // Ends of jobs and ticks come from several threads; places are given away once.
+  private synchronized void fill(Lane lane, Set<String> ofLane) {
+    long busy = running.stream().filter(one -> ofLane.contains(one.job().kind())).count();
+    int free = lane.places() - Math.toIntExact(busy);
+    if (free > 0 && !stopping) {
+      ledger.claim(node, ofLane, lease, free).forEach(this::start);
+    }
+  }
+
+  private void stopUnwanted() {
+    var unwanted = ledger.unwanted(node);
+    running.stream().filter(one -> unwanted.contains(one.job().id())).forEach(RunningJob::stop);
   }
 
   /** Lets go of all that runs, so that other nodes need not wait for the leases to end. */
@@ -96,20 +120,38 @@ final class Worker {
 
   private void run(RunningJob one) {
     try {
+      attempt(one);
+    } finally {
+      running.remove(one);
+    }
+    refill(one);
+  }
+
+  private void attempt(RunningJob one) {
+    try {
       work(one);
     } catch (JobStoppedException e) {
       LOG.log(Level.INFO, "Job {0} is let go", one.job().id());
+      letGo(one);
     } catch (JobFailedException e) {
-      end(one, () -> ledger.failed(one.job(), e.textKey()));
+      fail(one, e.textKey(), e.isForGood() ? Optional.empty() : pause(one.job()));
     } catch (RuntimeException | Error e) {
       if (Outage.causes(e)) {
         LOG.log(Level.WARNING, "Job {0} runs again when the database is back", one.job().id());
       } else if (!one.isStopped()) {
         LOG.log(Level.ERROR, "Job " + one.job().id() + " of kind " + one.job().kind(), e);
-        end(one, () -> ledger.failed(one.job(), UNEXPECTED));
+        fail(one, UNEXPECTED, pause(one.job()));
       }
-    } finally {
-      running.remove(one);
+    }
+  }
+
+  private void refill(RunningJob ended) {
+    try {
+      lanes.entrySet().stream()
+          .filter(lane -> lane.getValue().contains(ended.job().kind()))
+          .forEach(lane -> fill(lane.getKey(), lane.getValue()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "The place waits for the next look: {0}", e.getMessage());
     }
   }
 
@@ -121,6 +163,32 @@ final class Worker {
     }
     var result = kind.run(job.scope(), job.parameters(), one);
     end(one, () -> ledger.done(job, result, one.total()));
+  }
+
+  /** The one who cancelled it is told at once; another node's turn needs nothing. */
+  private void letGo(RunningJob one) {
+    try {
+      ledger.cancelled(one.job());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Job {0} is ended when its lease ends", one.job().id(), e);
+    }
+  }
+
+  private void fail(RunningJob one, String textKey, Optional<Duration> pause) {
+    var job = one.job();
+    end(
+        one,
+        () ->
+            pause.isPresent()
+                ? ledger.again(job, textKey, pause.get())
+                : ledger.failed(job, textKey));
+  }
+
+  private Optional<Duration> pause(ClaimedJob job) {
+    var kind = kinds.get(job.kind());
+    return kind == null
+        ? Optional.empty()
+        : kind.retries().pause(job.failures() + 1, ThreadLocalRandom.current().nextDouble());
   }
 
   private interface Entry {

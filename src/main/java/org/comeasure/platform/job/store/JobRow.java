@@ -23,7 +23,8 @@ final class JobRow {
 
   static final String COLUMNS =
       "id, manufacturer_id, partner_id, branches, kind, parameters, status, done, total, result,"
-          + " failure, requested_by, created_at, started_at, finished_at";
+          + " failures, failure, requested_by, cancelled_by, created_at, run_at, started_at,"
+          + " finished_at";
 
   private static final long WHOLE_NETWORK = 0;
 
@@ -39,11 +40,15 @@ final class JobRow {
         row.getLong("done"),
         row.getLong("total"),
         row.getString("result"),
+        row.getInt("failures"),
         row.getString("failure"),
         row.getString("requested_by"),
         Sql.instant(row, row.findColumn("created_at")),
+        Sql.instant(row, row.findColumn("run_at")),
         Sql.instantOrNull(row, row.findColumn("started_at")),
-        Sql.instantOrNull(row, row.findColumn("finished_at")));
+        Sql.instantOrNull(row, row.findColumn("finished_at")),
+        row.getString("cancelled_by") != null,
+        Set.of());
   }
 
   static TenantScope scope(ResultSet row) throws SQLException {

@@ -53,6 +53,7 @@ import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.testing.cast.Tiers;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ class DriverPageTest {
     var html =
         html(Texts.in(Locale.ENGLISH), null, job(JobStatus.FAILED, "platform.job.failed.lost"));
     assertThat(html)
-        .contains("Start it for a shorter period", "Work it out again")
+        .contains("Start it for a shorter period", "Try again")
         .doesNotContain("hx-get", "htmx.js");
   }
 
@@ -275,7 +276,14 @@ class DriverPageTest {
     var touchpoints = List.of(new TouchpointEntry(SALE, "sale", text("Sale")));
     var network =
         new Network(
-            "net", SCOPE, "Velmora", null, List.of(), "#0f5c6e", ReportingZone.UTC, Set.of());
+            "net",
+            SCOPE,
+            "Velmora",
+            null,
+            List.of(),
+            "#0f5c6e",
+            ReportingZone.UTC,
+            Set.of(Role.PARTNER_VIEWER));
     var asked = AskedPeriod.of(Window.of(Period.parse("2026-11"), TODAY));
     var words = new DriverWords(texts, ReportingZone.UTC, measures, touchpoints);
     return new DriverLayout(network, choice, asked, YARDSTICK, words, TODAY, 0);
@@ -299,11 +307,15 @@ class DriverPageTest {
         40,
         100,
         null,
+        failure == null ? 0 : 1,
         failure,
         "test",
         NOW,
         NOW,
-        status.isOpen() ? null : NOW);
+        NOW,
+        status.isOpen() ? null : NOW,
+        false,
+        Set.of(Role.PARTNER_VIEWER));
   }
 
   private String render(Texts texts, DriverPage page) {

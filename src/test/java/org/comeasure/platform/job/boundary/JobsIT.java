@@ -227,7 +227,7 @@ class JobsIT {
 
   @Test
   void nobodyFillsTheQueue() {
-    IntStream.range(0, RequestJobs.MOST_WAITING)
+    IntStream.range(0, JobKind.MOST_WAITING)
         .forEach(i -> jobs.request(scope, wanted("{\"i\":" + i + "}")));
     assertThatThrownBy(() -> jobs.request(scope, wanted("{\"i\":-1}")))
         .isInstanceOf(ProblemException.class);

@@ -1,10 +1,12 @@
 package org.comeasure.platform.job.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /** Ends only together with another job of its kind, so that one at a time would never end. */
@@ -18,6 +20,11 @@ public class PatientKind implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public Set<Role> askers() {
+    return Set.of(Role.PARTNER_VIEWER);
   }
 
   @Override
