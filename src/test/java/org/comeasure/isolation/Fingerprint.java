@@ -3,22 +3,21 @@ package org.comeasure.isolation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.comeasure.collection.boundary.integrity.LookForFlags;
-import org.comeasure.platform.audit.boundary.VerifyAudit;
+import java.util.Set;
+import org.comeasure.platform.job.NewJob;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.Manufacturer;
 import org.comeasure.testing.stage.Stage;
 
 /**
  * Number and contents of all rows of one manufacturer, so that a change to any of them shows; but
- * for what the portal writes by the clock, when it looks for flags in new responses.
+ * for what the portal writes by the clock.
  */
 final class Fingerprint {
 
-  private static final String BY_THE_CLOCK = "flag_scan";
+  private static final Set<String> BY_THE_CLOCK = Set.of("flag_scan", "job_schedule");
   private static final String JOBS = "job";
-  private static final String NOBODY_ASKED =
-      " and kind not in ('" + LookForFlags.NAME + "', '" + VerifyAudit.NAME + "')";
+  private static final String SOMEBODY_ASKED = " and requested_by <> '" + NewJob.PORTAL + "'";
 
   private Fingerprint() {}
 
@@ -27,7 +26,7 @@ final class Fingerprint {
         Cast.MANUFACTURERS.stream().filter(m -> m.alias().equals(alias)).findFirst().orElseThrow();
     var lines = new ArrayList<String>();
     for (var table : tables(stage)) {
-      if (!table.equals(BY_THE_CLOCK)) {
+      if (!BY_THE_CLOCK.contains(table)) {
         lines.add(table + " " + rows(stage, table, manufacturer));
       }
     }
@@ -40,7 +39,7 @@ final class Fingerprint {
         "select count(*) * 1000003 + coalesce(sum(crc32(concat_ws('|', %s))), 0) from %s"
                 .formatted(columns, table)
             + " where manufacturer_id = (select id from manufacturer where organization_id = ?)"
-            + (table.equals(JOBS) ? NOBODY_ASKED : ""),
+            + (table.equals(JOBS) ? SOMEBODY_ASKED : ""),
         manufacturer.organization());
   }
 

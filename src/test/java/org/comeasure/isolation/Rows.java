@@ -130,6 +130,8 @@ final class Rows {
           operator("GET /platform"),
           operator("GET /api/v1/platform/manufacturers"),
           operator("GET /api/v1/platform/routes"),
+          operator("GET /platform/jobs"),
+          operator("GET /api/v1/platform/jobs"),
           network("GET /api/v1/networks/{network}/partners", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}/scorecard", EVERY, 200),

@@ -109,6 +109,9 @@ class PicturesE2E {
     "programmes, 1280, de",
     "platform, 360, en",
     "platform, 1280, en",
+    "platform/jobs, 360, en",
+    "platform/jobs, 360, de",
+    "platform/jobs, 1280, en",
     "nowhere, 360, de",
     "nowhere, 1280, en",
     "docs, 360, en",
@@ -178,7 +181,8 @@ class PicturesE2E {
           plain(window, places.form(Cast.VELMORA, Cast.NORDWIND, "repair-visit", "Kiel"));
       case "nowhere" -> plain(window, velmora("/nowhere"));
       case "docs" -> plain(window, places.portal("/api/docs"));
-      case "platform" -> SignedIn.at(window, places.portal("/platform"), "operator");
+      case "platform", "platform/jobs" ->
+          SignedIn.at(window, places.portal("/" + name), "operator");
       case "programmes" -> SignedIn.at(window, places.portal("/programmes"), "kestrel.manager");
       case "network",
           "integrity",

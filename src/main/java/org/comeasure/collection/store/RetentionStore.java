@@ -3,13 +3,9 @@ package org.comeasure.collection.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.comeasure.shared.sql.Sql;
-import org.comeasure.tenancy.CrossTenant;
-import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -17,8 +13,6 @@ import org.comeasure.tenancy.TenantScope;
 /** Responses whose time is over, and how many there were. */
 @ApplicationScoped
 public class RetentionStore {
-
-  private static final String PERIODS = "select id, retention_months from manufacturer order by id";
 
   private static final String PARTNERS =
       """
@@ -51,15 +45,6 @@ public class RetentionStore {
       "select coalesce(sum(r.responses), 0), count(*) from expired_month r where %s";
 
   @Inject ScopedEntities entities;
-
-  /** For how many months each network keeps responses. */
-  @CrossTenant("what a network promises is kept whatever became of it; tells of no response")
-  public Map<ManufacturerId, Integer> periods() {
-    var periods = new LinkedHashMap<ManufacturerId, Integer>();
-    Sql.on(entities.acrossTenants(), PERIODS)
-        .each(row -> periods.put(new ManufacturerId(row.getLong(1)), row.getInt(2)));
-    return periods;
-  }
 
   /** The partners of the network with responses of a lower number, active or not. */
   public List<PartnerId> partners(TenantScope network, long before) {

@@ -1,8 +1,8 @@
 package org.comeasure.platform.job;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
@@ -51,11 +51,11 @@ public interface JobKind {
   }
 
   /**
-   * Where the work is due by the calendar, besides what people ask for. Every node asks this every
-   * few seconds, so look whether the work was done and not whether it is time: then a run that was
-   * missed is made up for, and none is done twice.
+   * When each network's is due by the calendar of its zone, besides what people ask for; without
+   * parameters. One run makes up for all that were missed, so look what is to be done and not when
+   * it was to be done.
    */
-  default List<TenantScope> due(Instant now) {
-    return List.of();
+  default Optional<Schedule> schedule() {
+    return Optional.empty();
   }
 }

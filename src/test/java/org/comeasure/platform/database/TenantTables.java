@@ -16,6 +16,7 @@ final class TenantTables {
       Map.of(
           "manufacturer", "is the tenant",
           "portal_session", "a person's, who may hold roles in several networks",
+          "upkeep", "the portal's own calendar, which holds nothing of a tenant",
           "flyway_schema_history", "which migrations have run");
 
   /** Columns that look like a reference but have no foreign key, and why. */

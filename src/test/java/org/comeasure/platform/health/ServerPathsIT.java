@@ -45,7 +45,7 @@ class ServerPathsIT {
   void whoeverWatchesReadsThemByItsKey() throws Exception {
     var answer = figures("/metrics", "Bearer " + Tuning.METRICS_KEY);
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains(FIGURE);
+    assertThat(answer.body()).contains(FIGURE, "jobs_waiting{", "lane=\"bulk\"");
   }
 
   @ParameterizedTest

@@ -10,14 +10,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.collection.ResponsesRecorded;
 import org.comeasure.collection.store.FlagScanStore;
-import org.comeasure.collection.store.SenderStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Job;
 import org.comeasure.platform.job.Jobs;
@@ -28,26 +26,19 @@ import org.comeasure.tenancy.TenantScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Has the networks with new responses looked through every few minutes, and forgets from which
- * sender responses came after an hour, looked through or not. Several nodes may ask for the same:
- * it is done once.
+ * Has the networks with new responses looked through every few minutes. Several nodes may ask for
+ * the same: it is done once.
  */
 @ApplicationScoped
 public class RequestLooks {
 
-  static final Duration SENDERS_KEPT = Duration.ofHours(1);
-
   private static final Logger LOG = System.getLogger(RequestLooks.class.getName());
-  private static final String BY_THE_PORTAL = "portal";
   private static final String NO_PARAMETERS = "{}";
   private static final long EVERY_SECONDS = 15;
-  private static final int AT_ONCE = 1000;
 
   @Inject RetriedTransaction transaction;
   @Inject FlagScanStore scan;
-  @Inject SenderStore senders;
   @Inject Jobs jobs;
-  @Inject Clock clock;
   @Inject @RealTime Clock realTime;
   @Resource ManagedScheduledExecutorService schedule;
 
@@ -91,7 +82,6 @@ public class RequestLooks {
       begun = true;
     }
     waiting.forEach((network, newest) -> look(network, newest, now));
-    forgetSenders(clock.instant());
   }
 
   /** A response is settled some time after it came; until then it goes on waiting. */
@@ -101,16 +91,9 @@ public class RequestLooks {
       return;
     }
     asked.put(network, now);
-    ask(TenantScope.ofNetwork(network), BY_THE_PORTAL);
+    ask(TenantScope.ofNetwork(network), NewJob.PORTAL);
     if (newest.plus(LookForFlags.SETTLED).isBefore(now)) {
       waiting.remove(network, newest);
     }
-  }
-
-  void forgetSenders(Instant now) {
-    int forgotten;
-    do {
-      forgotten = transaction.run(() -> senders.forget(now.minus(SENDERS_KEPT), AT_ONCE));
-    } while (forgotten == AT_ONCE);
   }
 }

@@ -3,11 +3,11 @@ package org.comeasure.collection.boundary.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import org.comeasure.collection.Expiry;
 import org.comeasure.collection.store.RetentionStore;
 import org.comeasure.platform.database.RetriedTransaction;
@@ -15,23 +15,24 @@ import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.JobStoppedException;
 import org.comeasure.platform.job.Lane;
+import org.comeasure.platform.job.RetryPolicy;
 import org.comeasure.shared.id.Tsids;
+import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.TenantScope;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes responses that came longer ago than the network keeps them, whatever became of the
- * network or the partner. They are found by their numbers, which are drawn when a response arrives,
- * some hundred in a transaction with a pause after it; a run that breaks off goes on where it was.
+ * Each night deletes responses that came longer ago than the network keeps them, whatever became of
+ * the network or the partner. They are found by their numbers, which are drawn when a response
+ * arrives, some hundred in a transaction with a pause after it; a run that breaks off goes on where
+ * it was.
  */
 @ApplicationScoped
 public class ExpireResponses implements JobKind, Expiry {
 
   public static final String NAME = "collection.retention";
 
-  private static final Duration LOOK_EVERY = Duration.ofHours(1);
+  private static final Schedule NIGHTLY = Schedule.daily(LocalTime.of(2, 0));
   private static final int AT_ONCE = 500;
   private static final long PAUSE_MS = 100;
 
@@ -39,8 +40,6 @@ public class ExpireResponses implements JobKind, Expiry {
   @Inject RetentionStore store;
   @Inject Directory directory;
   @Inject Clock clock;
-
-  private volatile @Nullable Instant looked;
 
   @Override
   public String name() {
@@ -53,24 +52,13 @@ public class ExpireResponses implements JobKind, Expiry {
   }
 
   @Override
-  public List<TenantScope> due(Instant now) {
-    var last = looked;
-    if (last != null && !now.isBefore(last) && now.isBefore(last.plus(LOOK_EVERY))) {
-      return List.of();
-    }
-    var due =
-        transaction.run(
-            () ->
-                store.periods().entrySet().stream()
-                    .filter(one -> hasExpired(one.getKey(), before(now, one.getValue())))
-                    .map(one -> TenantScope.ofNetwork(one.getKey()))
-                    .toList());
-    looked = now;
-    return due;
+  public Optional<Schedule> schedule() {
+    return Optional.of(NIGHTLY);
   }
 
-  private boolean hasExpired(ManufacturerId network, long before) {
-    return !store.partners(TenantScope.ofNetwork(network), before).isEmpty();
+  @Override
+  public RetryPolicy retries() {
+    return RetryPolicy.PATIENT;
   }
 
   @Override

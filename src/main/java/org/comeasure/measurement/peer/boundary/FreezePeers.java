@@ -3,15 +3,16 @@ package org.comeasure.measurement.peer.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
 import org.comeasure.measurement.peer.domain.FreezingDay;
 import org.comeasure.measurement.peer.store.PeerStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
 import org.comeasure.platform.job.Lane;
+import org.comeasure.platform.job.RetryPolicy;
+import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 
@@ -40,11 +41,13 @@ public class FreezePeers implements JobKind {
   }
 
   @Override
-  public List<TenantScope> due(Instant now) {
-    return transaction.run(store::networks).entrySet().stream()
-        .filter(network -> network.getValue().due(now))
-        .map(network -> TenantScope.ofNetwork(network.getKey()))
-        .toList();
+  public Optional<Schedule> schedule() {
+    return Optional.of(FreezingDay.SCHEDULE);
+  }
+
+  @Override
+  public RetryPolicy retries() {
+    return RetryPolicy.PATIENT;
   }
 
   @Override

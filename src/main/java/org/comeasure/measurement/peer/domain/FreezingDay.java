@@ -1,7 +1,9 @@
 package org.comeasure.measurement.peer.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import org.comeasure.shared.schedule.Schedule;
 
 /**
  * The day on which a month is frozen for the comparison of peers: the 8th of the following one,
@@ -15,6 +17,8 @@ import java.time.YearMonth;
 public final class FreezingDay {
 
   private static final int DAY = 8;
+
+  public static final Schedule SCHEDULE = Schedule.monthly(DAY, LocalTime.MIDNIGHT);
 
   private FreezingDay() {}
 

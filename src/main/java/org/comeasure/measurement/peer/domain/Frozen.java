@@ -15,16 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frozen(ReportingZone zone, Instant since, @Nullable YearMonth newest) {
 
-  /**
-   * Whether months wait whose day has come. Who enters a network and hands in its history
-   * afterwards is not taken by surprise: it waits for the next day.
-   */
-  public boolean due(Instant now) {
-    var last = FreezingDay.lastMonth(zone.dayOf(now));
-    boolean behind = newest == null || newest.isBefore(last);
-    return behind && since.isBefore(zone.startOf(FreezingDay.of(last)));
-  }
-
   public boolean holds(YearMonth month) {
     return newest != null && !month.isAfter(newest);
   }

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +20,6 @@ import org.comeasure.measurement.peer.domain.PeerHistory;
 import org.comeasure.programme.Audience;
 import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
-import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.ReportingZone;
@@ -84,13 +81,6 @@ public class PeerStore {
       """
           .formatted(Audience.END_USER.number());
 
-  private static final String NETWORKS =
-      """
-      select m.id, m.time_zone, m.created_at, max(p.month)
-      from manufacturer m left join peer_month p on p.manufacturer_id = m.id
-      where m.status = 'active' group by m.id
-      """;
-
   @Inject ScopedEntities entities;
 
   /**
@@ -138,22 +128,6 @@ public class PeerStore {
     if (Sql.on(entities.of(network), BEGIN, id, month.atDay(1), now).update() == 1) {
       Sql.on(entities.of(network), FREEZE, id, month.atDay(1)).update();
     }
-  }
-
-  /** How far each active network is frozen. */
-  @CrossTenant("finds out for which networks a job is to be requested, each within its scope")
-  public Map<ManufacturerId, Frozen> networks() {
-    var networks = new LinkedHashMap<ManufacturerId, Frozen>();
-    Sql.on(entities.acrossTenants(), NETWORKS)
-        .each(
-            row ->
-                networks.put(
-                    new ManufacturerId(row.getLong(1)),
-                    new Frozen(
-                        ReportingZone.of(row.getString(2)),
-                        Sql.instant(row, 3),
-                        month(row.getString(4)))));
-    return networks;
   }
 
   private SortedMap<YearMonth, List<PeerHistory.Frozen>> read(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.comeasure.collection.Recount;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.platform.job.Lane;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.Role;
@@ -33,6 +34,12 @@ public class ReconcileJob implements JobKind {
   @Override
   public String name() {
     return NAME;
+  }
+
+  /** It takes minutes, and so do not the others that somebody waits for. */
+  @Override
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
   @Override

@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.comeasure.platform.audit.domain.AuditEntry;
 import org.comeasure.platform.audit.store.AuditStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
-import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.Lane;
+import org.comeasure.platform.job.RetryPolicy;
+import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.tenancy.TenantScope;
 
 /**
- * Once a day follows each network's trail from its beginning and says where it breaks off: at an
+ * Each night follows each network's trail from its beginning and says where it breaks off: at an
  * entry that was changed, or whose place is empty. What comes in meanwhile is for the next time.
  */
 @ApplicationScoped
@@ -26,14 +26,13 @@ public class VerifyAudit implements JobKind {
 
   public static final String NAME = "audit.verify";
 
-  static final Duration EVERY = Duration.ofDays(1);
+  private static final Schedule NIGHTLY = Schedule.daily(LocalTime.of(4, 0));
 
   private static final Logger LOG = System.getLogger(VerifyAudit.class.getName());
   private static final int AT_ONCE = 500;
 
   @Inject RetriedTransaction transaction;
   @Inject AuditStore store;
-  @Inject Jobs jobs;
 
   @Override
   public String name() {
@@ -46,16 +45,13 @@ public class VerifyAudit implements JobKind {
   }
 
   @Override
-  public List<TenantScope> due(Instant now) {
-    return transaction.run(store::networks).stream()
-        .map(TenantScope::ofNetwork)
-        .filter(network -> isDue(network, now))
-        .toList();
+  public Optional<Schedule> schedule() {
+    return Optional.of(NIGHTLY);
   }
 
-  private boolean isDue(TenantScope network, Instant now) {
-    return jobs.newest(network, NAME, 1).stream()
-        .noneMatch(job -> job.createdAt().plus(EVERY).isAfter(now));
+  @Override
+  public RetryPolicy retries() {
+    return RetryPolicy.PATIENT;
   }
 
   @Override

@@ -11,8 +11,6 @@ import java.util.function.LongFunction;
 import org.comeasure.platform.audit.domain.AuditEntry;
 import org.comeasure.platform.audit.domain.AuditFilter;
 import org.comeasure.shared.sql.Sql;
-import org.comeasure.tenancy.CrossTenant;
-import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -171,11 +169,5 @@ public class AuditStore {
                     row.getString(4),
                     Sql.instant(row, 5),
                     row.getLong(6)));
-  }
-
-  @CrossTenant("tells which networks have a trail, nothing of what is in it")
-  public List<ManufacturerId> networks() {
-    return Sql.on(entities.acrossTenants(), "select manufacturer_id from audit_head order by 1")
-        .list(row -> new ManufacturerId(row.getLong(1)));
   }
 }

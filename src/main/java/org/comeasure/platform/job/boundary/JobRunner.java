@@ -38,9 +38,10 @@ public class JobRunner {
   private @Nullable ScheduledFuture<?> ticking;
 
   void start(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object started) {
-    executor = Executors.newCachedThreadPool(threads);
+    var workers = Executors.newCachedThreadPool(threads);
+    executor = workers;
     var node = "node-" + Tsids.print(Tsids.next());
-    var here = new Worker(node, kinds.all(), ledger, executor, LeasePolicy.USUAL);
+    var here = new Worker(node, kinds.all(), ledger, workers, LeasePolicy.USUAL);
     worker = here;
     ticking =
         schedule.scheduleWithFixedDelay(

@@ -196,7 +196,7 @@ class IntakeIT {
     var age = "update intake_request set created_at = created_at - interval ? hour";
     sql.execute(age + " where manufacturer_id = ?", 24 * 7 + 1, velmora.id().value());
     take("young", item("", 9));
-    forgetRequests.forget();
+    forgetRequests.run();
     assertThat(kept()).isOne();
   }
 

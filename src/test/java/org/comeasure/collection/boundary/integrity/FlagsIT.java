@@ -59,7 +59,7 @@ class FlagsIT {
   @Inject RecordResponses responses;
   @Inject LookForFlags looking;
   @Inject ReviewFlags reviews;
-  @Inject RequestLooks requests;
+  @Inject ForgetSenders forgetSenders;
   @Inject Programme programme;
   @Inject DataSource source;
   @Inject Clock clock;
@@ -165,9 +165,13 @@ class FlagsIT {
     look();
     assertThat(quality(nordwind)).containsExactly(9, 0, 0, 0, 5, 0, 5);
     assertThat(senders()).isEqualTo(9);
-    requests.forgetSenders(clock.instant());
+    forgetSenders.run();
     assertThat(senders()).isEqualTo(9);
-    requests.forgetSenders(clock.instant().plus(RequestLooks.SENDERS_KEPT).plusSeconds(60));
+    sql.execute(
+        "update response_sender set received_at = received_at - interval 61 minute"
+            + " where manufacturer_id = ?",
+        velmora.id().value());
+    forgetSenders.run();
     assertThat(senders()).isZero();
     assertThatResponsesAgree();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -68,7 +67,6 @@ class RetentionIT {
   @Inject Programme programme;
   @Inject Transactions transactions;
   @Inject DataSource source;
-  @Inject Clock clock;
 
   @Inject
   @ConfigProperty(name = "comeasure.clock.file")
@@ -91,6 +89,17 @@ class RetentionIT {
     velmora = NewNetwork.in(source);
     nordwind = velmora.partner("Nordwind");
     kiel = velmora.branch(nordwind, "Kiel");
+    // The portal's own runs by the calendar would come between.
+    velmora.insert(
+        "job_schedule",
+        "manufacturer_id",
+        velmora.id().value(),
+        "kind",
+        ExpireResponses.NAME,
+        "last_at",
+        "2020-01-01",
+        "next_at",
+        "2100-01-01");
     sale = programme.current(velmora.scope(), velmora.touchpoint("sale"), "end-user").orElseThrow();
   }
 
@@ -115,9 +124,8 @@ class RetentionIT {
     assertThat(stored()).as("a day before their time is over").isEqualTo(1_100);
 
     time().set(now().plusMonths(24).plusDays(2).toInstant());
-    assertThat(retention.due(clock.instant())).contains(velmora.scope());
     assertThat(retention.run(velmora.scope(), "{}", UNWATCHED)).isEqualTo("{\"responses\":1100}");
-    requests.forget();
+    requests.run();
 
     assertThat(found(stored)).isEmpty();
     assertThat(counts()).isEqualTo(counts);

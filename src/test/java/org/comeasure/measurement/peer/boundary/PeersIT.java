@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -60,7 +59,6 @@ class PeersIT {
   @Inject Programme programme;
   @Inject Transactions transactions;
   @Inject DataSource source;
-  @Inject Clock clock;
   @Inject FreezePeers freezing;
   @Inject Parallel parallel;
 
@@ -144,22 +142,18 @@ class PeersIT {
     var cell = cell(velmora.scope(partners.get(0)), thisMonth);
     try (var time = new PortalTime(Path.of(clockFile))) {
       time.set(eighth.atStartOfDay(UTC).minusSeconds(30).toInstant());
-      assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
       var awaited = read(velmora, partners.get(0), cell);
       assertThat(awaited.awaited()).isEqualTo(eighth);
       assertThat(awaited.peers()).isNull();
 
       time.set(eighth.plusMonths(2).atStartOfDay(UTC).plusMinutes(1).toInstant());
-      assertThat(freezing.due(clock.instant())).contains(velmora.scope());
       await(() -> frozenMonths() == 4);
       assertThat(read(velmora, partners.get(0), cell).peers()).isNotNull();
-      assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
     }
   }
 
   @Test
   void aNetworkThatWasEnteredAfterTheDayWaitsForTheNextOne() {
-    assertThat(freezing.due(clock.instant())).doesNotContain(velmora.scope());
     var told = read(velmora, partners.get(0));
     assertThat(told.awaited()).isEqualTo(FreezingDay.of(thisMonth));
   }

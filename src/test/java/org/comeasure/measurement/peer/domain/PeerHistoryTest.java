@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
 import org.comeasure.shared.period.Period;
 import org.comeasure.tenancy.PartnerId;
-import org.comeasure.tenancy.ReportingZone;
 import org.junit.jupiter.api.Test;
 
 /** Months, quarters and years beside each other. */
@@ -102,12 +102,9 @@ class PeerHistoryTest {
     assertThat(FreezingDay.of(YearMonth.of(2026, 11))).isEqualTo(LocalDate.of(2026, 12, 8));
     assertThat(FreezingDay.lastMonth(LocalDate.of(2026, 12, 7))).isEqualTo(YearMonth.of(2026, 10));
     assertThat(FreezingDay.lastMonth(LocalDate.of(2026, 12, 8))).isEqualTo(YearMonth.of(2026, 11));
-    var entered = Instant.parse("2026-11-20T12:00:00Z");
-    var october = YearMonth.of(2026, 10);
-    var night = Instant.parse("2026-12-07T23:30:00Z");
-    assertThat(new Frozen(ReportingZone.UTC, entered, october).due(night)).isFalse();
-    assertThat(new Frozen(ReportingZone.of("Europe/Berlin"), entered, october).due(night)).isTrue();
-    assertThat(new Frozen(ReportingZone.of("Europe/Berlin"), night, october).due(night)).isFalse();
+    var november = Instant.parse("2026-11-20T12:00:00Z");
+    assertThat(FreezingDay.SCHEDULE.next(november, ZoneId.of("Europe/Berlin")))
+        .isEqualTo(Instant.parse("2026-12-07T23:00:00Z"));
     assertThat(FreezingDay.from(LocalDate.of(2026, 12, 9))).isEqualTo(LocalDate.of(2027, 1, 8));
     assertThat(FreezingDay.from(LocalDate.of(2026, 12, 8))).isEqualTo(LocalDate.of(2026, 12, 8));
   }

@@ -245,7 +245,7 @@ class JobsIT {
             + " where id = ?";
     sql.execute(end, 30 * 24 + 1, old.id().value());
     sql.execute(end, 30 * 24 - 1, fresh.id().value());
-    forgetJobs.forget();
+    forgetJobs.run();
     assertThat(jobs.find(scope, old.id())).isEmpty();
     assertThat(jobs.find(scope, fresh.id())).isPresent();
     assertThat(jobs.find(scope, open.id())).isPresent();

@@ -38,6 +38,7 @@ class LanesIT {
 
   @Inject Jobs jobs;
   @Inject SmallKind small;
+  @Inject ReadOverview overview;
   @Inject DataSource source;
 
   private Sql sql;
@@ -75,6 +76,17 @@ class LanesIT {
     assertThat(until(() -> isDone(first) && isDone(second))).isTrue();
     assertThat(running()).isEqualTo(Lane.BULK.places());
     assertThat(waiting()).isEqualTo(MANY - Lane.BULK.places());
+    assertThat(overview.read().kinds())
+        .filteredOn(one -> one.kind().equals(SmallKind.NAME))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.lane()).isEqualTo("bulk");
+              assertThat(one.running()).isEqualTo(Lane.BULK.places());
+              assertThat(one.waiting()).isEqualTo(waiting());
+              assertThat(one.later()).isZero();
+              assertThat(one.oldestSeconds()).isNotNegative();
+            });
   }
 
   @Test
