@@ -13,9 +13,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.comeasure.shared.clock.RealTime;
+import org.comeasure.tenancy.store.PersonStore;
 import org.comeasure.tenancy.store.SessionStore;
 
-/** Refuses to start with unsafe settings, and clears sessions away that have ended. */
+/**
+ * Refuses to start with unsafe settings, and clears away sessions that have ended and browsers that
+ * have not been seen for long.
+ */
 @ApplicationScoped
 public class Guardian {
 
@@ -24,6 +28,7 @@ public class Guardian {
 
   @Inject IdentitySettings settings;
   @Inject SessionStore sessions;
+  @Inject PersonStore people;
   @Inject @RealTime Clock clock;
   @Resource ManagedScheduledExecutorService schedule;
 
@@ -36,6 +41,7 @@ public class Guardian {
     try {
       var now = clock.instant();
       int ended = sessions.deleteEnded(now, now.minus(settings.idle()));
+      people.forgetDevices(now.minus(DeviceCookie.LASTS));
       LOG.log(Level.DEBUG, "{0} ended sessions cleared away", ended);
     } catch (PersistenceException away) {
       LOG.log(Level.WARNING, "Ended sessions stay for now: {0}", away.getMessage());
