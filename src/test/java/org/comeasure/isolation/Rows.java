@@ -127,6 +127,11 @@ final class Rows {
           signedIn("GET /", 200, 303),
           signedIn("GET /programmes", 200),
           signedIn("GET /api/v1/me", 200),
+          // Nothing that can be chosen; and who has never been at the portal has no profile.
+          signedIn("PATCH /api/v1/me", 422, 404).json("{\"language\": \"tlh\"}"),
+          signedIn("GET /profile", 200),
+          signedIn("POST /profile", 422).form(Map.of("timeZone", "Nowhere")),
+          signedIn("POST /profile/end-other-sessions", 303),
           operator("GET /platform"),
           operator("GET /api/v1/platform/manufacturers"),
           operator("GET /api/v1/platform/routes"),

@@ -6,10 +6,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.comeasure.shared.locale.Languages;
+import org.comeasure.shared.page.LanguageCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,8 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 @ApplicationScoped
 public class LanguageChoice implements ContainerResponseFilter {
-
-  private static final int YEAR = 365 * 24 * 3600;
 
   @Inject
   @ConfigProperty(name = "comeasure.public.url")
@@ -33,15 +31,8 @@ public class LanguageChoice implements ContainerResponseFilter {
     boolean page = Audience.of(uri.getPath()) == Audience.PERSON && !isForm(uri.getPath());
     var chosen = Languages.find(asked);
     if (page && chosen.isPresent()) {
-      var cookie =
-          new NewCookie.Builder(Languages.COOKIE)
-              .value(chosen.get().toLanguageTag())
-              .path("/")
-              .maxAge(YEAR)
-              .httpOnly(true)
-              .secure(publicUrl.filter(url -> url.startsWith("https:")).isPresent())
-              .sameSite(NewCookie.SameSite.LAX)
-              .build();
+      boolean secure = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
+      var cookie = LanguageCookie.of(chosen.get(), secure);
       response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
     }
   }

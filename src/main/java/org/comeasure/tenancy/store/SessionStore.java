@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.comeasure.shared.sql.Sql;
@@ -20,7 +21,7 @@ public class SessionStore {
   private static final String NO_TENANT = "a session is a person's, before any network is chosen";
 
   private static final String COLUMNS =
-      "id_hash, subject, provider_session, display_name, tokens, memberships, csrf_secret,"
+      "id_hash, subject, provider_session, display_name, device, tokens, memberships, csrf_secret,"
           + " created_at, last_seen_at, access_expires_at, expires_at";
 
   private static final String SELECT =
@@ -32,11 +33,12 @@ public class SessionStore {
   public void insert(PortalSession session) {
     Sql.on(
             source,
-            "insert into portal_session (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)",
+            "insert into portal_session (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)",
             session.idHash(),
             session.subject(),
             session.providerSession(),
             session.displayName(),
+            session.device(),
             session.tokens(),
             session.grants().text(),
             session.csrfSecret(),
@@ -50,6 +52,18 @@ public class SessionStore {
   @CrossTenant(NO_TENANT)
   public Optional<PortalSession> find(byte[] idHash) {
     return read(SELECT, idHash);
+  }
+
+  /** All of a person's, the one seen last first. */
+  @CrossTenant(NO_TENANT)
+  public List<PortalSession> ofSubject(String subject) {
+    return Sql.on(
+            source,
+            "select "
+                + COLUMNS
+                + " from portal_session where subject = ? order by last_seen_at desc, created_at desc",
+            subject)
+        .list(SessionStore::session);
   }
 
   /** Keeps others from the row until the transaction ends, so that one of them renews it. */
@@ -113,13 +127,14 @@ public class SessionStore {
         row.getString(2),
         row.getString(3),
         row.getString(4),
-        row.getBytes(5),
-        grants(row.getString(6)),
-        row.getBytes(7),
-        Sql.instant(row, 8),
+        row.getString(5),
+        row.getBytes(6),
+        grants(row.getString(7)),
+        row.getBytes(8),
         Sql.instant(row, 9),
         Sql.instant(row, 10),
-        Sql.instant(row, 11));
+        Sql.instant(row, 11),
+        Sql.instant(row, 12));
   }
 
   private static Grants grants(String text) throws SQLException {

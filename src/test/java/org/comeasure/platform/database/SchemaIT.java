@@ -77,10 +77,13 @@ class SchemaIT {
   }
 
   @Test
-  void everyForeignKeyIsMissedWhenItIsGone() {
+  void everyForeignKeyThatHoldsATenantIsMissedWhenItIsGone() {
     int tried = 0;
     for (var table : schema.tables().values()) {
       for (var key : table.foreignKeys().values()) {
+        if (!TenantTables.isTenants(table) || !key.columns().containsKey("manufacturer_id")) {
+          continue;
+        }
         var complaints = TenantTables.complaints(schema.without(table, key));
         assertThat(complaints).as("without " + key.name()).isNotEmpty();
         tried++;

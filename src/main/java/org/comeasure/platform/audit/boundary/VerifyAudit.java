@@ -33,6 +33,8 @@ public class VerifyAudit implements JobKind {
 
   @Inject RetriedTransaction transaction;
   @Inject AuditStore store;
+  @Inject Jobs jobs;
+  @Inject TellOfBrokenTrail news;
 
   @Override
   public String name() {
@@ -83,12 +85,17 @@ public class VerifyAudit implements JobKind {
         : broken(network, last, last);
   }
 
-  private static String broken(TenantScope network, long entries, long at) {
+  private String broken(TenantScope network, long entries, long at) {
     LOG.log(
         Level.ERROR,
         "The audit trail of network {0} is broken at entry {1}",
         network.manufacturer(),
         String.valueOf(at));
+    // Found each day until somebody mends it, but news only once.
+    var known = AuditCheck.newest(jobs, network).map(made -> made.check().broken());
+    if (known.isEmpty() || known.get() != at) {
+      news.tell(network, at);
+    }
     return new AuditCheck(entries, at).json();
   }
 }

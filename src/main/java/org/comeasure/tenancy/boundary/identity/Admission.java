@@ -38,7 +38,7 @@ public class Admission {
   }
 
   /** The session that admitted the caller; none where a token did. */
-  Optional<PortalSession> session() {
+  public Optional<PortalSession> session() {
     return Optional.ofNullable(session);
   }
 }

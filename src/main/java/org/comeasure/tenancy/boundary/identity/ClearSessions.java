@@ -7,14 +7,16 @@ import java.time.Duration;
 import org.comeasure.shared.clock.RealTime;
 import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.shared.schedule.Upkeep;
+import org.comeasure.tenancy.store.PersonStore;
 import org.comeasure.tenancy.store.SessionStore;
 
-/** Clears sessions away that have ended. */
+/** Clears sessions away that have ended, and browsers that have not been seen for long. */
 @ApplicationScoped
 public class ClearSessions implements Upkeep {
 
   @Inject IdentitySettings settings;
   @Inject SessionStore sessions;
+  @Inject PersonStore people;
   @Inject @RealTime Clock clock;
 
   @Override
@@ -31,5 +33,6 @@ public class ClearSessions implements Upkeep {
   public void run() {
     var now = clock.instant();
     sessions.deleteEnded(now, now.minus(settings.idle()));
+    people.forgetDevices(now.minus(DeviceCookie.LASTS));
   }
 }

@@ -63,7 +63,7 @@ public class IdentitySettings {
     }
   }
 
-  boolean secure() {
+  public boolean secure() {
     return "https".equals(publicUrl.getScheme());
   }
 
@@ -74,6 +74,11 @@ public class IdentitySettings {
 
   public URI at(String path) {
     return URI.create(origin() + path);
+  }
+
+  /** Where people manage password, second factor and address themselves. */
+  public URI account() {
+    return front("/account/");
   }
 
   String issuer() {

@@ -25,6 +25,7 @@ public class RenewSession {
   @Inject TokenKeys keys;
   @Inject SealedTokens sealed;
   @Inject SessionStore sessions;
+  @Inject EnterPerson people;
   @Inject @RealTime Clock clock;
 
   @Transacted
@@ -36,6 +37,7 @@ public class RenewSession {
     var renewed = renewed(locked.get());
     if (renewed.isPresent()) {
       sessions.renew(renewed.get());
+      people.changed(locked.get(), renewed.get());
     } else {
       sessions.delete(idHash);
     }

@@ -23,11 +23,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comeasure.shared.clock.RealTime;
+import org.comeasure.tenancy.domain.Person;
 import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.PortalSession;
 import org.comeasure.tenancy.domain.session.ReturnPath;
 import org.comeasure.tenancy.domain.session.SessionSecret;
-import org.comeasure.tenancy.store.SessionStore;
 
 /** Signs a person in by the authorisation code flow with PKCE. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class SignIn {
   @Inject IdentityProvider provider;
   @Inject TokenKeys keys;
   @Inject SealedTokens sealed;
-  @Inject SessionStore sessions;
+  @Inject EnterPerson people;
   @Inject @RealTime Clock clock;
 
   /** On this node. A code is good once anyway: this spares the provider whoever tries again. */
@@ -75,12 +75,15 @@ public class SignIn {
         .toURI();
   }
 
+  /** A session that is open from now on, and whose it is. */
+  record Entered(SessionSecret secret, Person person) {}
+
   /**
    * Opens a session, always a new one: whoever planted a cookie beforehand has nothing of it. Empty
    * when the provider does not accept the code, its answer does not belong to the attempt, or the
    * attempt has had its answer.
    */
-  Optional<SessionSecret> finish(Attempt attempt, String code) throws AwayException {
+  Optional<Entered> finish(Attempt attempt, String code, Device device) throws AwayException {
     if (!CODE.matcher(code).matches()
         || finished.asMap().putIfAbsent(attempt.state(), true) != null) {
       return Optional.empty();
@@ -96,7 +99,7 @@ public class SignIn {
       if (!verified.proof().subject().equals(id.getSubject().getValue())) {
         return Optional.empty();
       }
-      return Optional.of(open(answer.get(), id, verified));
+      return Optional.of(open(answer.get(), id, verified, device));
     } catch (BadTokenException | BadJOSEException | JOSEException foreign) {
       return Optional.empty();
     } catch (PersistenceException away) {
@@ -109,27 +112,42 @@ public class SignIn {
     return keys.idTokens().validate(tokens.getIDToken(), new Nonce(attempt.nonce()));
   }
 
-  private SessionSecret open(
-      OIDCTokens tokens, IDTokenClaimsSet id, AccessTokens.Verified verified) {
+  private Entered open(
+      OIDCTokens tokens, IDTokenClaimsSet id, AccessTokens.Verified verified, Device device)
+      throws AwayException {
     var secret = SessionSecret.next();
     var hash = secret.hash();
     var now = clock.instant();
     var proof = verified.proof();
     var providerSession = id.getSessionID();
-    sessions.insert(
+    var session =
         new PortalSession(
             hash,
             proof.subject(),
             providerSession == null ? null : providerSession.getValue(),
             shortened(proof.name()),
+            device.name(),
             sealed.close(refreshToken(tokens), hash),
             proof.grants(),
             SessionSecret.random(),
             now,
             now,
             verified.expiry(),
-            now.plus(settings.absolute())));
-    return secret;
+            now.plus(settings.absolute()));
+    return new Entered(secret, people.open(session, told(id, proof, device), device));
+  }
+
+  /** An address that nobody has proved to read may be a stranger's. */
+  private static Person told(IDTokenClaimsSet id, Proof proof, Device device) {
+    boolean proved = Boolean.TRUE.equals(id.getBooleanClaim("email_verified"));
+    return new Person(
+        proof.subject(),
+        proof.name(),
+        proved ? id.getStringClaim("email") : null,
+        null,
+        null,
+        device.language(),
+        proof.grants().operator());
   }
 
   private static String refreshToken(OIDCTokens tokens) {

@@ -15,10 +15,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.comeasure.shared.clock.RealTime;
+import org.comeasure.shared.page.LanguageCookie;
 import org.comeasure.shared.page.PublicEndpoint;
+import org.comeasure.shared.transaction.TransactionFailedException;
 import org.comeasure.tenancy.domain.session.Attempt;
 import org.comeasure.tenancy.domain.session.ReturnPath;
-import org.comeasure.tenancy.domain.session.SessionSecret;
 
 /** Where signing in begins, and where the identity provider sends the browser back to. */
 @Path("/sign-in")
@@ -32,6 +33,7 @@ public class SignInResource {
   @Inject IdentitySettings settings;
   @Inject SessionCookie sessionCookie;
   @Inject AttemptCookie attempts;
+  @Inject DeviceCookie devices;
   @Inject SignInPages pages;
   @Inject SignInLimits limits;
   @Inject HttpServletRequest request;
@@ -70,23 +72,31 @@ public class SignInResource {
   private Response answer(Attempt attempt, String code, String issuer) {
     var target = attempt.target();
     try {
-      var secret =
+      var device = devices.of(request);
+      var entered =
           issuer.equals(settings.issuer())
-              ? signIn.finish(attempt, code)
-              : Optional.<SessionSecret>empty();
-      return secret.isEmpty() ? pages.failed(target) : entered(secret.get(), target);
-    } catch (AwayException | PersistenceException away) {
+              ? signIn.finish(attempt, code, device)
+              : Optional.<SignIn.Entered>empty();
+      return entered.isEmpty() ? pages.failed(target) : entered(entered.get(), device, target);
+    } catch (AwayException | PersistenceException | TransactionFailedException away) {
       return pages.away(target);
     }
   }
 
-  private Response entered(SessionSecret secret, ReturnPath target) {
+  /** What somebody has chosen in the profile holds on every device, from the sign-in on. */
+  private Response entered(SignIn.Entered entered, Device device, ReturnPath target) {
     var old = sessionCookie.secret(request);
     if (old.isPresent()) {
       signOut.forget(old.get());
     }
-    return Response.seeOther(URI.create(settings.origin() + target.text()))
-        .cookie(sessionCookie.of(secret))
-        .build();
+    var answer =
+        Response.seeOther(URI.create(settings.origin() + target.text()))
+            .cookie(sessionCookie.of(entered.secret()))
+            .cookie(devices.keep(device));
+    var language = entered.person().language();
+    if (language != null) {
+      answer.cookie(LanguageCookie.of(language, settings.secure()));
+    }
+    return answer.build();
   }
 }

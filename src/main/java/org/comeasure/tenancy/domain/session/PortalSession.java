@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idHash SHA-256 of the secret in the cookie: who reads the table cannot take over a session
  * @param providerSession the identity provider's id of the sign-in that it came from
+ * @param device what the browser calls itself; may be blank
  * @param tokens sealed, see {@link Tokens}
  * @param accessExpiresAt until when the grants may be believed
  */
@@ -19,6 +20,7 @@ public record PortalSession(
     String subject,
     @Nullable String providerSession,
     String displayName,
+    String device,
     byte[] tokens,
     Grants grants,
     byte[] csrfSecret,
@@ -48,6 +50,7 @@ public record PortalSession(
         subject,
         providerSession,
         name,
+        device,
         sealed,
         newer,
         csrfSecret,

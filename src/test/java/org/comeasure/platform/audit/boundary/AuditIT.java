@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,14 +18,20 @@ import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.platform.audit.domain.AuditEntry;
 import org.comeasure.platform.audit.domain.AuditFilter;
+import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
+import org.comeasure.tenancy.domain.Person;
+import org.comeasure.tenancy.store.PersonStore;
 import org.comeasure.testing.container.Deployments;
 import org.comeasure.testing.container.InContainer;
 import org.comeasure.testing.container.NewNetwork;
 import org.comeasure.testing.container.Parallel;
 import org.comeasure.testing.container.Sql;
 import org.comeasure.testing.container.Transactions;
+import org.comeasure.testing.mail.Mailbox;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +48,7 @@ class AuditIT {
   @Inject VerifyAudit verify;
   @Inject Transactions transactions;
   @Inject Parallel parallel;
+  @Inject PersonStore people;
   @Inject DataSource source;
 
   private Sql sql;
@@ -176,6 +185,52 @@ class AuditIT {
   }
 
   /** Changes entries, looks where the trail breaks off, and puts them back. */
+  @Test
+  void administratorsAndOperatorsAreToldOnceOfEachPlaceWhereATrailIsBroken() throws Exception {
+    var ingrid = person("Ingrid", Locale.GERMAN, velmora, Role.MANUFACTURER_ADMIN);
+    var analyst = person("Analyst", Locale.ENGLISH, velmora, Role.MANUFACTURER_ANALYST);
+    var neighbour = person("Neighbour", Locale.ENGLISH, brenta, Role.MANUFACTURER_ADMIN);
+    for (int i = 0; i < 3; i++) {
+      add(velmora.scope(), "some");
+    }
+    var damage = "update audit_entry set document = concat(document, ' ')";
+    var where = " where manufacturer_id = ? and number = ?";
+    sql.execute(damage + where, velmora.id().value(), 3);
+    assertThat(verified()).isEqualTo("{\"entries\":3,\"broken\":3}");
+    assertThat(verified()).isEqualTo("{\"entries\":3,\"broken\":3}");
+
+    var mailbox = Mailbox.here();
+    var mail = mailbox.await(ingrid);
+    assertThat(mail.subject()).startsWith("Das Protokoll von Maker");
+    assertThat(mail.text()).contains("Eintrag 3").contains("/n/" + velmora.id() + "/audit");
+
+    sql.execute(damage + where, velmora.id().value(), 2);
+    verified();
+    assertThat(mailbox.await(ingrid, 2)).hasSize(2);
+    assertThat(mailbox.to(analyst)).isEmpty();
+    assertThat(mailbox.to(neighbour)).isEmpty();
+  }
+
+  /** The address of somebody who has signed in. */
+  private String person(String name, Locale language, NewNetwork network, Role role) {
+    var subject = UUID.randomUUID().toString();
+    var email = subject + "@people.example";
+    var now = Instant.parse("2026-11-30T08:00:00Z");
+    people.seen(new Person(subject, name, email, null, null, language, false), now);
+    var held =
+        new Network(
+            "id",
+            network.scope(),
+            "Maker",
+            null,
+            List.of(),
+            "#0f5c6e",
+            ReportingZone.UTC,
+            Set.of(role));
+    people.holds(subject, List.of(held), now);
+    return email;
+  }
+
   private void broken(long at, String change, String where) throws SQLException {
     long network = velmora.id().value();
     sql.execute("create table audit_before as select * from audit_entry");

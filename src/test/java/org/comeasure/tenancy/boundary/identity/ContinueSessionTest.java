@@ -50,6 +50,7 @@ class ContinueSessionTest {
         "somebody",
         null,
         "Some Body",
+        "Firefox, Linux",
         new byte[0],
         new Grants(Map.of(), false),
         new byte[0],

@@ -1,0 +1,5 @@
+/** What a mail on its way is. */
+@NullMarked
+package org.comeasure.platform.mail.domain;
+
+import org.jspecify.annotations.NullMarked;
