@@ -19,6 +19,15 @@ public enum EnrolmentStatus {
   /** Over; what was answered stays counted. */
   ENDED;
 
+  public static EnrolmentStatus of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the identity provider knows it by then. */
+  public boolean needsOrganization() {
+    return this != DRAFT && this != PROVISIONING;
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -62,10 +62,15 @@ class ArchitectureTest {
   static final ArchRule measurementKnowsCollection =
       mayImport("measurement", "shared", "tenancy", "platform", "programme", "collection");
 
+  @ArchTest
+  static final ArchRule administrationStandsOnPlatform =
+      mayImport("administration", "shared", "tenancy", "platform");
+
   @ArchTest static final ArchRule tenancyShowsItsFace = onlyByItsFace("tenancy");
   @ArchTest static final ArchRule programmeShowsItsFace = onlyByItsFace("programme");
   @ArchTest static final ArchRule collectionShowsItsFace = onlyByItsFace("collection");
   @ArchTest static final ArchRule measurementShowsItsFace = onlyByItsFace("measurement");
+  @ArchTest static final ArchRule administrationShowsItsFace = onlyByItsFace("administration");
 
   @ArchTest
   static final ArchRule nothingReachesBoundary =
@@ -222,6 +227,7 @@ class ArchitectureTest {
               ROOT + "programme..",
               ROOT + "collection..",
               ROOT + "measurement..",
+              ROOT + "administration..",
               ROOT + "template..")
           .because("a new capability brings its imports and its face into this test");
 

@@ -36,6 +36,11 @@ final class Rows {
        "channel": "qr", "label": "At the till"}
       """;
 
+  private static final String A_PARTNER =
+      """
+      {"name": "Matrix", "country": "DE", "languages": ["de"], "tier": "silver"}
+      """;
+
   private static final String A_TOUCHPOINT =
       """
       {"code": "matrix", "name": {"en": "Matrix"}}
@@ -137,8 +142,18 @@ final class Rows {
           operator("GET /api/v1/platform/routes"),
           operator("GET /platform/jobs"),
           operator("GET /api/v1/platform/jobs"),
+          operator("GET /api/v1/platform/provisioning-problems"),
           network("GET /api/v1/networks/{network}/partners", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
+          network("POST /api/v1/networks/{network}/partners", ADMIN, 201).json(A_PARTNER),
+          network("GET /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 200),
+          network("POST /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 202),
+          // With a reason that is none, so that the partner stays as it is for the rows that
+          // follow.
+          network("POST /api/v1/networks/{network}/partners/{partner}/suspension", ADMIN, 400)
+              .query("?reason=%0A"),
+          network("DELETE /api/v1/networks/{network}/partners/{partner}/suspension", ADMIN, 400)
+              .query("?reason=%0A"),
           network("GET /api/v1/networks/{network}/partners/{partner}/scorecard", EVERY, 200),
           network("GET /api/v1/networks/{network}/scorecard", MANUFACTURER, 200),
           network("GET /api/v1/networks/{network}/comparison", EVERY, 200),

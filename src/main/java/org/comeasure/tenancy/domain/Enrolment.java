@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
+import org.comeasure.tenancy.EnrolmentState;
 import org.comeasure.tenancy.EnrolmentStatus;
+import org.comeasure.tenancy.NewEnrolment;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.RegionId;
 import org.eclipse.persistence.annotations.AdditionalCriteria;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @AdditionalCriteria("(:comeasurePartner = 0 or this.partnerId = :comeasurePartner)")
 public class Enrolment extends TenantOwned {
 
+  private static final String FIRST_ACCENT = "#17324d";
+
   @Id
   @Column(name = "partner_id")
   private long partnerId;
@@ -29,6 +34,15 @@ public class Enrolment extends TenantOwned {
   private @Nullable String organizationId;
 
   private String name;
+
+  @Column(name = "legal_name")
+  private @Nullable String legalName;
+
+  @Column(name = "external_ref")
+  private @Nullable String externalRef;
+
+  private @Nullable String country;
+  private String languages;
   private String tier;
 
   @Column(name = "region_id")
@@ -39,7 +53,47 @@ public class Enrolment extends TenantOwned {
   @Version private int version;
 
   protected Enrolment() {
-    name = tier = status = accent = "";
+    name = languages = tier = status = accent = "";
+  }
+
+  public Enrolment(PartnerId partner, NewEnrolment wanted, EnrolmentStatus status) {
+    partnerId = partner.value();
+    name = wanted.name();
+    legalName = wanted.legalName();
+    externalRef = wanted.externalRef();
+    country = wanted.country();
+    languages = String.join(",", wanted.languages());
+    tier = wanted.tier();
+    regionId = wanted.region() == null ? null : wanted.region().value();
+    accent = FIRST_ACCENT;
+    this.status = status.code();
+  }
+
+  public EnrolmentState state() {
+    return new EnrolmentState(
+        partner(),
+        new NewEnrolment(
+            name,
+            legalName,
+            externalRef,
+            country,
+            languages.isEmpty() ? List.of() : List.of(languages.split(",")),
+            tier,
+            region().orElse(null)),
+        EnrolmentStatus.of(status),
+        organizationId(),
+        version);
+  }
+
+  public void move(EnrolmentStatus to) {
+    if (organizationId == null && to.needsOrganization()) {
+      throw new IllegalStateException("an enrolment without an organisation stays where it is");
+    }
+    status = to.code();
+  }
+
+  public void belongTo(String organization) {
+    organizationId = organization;
   }
 
   public PartnerId partner() {

@@ -2,6 +2,7 @@ package org.comeasure.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.comeasure.tenancy.PartnerId;
@@ -33,6 +34,44 @@ public class EnrolmentStore {
         .getResultStream()
         .map(Tiered::of)
         .toList();
+  }
+
+  public void add(TenantScope network, Enrolment enrolment) {
+    if (!network.wholeNetwork()) {
+      throw new IllegalArgumentException("a partner is added to a network as a whole");
+    }
+    entities.of(network).persist(enrolment);
+    entities.of(network).flush();
+  }
+
+  public Optional<Enrolment> one(TenantScope scope, PartnerId id) {
+    return one(scope, id, LockModeType.NONE);
+  }
+
+  /** To be changed: nobody else changes it until the transaction ends. */
+  public Optional<Enrolment> locked(TenantScope scope, PartnerId id) {
+    return one(scope, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Enrolment> one(TenantScope scope, PartnerId id, LockModeType mode) {
+    return entities
+        .of(scope)
+        .createQuery("select e from Enrolment e where e.partnerId = :partner", Enrolment.class)
+        .setParameter("partner", id.value())
+        .setLockMode(mode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether one of the network has that number in the manufacturer's books. */
+  public boolean isKnown(TenantScope network, String externalRef) {
+    return !entities
+        .of(network)
+        .createQuery("select 1 from Enrolment e where e.externalRef = :ref", Integer.class)
+        .setParameter("ref", externalRef)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   public Optional<Tiered> byId(TenantScope scope, PartnerId id) {

@@ -20,6 +20,7 @@ import org.comeasure.testing.stack.StackFailure;
 /** Who can sign in, read from the realm's own file so that the two cannot differ. */
 final class DemoRealm {
   private static final String PORTAL = "comeasure-portal";
+  private static final String OPERATORS = "/operators";
   private static final String OPERATOR_ROLE = "platform-operator";
   private static final String SERVICE_ACCOUNT = "service-account-";
 
@@ -86,7 +87,7 @@ final class DemoRealm {
 
   private List<Login> operators() {
     return objects(realm, "users")
-        .filter(user -> strings(user, "realmRoles").anyMatch(OPERATOR_ROLE::equals))
+        .filter(user -> strings(user, "groups").anyMatch(OPERATORS::equals))
         .map(
             user ->
                 new Login(

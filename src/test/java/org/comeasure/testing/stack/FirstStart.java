@@ -17,15 +17,25 @@ final class FirstStart {
   private final StackSettings settings;
   private final String database;
   private final String user;
+  private final String origin;
 
   FirstStart(StackSettings settings, String database, String user) {
+    this(settings, database, user, "");
+  }
+
+  /**
+   * @param origin what it is made of, where that is read at the first start only: of another one it
+   *     is made anew
+   */
+  FirstStart(StackSettings settings, String database, String user, String origin) {
     this.settings = settings;
     this.database = database;
     this.user = user;
+    this.origin = origin;
   }
 
   void clearUnlessReadyBefore(String password) {
-    if (Files.exists(marker())) {
+    if (isReady()) {
       return;
     }
     try (Connection connection =
@@ -41,9 +51,17 @@ final class FirstStart {
   void ready() {
     try {
       Files.createDirectories(marker().getParent());
-      Files.writeString(marker(), "");
+      Files.writeString(marker(), origin);
     } catch (IOException e) {
       throw new StackFailure("Cannot write " + marker() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      return Files.exists(marker()) && Files.readString(marker()).equals(origin);
+    } catch (IOException e) {
+      throw new StackFailure("Cannot read " + marker() + ": " + e.getMessage(), e);
     }
   }
 

@@ -29,9 +29,9 @@ final class KeycloakServer {
   }
 
   void start(Children children) {
-    FirstStart database = new FirstStart(settings, "keycloak", "keycloak");
+    String realm = writeRealm();
+    FirstStart database = new FirstStart(settings, "keycloak", "keycloak", realm);
     database.clearUnlessReadyBefore(secrets.keycloakDatabasePassword());
-    writeRealm();
     progress.say(NAME, "starting");
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, () -> Probe.status(settings.issuer()) == 200);
@@ -40,11 +40,12 @@ final class KeycloakServer {
     progress.say(NAME, "ready on " + settings.keycloak());
   }
 
-  private void writeRealm() {
+  /** An import happens once: what is imported says whether it has to happen again. */
+  private String writeRealm() {
     try {
-      Files.writeString(
-          home.imports().resolve("comeasure-realm.json"),
-          new RealmFile(settings.realm()).withDemo());
+      String realm = new RealmFile(settings.realm()).withDemo();
+      Files.writeString(home.imports().resolve("comeasure-realm.json"), realm);
+      return realm;
     } catch (IOException e) {
       throw new StackFailure("The realm cannot be read: " + e.getMessage(), e);
     }
@@ -71,6 +72,7 @@ final class KeycloakServer {
   /** Secrets go by environment: arguments can be read by every user of the machine. */
   private Map<String, String> environment() {
     return Map.of(
+        "COMEASURE_ONBOARDING_SECRET", secrets.onboardingSecret(),
         "KC_DB_URL", settings.jdbcUrl("keycloak"),
         "KC_DB_USERNAME", "keycloak",
         "KC_DB_PASSWORD", secrets.keycloakDatabasePassword(),

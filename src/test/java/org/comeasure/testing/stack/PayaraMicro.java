@@ -153,16 +153,17 @@ final class PayaraMicro {
   }
 
   private Map<String, String> environment() {
-    return Map.of(
-        "COMEASURE_DB_URL", settings.jdbcUrl(settings.tuning().database()),
-        "COMEASURE_DB_USER", "comeasure",
-        "COMEASURE_DB_PASSWORD", secrets.databasePassword(),
-        "COMEASURE_PUBLIC_URL", settings.portal().toString(),
-        "COMEASURE_OIDC_ISSUER", settings.issuer().toString(),
-        "COMEASURE_OIDC_CLIENT_ID", "comeasure-portal",
-        "COMEASURE_OIDC_CLIENT_SECRET", secrets.clientSecret(),
-        "COMEASURE_SESSION_KEY", secrets.sessionKey(),
-        "COMEASURE_FORM_KEY", secrets.formKey(),
-        "COMEASURE_CLOCK_FILE", settings.time().file().toString());
+    return Map.ofEntries(
+        Map.entry("COMEASURE_DB_URL", settings.jdbcUrl(settings.tuning().database())),
+        Map.entry("COMEASURE_DB_USER", "comeasure"),
+        Map.entry("COMEASURE_DB_PASSWORD", secrets.databasePassword()),
+        Map.entry("COMEASURE_PUBLIC_URL", settings.portal().toString()),
+        Map.entry("COMEASURE_OIDC_ISSUER", settings.issuer().toString()),
+        Map.entry("COMEASURE_OIDC_CLIENT_ID", "comeasure-portal"),
+        Map.entry("COMEASURE_OIDC_CLIENT_SECRET", secrets.clientSecret()),
+        Map.entry("COMEASURE_ONBOARDING_SECRET", secrets.onboardingSecret()),
+        Map.entry("COMEASURE_SESSION_KEY", secrets.sessionKey()),
+        Map.entry("COMEASURE_FORM_KEY", secrets.formKey()),
+        Map.entry("COMEASURE_CLOCK_FILE", settings.time().file().toString()));
   }
 }

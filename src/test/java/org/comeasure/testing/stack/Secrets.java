@@ -20,6 +20,7 @@ public final class Secrets {
           "keycloak.database.password",
           "keycloak.admin.password",
           "oidc.client-secret",
+          "onboarding.secret",
           "session.key",
           "form.key");
 
@@ -57,6 +58,11 @@ public final class Secrets {
 
   public String clientSecret() {
     return value("oidc.client-secret");
+  }
+
+  /** Of the client by which the portal makes organisations and invites people. */
+  public String onboardingSecret() {
+    return value("onboarding.secret");
   }
 
   String sessionKey() {

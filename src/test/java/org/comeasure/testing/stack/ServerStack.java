@@ -276,6 +276,7 @@ public final class ServerStack implements AutoCloseable {
       write("keycloak_database_password", stack.secrets().keycloakDatabasePassword());
       write("keycloak_admin_password", stack.secrets().keycloakAdminPassword());
       write("client_secret", stack.secrets().clientSecret());
+      write("onboarding_secret", stack.secrets().onboardingSecret());
       write("session_key", stack.secrets().sessionKey());
       write("form_key", stack.secrets().formKey());
       write("metrics_key", Tuning.METRICS_KEY);

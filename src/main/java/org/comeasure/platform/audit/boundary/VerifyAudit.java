@@ -12,6 +12,7 @@ import org.comeasure.platform.audit.store.AuditStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.Lane;
 import org.comeasure.platform.job.RetryPolicy;
 import org.comeasure.shared.schedule.Schedule;

@@ -17,6 +17,7 @@ import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.NetworkRows;
 import org.comeasure.testing.cast.Rows;
+import org.comeasure.testing.identity.KeycloakAdmin;
 import org.comeasure.testing.stack.SharedStack;
 import org.comeasure.testing.stack.Stack;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.comeasure.testing.identity.KeycloakAdmin;
 import org.comeasure.testing.identity.LoginPages;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.comeasure.journey.Browsers;
+import org.comeasure.testing.identity.KeycloakAdmin;
 import org.comeasure.testing.stack.SharedStack;
 import org.comeasure.testing.stack.Stack;
 import org.junit.jupiter.api.AfterAll;

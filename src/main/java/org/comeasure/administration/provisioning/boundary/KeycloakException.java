@@ -1,0 +1,81 @@
+package org.comeasure.administration.provisioning.boundary;
+
+/** Why the identity provider did not do what it was asked for. */
+public abstract sealed class KeycloakException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 300;
+
+  private KeycloakException(String words) {
+    super(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+  }
+
+  /** Key of the sentence that says it to people, and what to do. */
+  public abstract String textKey();
+
+  /** Whether waiting alone may help. */
+  public boolean passes() {
+    return false;
+  }
+
+  /** A name that has to be unique is somebody else's. */
+  public static final class Clash extends KeycloakException {
+    private static final long serialVersionUID = 1L;
+
+    Clash(String words) {
+      super(words);
+    }
+
+    @Override
+    public String textKey() {
+      return "administration.provisioning.clash";
+    }
+  }
+
+  /** It was understood and will be refused again: something is wrong with what was asked. */
+  public static final class Refused extends KeycloakException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String words) {
+      super(words);
+    }
+
+    @Override
+    public String textKey() {
+      return "administration.provisioning.refused";
+    }
+  }
+
+  /** The portal is not let in: it has no secret, a wrong one, or too few rights. */
+  public static final class NotAllowed extends KeycloakException {
+    private static final long serialVersionUID = 1L;
+
+    NotAllowed(String words) {
+      super(words);
+    }
+
+    @Override
+    public String textKey() {
+      return "administration.provisioning.not-allowed";
+    }
+  }
+
+  /** It did not answer, or could not do it just now. */
+  public static final class Unreachable extends KeycloakException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(String words) {
+      super(words);
+    }
+
+    @Override
+    public String textKey() {
+      return "administration.provisioning.unreachable";
+    }
+
+    @Override
+    public boolean passes() {
+      return true;
+    }
+  }
+}
