@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.comeasure.shared.page.View;
-import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.boundary.ManufacturersResource.ManufacturerView;
 import org.comeasure.tenancy.boundary.identity.IdentityProvider;
 import org.comeasure.tenancy.store.PlatformStore;
@@ -27,7 +28,7 @@ public class PlatformResource {
       List<ManufacturerView> manufacturers, boolean identityProvider, String version) {}
 
   @GET
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   @Produces(MediaType.TEXT_HTML)
   public View page() {
     var manufacturers = platform.tenants().stream().map(ManufacturerView::of).toList();

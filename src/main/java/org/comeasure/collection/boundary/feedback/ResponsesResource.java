@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,8 +28,8 @@ import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,12 +60,7 @@ public class ResponsesResource {
       @Schema(description = "Cursor of the next page, absent on the last one") String next) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Responses, newest first",
       description =
@@ -82,7 +78,6 @@ public class ResponsesResource {
       description = "A page of responses",
       content = @Content(schema = @Schema(implementation = ResponsePage.class)))
   @APIResponse(responseCode = "400", description = "A parameter cannot be read; it is named")
-  @APIResponse(responseCode = "404", description = "There is no such network for the caller")
   public Response list(@Context UriInfo uri) {
     var parameters = uri.getQueryParameters();
     var found = feedback.list(caller.scope(), parameters, ENGLISH);
@@ -100,12 +95,7 @@ public class ResponsesResource {
 
   @GET
   @Path("{response}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "One response with the questions that were asked, with its ETag",
       description = "The questions' texts come in the language of Accept-Language.")
@@ -114,7 +104,6 @@ public class ResponsesResource {
       responseCode = "200",
       description = "The response",
       content = @Content(schema = @Schema(implementation = ResponseDetail.class)))
-  @APIResponse(responseCode = "404", description = "There is no such response for the caller")
   public Response one(
       @Parameter(description = "The response's id") @PathParam("response") String id) {
     var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);
