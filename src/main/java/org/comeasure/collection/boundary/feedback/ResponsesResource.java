@@ -14,15 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.page.ListAnswer;
-import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
@@ -46,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResponsesResource {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-  private static final Set<String> OTHERS =
-      Set.of(QueryValues.CURSOR, QueryValues.LIMIT, Languages.PARAMETER);
 
   @Inject Caller caller;
   @Inject ReadFeedback feedback;
@@ -81,13 +75,8 @@ public class ResponsesResource {
   public Response list(@Context UriInfo uri) {
     var parameters = uri.getQueryParameters();
     var found = feedback.list(caller.scope(), parameters, ENGLISH);
-    var unknown =
-        parameters.keySet().stream()
-            .filter(name -> !FilterQuery.NAMES.contains(name) && !OTHERS.contains(name))
-            .map(name -> new FieldError(name, ENGLISH.get("collection.filter.unknown")));
-    var errors = Stream.concat(found.errors().stream(), unknown).toList();
-    if (!errors.isEmpty()) {
-      throw refused(errors);
+    if (!found.errors().isEmpty()) {
+      throw refused(found.errors());
     }
     var page = found.page().map(told -> ResponseView.of(told, found.names()));
     return ListAnswer.of(page, uri);

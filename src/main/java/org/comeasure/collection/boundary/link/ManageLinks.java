@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkFilter;
@@ -67,8 +69,9 @@ public class ManageLinks {
     var now = clock.instant();
     var link = new Link(given.partner(), asked, questionnaire.id(), now);
     store.add(scope, link);
-    audit.add(scope, done("link.created", link).to(Map.of("channel", link.channel().code())));
-    return rows(scope, List.of(link), now).get(0);
+    var row = rows(scope, List.of(link), now).get(0);
+    audit.add(scope, done("link.created", link).to(told(row)));
+    return row;
   }
 
   /**
@@ -93,6 +96,19 @@ public class ManageLinks {
               .to(Map.of("status", LinkStatus.REVOKED.code())));
     }
     return rows(scope, List.of(link), now).get(0);
+  }
+
+  private static Map<String, String> told(LinkRow row) {
+    var told = new TreeMap<String, String>();
+    told.put("channel", row.link().channel().code());
+    told.put("touchpoint", row.touchpoint().in(Locale.ENGLISH));
+    if (row.branch() != null) {
+      told.put("branch", row.branch());
+    }
+    if (row.lastDay() != null) {
+      told.put("to", row.lastDay().toString());
+    }
+    return told;
   }
 
   private static AuditEvent done(String action, Link link) {

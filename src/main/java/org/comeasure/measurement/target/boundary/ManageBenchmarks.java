@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comeasure.measurement.target.domain.BenchmarkFilter;
@@ -143,7 +144,14 @@ public class ManageBenchmarks {
   private static AuditEvent done(String action, BenchmarkRow row) {
     var benchmark = row.benchmark();
     return AuditEvent.of(action, "external-benchmarks/" + benchmark.id(), row.measure().code())
-        .to(ReadDated.told(benchmark));
+        .to(told(benchmark));
+  }
+
+  private static Map<String, String> told(ExternalBenchmark benchmark) {
+    var told = ReadDated.told(benchmark);
+    told.put("source", benchmark.source().name());
+    told.put("period", benchmark.source().period());
+    return told;
   }
 
   private ExternalBenchmark find(TenantScope scope, BenchmarkId id) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.comeasure.measurement.target.domain.NewTarget;
 import org.comeasure.measurement.target.domain.Phase;
@@ -140,7 +142,24 @@ public class ManageTargets {
     var target = row.target();
     return AuditEvent.of(action, "targets/" + target.id(), row.measure().code())
         .about(target.place().partner())
-        .to(ReadDated.told(target));
+        .to(told(row));
+  }
+
+  /** Whom it is for and what it demands, for those who read the trail later. */
+  private static Map<String, String> told(TargetRow row) {
+    var told = ReadDated.told(row.target());
+    told.put("level", row.target().place().level().code());
+    if (row.tier() != null) {
+      told.put("tier", row.tier().code());
+    }
+    if (row.name() != null) {
+      told.put("place", row.name());
+    }
+    if (row.touchpoint() != null) {
+      told.put("touchpoint", row.touchpoint().in(Locale.ENGLISH));
+    }
+    told.put("period", row.target().period().code());
+    return told;
   }
 
   private Target find(TenantScope scope, TargetId id) {

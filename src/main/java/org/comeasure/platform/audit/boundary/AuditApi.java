@@ -21,7 +21,8 @@ import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
-import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,6 +110,7 @@ public class AuditApi {
   public Verification verification(@PathParam("network") String network) {
     return AuditCheck.newest(jobs, caller.scope())
         .map(made -> new Verification(made.at(), made.check().entries(), made.check().broken()))
-        .orElseThrow(ProblemException::notFound);
+        .orElseThrow(
+            () -> Problem.of(ProblemType.NOT_FOUND, "It has not been verified yet.").exception());
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public class AuditResource {
 
   private static final int PAGE = 50;
   private static final String KEY = "audit";
+  private static final String FIGURE = "value";
+  private static final Pattern A_NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
   private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private static final List<String> ACTIONS =
@@ -85,6 +88,11 @@ public class AuditResource {
         ListPage.<AuditEntry>of(texts, KEY, path(), values)
             .lead(texts.get(network ? "audit.lead.network" : "audit.lead.partner"))
             .filter(AuditQuery.ACTION, actions(network, texts))
+            .filter(
+                AuditQuery.PARTNER,
+                network
+                    ? directory.partners(scope).stream().map(p -> Choice.of(p.id(), p.name()))
+                    : Stream.of())
             .typed(AuditQuery.FROM, "date")
             .typed(AuditQuery.TO, "date")
             .column("what", entry -> what(entry, texts))
@@ -150,16 +158,21 @@ public class AuditResource {
               var was = before.get(name);
               var is = after.get(name);
               return was == null || is == null
-                  ? texts.get("audit.is", field, value(is == null ? was : is, texts))
-                  : texts.get("audit.became", field, value(was, texts), value(is, texts));
+                  ? texts.get("audit.is", field, value(name, is == null ? was : is, texts))
+                  : texts.get(
+                      "audit.became", field, value(name, was, texts), value(name, is, texts));
             })
         .toList();
   }
 
-  /** Codes in words, days as people write them; what is neither, as it is. */
-  private static String value(@Nullable String value, Texts texts) {
+  /** Codes in words, numbers and days as people write them; what is neither, as it is. */
+  private static String value(String name, @Nullable String value, Texts texts) {
     if (value != null && A_DAY.matcher(value).matches()) {
       return texts.formats().date(LocalDate.parse(value));
+    }
+    if (value != null && name.equals(FIGURE) && A_NUMBER.matcher(value).matches()) {
+      var number = new BigDecimal(value);
+      return texts.formats().number(number.doubleValue(), Math.max(0, number.scale()));
     }
     var key = "audit.value." + value;
     return texts.has(key) ? texts.get(key) : String.valueOf(value);

@@ -91,6 +91,7 @@ public class ApiOnly implements OASFilter {
 
   private static void complete(Operation operation, Method method, String path) {
     var known = ApiParameters.of(method, path);
+    operation.setOperationId(method.getDeclaringClass().getSimpleName() + "_" + method.getName());
     operation.parameters(known.stream().map(ApiOnly::parameter).toList());
     if (operation.getResponses() == null) {
       operation.setResponses(OASFactory.createAPIResponses());
