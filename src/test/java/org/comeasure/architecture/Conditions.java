@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.comeasure.shared.page.PublicEndpoint;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.TenantScope;
 
@@ -40,16 +41,17 @@ final class Conditions {
 
   static ArchCondition<JavaMethod> nameRolesOrBeListedAsPublic() {
     return methodsThat(
-        "carry @RolesAllowed, or @PublicEndpoint and stand in PublicEndpoints",
+        "carry @Allowed or @RolesAllowed, or @PublicEndpoint and stand in PublicEndpoints",
         method -> {
+          boolean own =
+              method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(Allowed.class);
           boolean guarded =
-              method.isAnnotatedWith(RolesAllowed.class)
-                  || method.getOwner().isAnnotatedWith(RolesAllowed.class);
+              own
+                  || method.getOwner().isAnnotatedWith(RolesAllowed.class)
+                  || method.getOwner().isAnnotatedWith(Allowed.class);
           boolean open = method.isAnnotatedWith(PublicEndpoint.class);
           String name = method.getOwner().getSimpleName() + "#" + method.getName();
-          return open
-              ? PublicEndpoints.ALL.contains(name) && !method.isAnnotatedWith(RolesAllowed.class)
-              : guarded;
+          return open ? PublicEndpoints.ALL.contains(name) && !own : guarded;
         });
   }
 

@@ -1,6 +1,8 @@
 package org.comeasure.programme.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,12 +63,7 @@ public class ProgrammeResource {
 
   @GET
   @Path("touchpoints")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(summary = "The touchpoints of the programme, in its order")
   @Parameter(name = "network", in = ParameterIn.PATH, description = "An id of /api/v1/me")
   @APIResponse(
@@ -93,7 +90,7 @@ public class ProgrammeResource {
   @POST
   @Path("touchpoints")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Add a touchpoint",
       description = "It comes after the others. Its code stays what it is.")
@@ -104,7 +101,6 @@ public class ProgrammeResource {
       description = "Once every node knows it",
       content = @Content(schema = @Schema(implementation = TouchpointView.class)))
   @APIResponse(responseCode = "409", description = "There is one of this code")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response add(@PathParam("network") String network, byte[] body) {
     var added = adding.add(caller.scope(), Documents.object(body, "Send an object."));
     programme.awaitChange();

@@ -1,8 +1,10 @@
 package org.comeasure.programme.boundary;
 
 import static org.comeasure.shared.json.Documents.JSON;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -33,8 +35,8 @@ import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -121,12 +123,7 @@ public class QuestionnairesApi {
           @Nullable JsonObject draft) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "The questionnaires of a network",
       description =
@@ -181,12 +178,11 @@ public class QuestionnairesApi {
 
   @GET
   @Path("{questionnaire}")
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   @Operation(summary = "One questionnaire with its draft and its ETag")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
-  @APIResponse(responseCode = "404", description = "No such questionnaire in the network")
   public Response one(
       @PathParam("network") String network, @PathParam("questionnaire") String questionnaire) {
     return answer(questionnaires.one(caller.scope(), id(questionnaire)), Response.ok());
@@ -194,7 +190,7 @@ public class QuestionnairesApi {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Put a questionnaire in, as a draft",
       description = FORM + " Texts may still be missing in some language.")
@@ -203,7 +199,6 @@ public class QuestionnairesApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(responseCode = "409", description = "There is one of this code")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response make(@PathParam("network") String network, byte[] body) {
     var made = questionnaires.make(caller.scope(), Documents.object(body, "Send an object."));
     var place =
@@ -215,7 +210,7 @@ public class QuestionnairesApi {
   @PUT
   @Path("{questionnaire}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Put another document in the place of the draft",
       description =
@@ -225,9 +220,6 @@ public class QuestionnairesApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response change(
       @PathParam("network") String network,
       @PathParam("questionnaire") String questionnaire,
@@ -241,17 +233,14 @@ public class QuestionnairesApi {
 
   @DELETE
   @Path("{questionnaire}")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Throw a draft away",
       description =
           "The code is free again. What has been published stays, with what was answered. If-Match"
               + " carries the ETag that was seen, or * for any.")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "404", description = "No such questionnaire in the network")
   @APIResponse(responseCode = "409", description = "It has been published")
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public void delete(
       @PathParam("network") String network,
       @PathParam("questionnaire") String questionnaire,
@@ -261,7 +250,7 @@ public class QuestionnairesApi {
 
   @POST
   @Path("{questionnaire}/publish")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Ask what the draft says",
       description =
@@ -272,9 +261,6 @@ public class QuestionnairesApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(responseCode = "409", description = "There is no draft")
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response publish(
       @PathParam("network") String network,
       @PathParam("questionnaire") String questionnaire,

@@ -1,10 +1,17 @@
 package org.comeasure.shared.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +25,12 @@ public record QueryValues(MultivaluedMap<String, String> parameters, boolean str
 
   public static final String CURSOR = "cursor";
   public static final String LIMIT = "limit";
+
+  private static final String PAGE = "page";
+  private static final String DONE = "done";
+
+  /** What an address says of one visit to a list, not of the choice. */
+  private static final Set<String> ONCE = Set.of(CURSOR, PAGE, DONE);
 
   private static final int USUAL = 50;
   private static final int MOST = 200;
@@ -34,6 +47,70 @@ public record QueryValues(MultivaluedMap<String, String> parameters, boolean str
   /** Empty where there is none. */
   public String given(String name) {
     return Objects.requireNonNullElse(parameters.getFirst(name), "").strip();
+  }
+
+  /**
+   * The same choice at another place of the list, and without what was said once, such as what has
+   * just been done.
+   *
+   * @param path of the list
+   * @param cursor null for the start
+   */
+  public String address(String path, @Nullable String cursor) {
+    return address(path, CURSOR, cursor);
+  }
+
+  /**
+   * @param number from 1 on
+   */
+  public String page(String path, int number) {
+    return address(path, PAGE, number == 1 ? null : String.valueOf(number));
+  }
+
+  private String address(String path, String place, @Nullable String value) {
+    var kept =
+        parameters.entrySet().stream()
+            .filter(entry -> !ONCE.contains(entry.getKey()))
+            .flatMap(
+                entry ->
+                    entry.getValue().stream()
+                        .filter(given -> !given.isBlank())
+                        .map(given -> pair(entry.getKey(), given)));
+    var all = value == null ? kept : Stream.concat(kept, Stream.of(pair(place, value)));
+    String query = all.collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  private static String pair(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What has just been done, as {@link #afterwards} put it into the address: by id, so that an
+   * address that somebody made up cannot put words on the page.
+   *
+   * @param what such as {@code created}
+   * @return empty where it is something else
+   */
+  public <T> Optional<T> done(String what, Function<String, Optional<T>> parse) {
+    var given = given(DONE);
+    return given.startsWith(what + ".")
+        ? parse.apply(given.substring(what.length() + 1))
+        : Optional.empty();
+  }
+
+  /** Back to a list that says what has been done to one of its rows. */
+  public static Response afterwards(String path, String what, Object id) {
+    char next = path.indexOf('?') < 0 ? '?' : '&';
+    return Response.seeOther(URI.create(path + next + DONE + "=" + what + "." + id)).build();
+  }
+
+  /** Which page is asked for, from 1 on. */
+  public int page() {
+    var number = NUMBER.matcher(given(PAGE)).matches() ? Integer.parseInt(given(PAGE)) : 1;
+    return Math.max(1, number);
   }
 
   public int limit() {

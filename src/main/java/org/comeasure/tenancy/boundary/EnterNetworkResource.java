@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.SIGNED_IN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,15 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
-import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.IdentitySettings;
 
 /** Switches to a network and remembers it for the next time. */
 @Path("/n/{network}")
 @RequestScoped
-@RolesAllowed(Role.Name.SIGNED_IN)
+@Allowed(SIGNED_IN)
 public class EnterNetworkResource {
 
   private static final int REMEMBERED = (int) Duration.ofDays(180).toSeconds();

@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.SIGNED_IN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
@@ -12,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Notice;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
-import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.IdentitySettings;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.Name.SIGNED_IN)
+@Allowed(SIGNED_IN)
 public class LandingResource {
 
   static final String LAST_USED = "comeasure-network";

@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.ManufacturerId;
-import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.store.PlatformStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +55,7 @@ public class ManufacturersResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   @Operation(summary = "All manufacturers, by name")
   public CursorPage<ManufacturerView> manufacturers() {
     return CursorPage.last(platform.tenants().stream().map(ManufacturerView::of).toList());

@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.SIGNED_IN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
@@ -108,7 +110,7 @@ public class MeResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.SIGNED_IN)
+  @Allowed(SIGNED_IN)
   @Operation(summary = "The caller and the networks to choose from")
   public MeView me() {
     return view(choices.find(identity().subject()));

@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.SystemPart;
 import org.comeasure.shared.page.View;
-import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.boundary.ManufacturersResource.ManufacturerView;
 import org.comeasure.tenancy.boundary.identity.IdentityProvider;
 import org.comeasure.tenancy.store.PlatformStore;
@@ -36,7 +37,7 @@ public class PlatformResource {
       String version) {}
 
   @GET
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   @Produces(MediaType.TEXT_HTML)
   public View page() {
     var manufacturers = platform.tenants().stream().map(ManufacturerView::of).toList();

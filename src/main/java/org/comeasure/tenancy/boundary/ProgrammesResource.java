@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.SIGNED_IN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
-import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whose network to look at, for people who hold a place in several. */
@@ -40,7 +41,7 @@ public class ProgrammesResource {
   }
 
   @GET
-  @RolesAllowed(Role.Name.SIGNED_IN)
+  @Allowed(SIGNED_IN)
   public View programmes() {
     var name = caller.identity().orElseThrow().name();
     var held = caller.networks().stream().map(Programme::of).toList();

@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.amend;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +46,7 @@ public class AmendmentsResource {
 
   @POST
   @Path("{response}/withdraw")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Withdraw a response for good",
       description =
@@ -54,9 +55,7 @@ public class AmendmentsResource {
   @RequestBody(required = true, content = @Content(example = WITHDRAWAL))
   @APIResponse(responseCode = "204", description = "Withdrawn")
   @APIResponse(responseCode = "404", description = "No such response, or withdrawn before")
-  @APIResponse(responseCode = "412", description = "The response has changed since it was seen")
   @APIResponse(responseCode = "422", description = "No reason, or one that is too long")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response withdraw(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network,
       @PathParam("response") String response,
@@ -68,7 +67,7 @@ public class AmendmentsResource {
 
   @PUT
   @Path("{response}")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Correct the answers of a response",
       description =
@@ -77,9 +76,7 @@ public class AmendmentsResource {
   @RequestBody(required = true, content = @Content(example = CORRECTION))
   @APIResponse(responseCode = "204", description = "Corrected")
   @APIResponse(responseCode = "404", description = "No such response, or withdrawn")
-  @APIResponse(responseCode = "412", description = "The response has changed since it was seen")
   @APIResponse(responseCode = "422", description = "No reason, or answers to be mended")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response correct(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network,
       @PathParam("response") String response,

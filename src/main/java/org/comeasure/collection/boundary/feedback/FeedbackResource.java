@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,8 +15,8 @@ import java.time.Clock;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** What people answered, for reading. */
 @Path("/n/{network}/feedback")
@@ -29,12 +30,7 @@ public class FeedbackResource {
   @Inject Clock clock;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public View list(@Context UriInfo uri) {
     var scope = caller.scope();
     var query = FilterQuery.of(uri.getQueryParameters());
@@ -52,12 +48,7 @@ public class FeedbackResource {
 
   @GET
   @Path("{response}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public View one(
       @PathParam("network") String network,
       @PathParam("response") String id,

@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,22 +14,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.page.ListAnswer;
-import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,8 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResponsesResource {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-  private static final Set<String> OTHERS =
-      Set.of(QueryValues.CURSOR, QueryValues.LIMIT, Languages.PARAMETER);
 
   @Inject Caller caller;
   @Inject ReadFeedback feedback;
@@ -59,12 +54,7 @@ public class ResponsesResource {
       @Schema(description = "Cursor of the next page, absent on the last one") String next) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Responses, newest first",
       description =
@@ -82,17 +72,11 @@ public class ResponsesResource {
       description = "A page of responses",
       content = @Content(schema = @Schema(implementation = ResponsePage.class)))
   @APIResponse(responseCode = "400", description = "A parameter cannot be read; it is named")
-  @APIResponse(responseCode = "404", description = "There is no such network for the caller")
   public Response list(@Context UriInfo uri) {
     var parameters = uri.getQueryParameters();
     var found = feedback.list(caller.scope(), parameters, ENGLISH);
-    var unknown =
-        parameters.keySet().stream()
-            .filter(name -> !FilterQuery.NAMES.contains(name) && !OTHERS.contains(name))
-            .map(name -> new FieldError(name, ENGLISH.get("collection.filter.unknown")));
-    var errors = Stream.concat(found.errors().stream(), unknown).toList();
-    if (!errors.isEmpty()) {
-      throw refused(errors);
+    if (!found.errors().isEmpty()) {
+      throw refused(found.errors());
     }
     var page = found.page().map(told -> ResponseView.of(told, found.names()));
     return ListAnswer.of(page, uri);
@@ -100,12 +84,7 @@ public class ResponsesResource {
 
   @GET
   @Path("{response}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "One response with the questions that were asked, with its ETag",
       description = "The questions' texts come in the language of Accept-Language.")
@@ -114,7 +93,6 @@ public class ResponsesResource {
       responseCode = "200",
       description = "The response",
       content = @Content(schema = @Schema(implementation = ResponseDetail.class)))
-  @APIResponse(responseCode = "404", description = "There is no such response for the caller")
   public Response one(
       @Parameter(description = "The response's id") @PathParam("response") String id) {
     var found = feedback.one(caller.scope(), id).orElseThrow(ProblemException::notFound);

@@ -1,9 +1,10 @@
 package org.comeasure.collection.boundary.integrity;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,21 +15,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.comeasure.shared.json.Documents;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
-import org.comeasure.shared.problem.FieldError;
-import org.comeasure.shared.problem.Problem;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 public class FlagsResource {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-  private static final Set<String> MEMBERS =
-      Set.of("response", "partner", "day", "flag", "decision", "note");
   private static final String EXAMPLE =
       """
       {"response": "0Q7MZ3V8K2T4A", "flag": "speeder", "decision": "dismissed",
@@ -73,7 +67,7 @@ public class FlagsResource {
   public record Reviewed(@Schema(description = "How many flags it was about") int flags) {}
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   @Operation(
       summary = "Flags of one state of review, newest answers first",
       description =
@@ -108,7 +102,6 @@ public class FlagsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FlagPage.class)))
-  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var values = QueryValues.ofProgram(uri.getQueryParameters());
@@ -120,7 +113,7 @@ public class FlagsResource {
   @POST
   @Path("review")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Confirm or dismiss flags",
       description =
@@ -131,30 +124,9 @@ public class FlagsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Reviewed.class)))
-  @APIResponse(responseCode = "404", description = "No such flag or partner")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Reviewed review(@PathParam("network") String network, byte[] body) {
-    var checked = new ReviewInput(fields(body)).check(ENGLISH);
-    if (!checked.errors().isEmpty()) {
-      throw Problem.invalid(checked.errors().stream().map(FlagsResource::pointed).toList())
-          .exception();
-    }
-    return new Reviewed(judge.decide(caller.scope(), checked, caller.identity().orElseThrow()));
-  }
-
-  private static FieldError pointed(FieldError error) {
-    return new FieldError("/" + error.pointer(), error.message());
-  }
-
-  private static Map<String, String> fields(byte[] body) {
-    var fields = new HashMap<String, String>();
-    Documents.object(body, "Send an object whose members are strings.", MEMBERS)
-        .forEach(
-            (name, value) -> {
-              if (value instanceof JsonString text) {
-                fields.put(name, text.getString());
-              }
-            });
-    return fields;
+    var input = Input.ofJson(body, ENGLISH, ReviewInput.KEY);
+    var asked = ReviewInput.read(input).orElseThrow(input::problem);
+    return new Reviewed(judge.decide(caller.scope(), asked, caller.identity().orElseThrow()));
   }
 }

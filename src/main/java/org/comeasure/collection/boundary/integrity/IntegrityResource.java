@@ -1,6 +1,8 @@
 package org.comeasure.collection.boundary.integrity;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,10 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comeasure.collection.domain.flag.FlagGroup;
 import org.comeasure.platform.export.ExportFormat;
@@ -24,11 +26,13 @@ import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.platform.job.JobPart;
 import org.comeasure.platform.job.Jobs;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
@@ -40,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class IntegrityResource {
 
-  private static final String DONE = "done";
+  private static final String DECIDED = "decided";
   private static final int PAGE = 50;
   private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
 
@@ -54,7 +58,7 @@ public class IntegrityResource {
   @Context UriInfo uri;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public View list() {
     return page(List.of());
   }
@@ -62,31 +66,30 @@ public class IntegrityResource {
   @POST
   @Path("review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public Response review(MultivaluedMap<String, String> fields) {
-    var given = new HashMap<String, String>();
-    fields.forEach((name, values) -> given.put(name, values.get(0)));
-    var checked = new ReviewInput(given).check(reader.texts());
-    if (!checked.errors().isEmpty()) {
-      return Response.status(422).entity(page(checked.errors()).withStatus(422)).build();
+    var input = Input.ofForm(fields, reader.texts(), ReviewInput.KEY);
+    var asked = ReviewInput.read(input).orElse(null);
+    if (asked == null) {
+      return Response.status(422).entity(page(input.errors()).withStatus(422)).build();
     }
-    int reviewed = judge.decide(caller.scope(), checked, caller.identity().orElseThrow());
-    return Response.seeOther(address().replaceQueryParam(DONE, reviewed).build()).build();
+    int reviewed = judge.decide(caller.scope(), asked, caller.identity().orElseThrow());
+    return QueryValues.afterwards(here(), DECIDED, reviewed);
   }
 
   @POST
   @Path("look")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public Response look() {
     looks.ask(caller.scope(), caller.identity().orElseThrow().subject());
-    return Response.seeOther(UriBuilder.fromPath(path()).build()).build();
+    return Response.seeOther(URI.create(path())).build();
   }
 
   @GET
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public Response save(@PathParam("format") String format) {
     var scope = caller.scope();
     var texts = reader.texts();
@@ -132,8 +135,8 @@ public class IntegrityResource {
                 ? words.groups(flags.groups(scope, query.filter(), ListFlags.MOST_GROUPS))
                 : List.of(),
             words.rows(found.items()),
-            query.given(QueryValues.CURSOR).isEmpty() ? null : at(null),
-            found.next() == null ? null : at(found.next()),
+            query.given(QueryValues.CURSOR).isEmpty() ? null : here(),
+            found.next() == null ? null : query.values().address(path(), found.next()),
             SaveLinks.of(here(), texts)));
   }
 
@@ -155,10 +158,11 @@ public class IntegrityResource {
   }
 
   private static @Nullable String notice(FlagQuery query, Texts texts) {
-    var done = query.given(DONE);
-    return COUNT.matcher(done).matches()
-        ? texts.get("integrity.done", Integer.valueOf(done))
-        : null;
+    return query
+        .values()
+        .done(DECIDED, count -> Optional.of(count).filter(text -> COUNT.matcher(text).matches()))
+        .map(count -> texts.get("integrity.done", Integer.valueOf(count)))
+        .orElse(null);
   }
 
   private @Nullable JobPart job(Texts texts) {
@@ -171,25 +175,7 @@ public class IntegrityResource {
   }
 
   private String here() {
-    var query = address().build().getRawQuery();
-    return query == null ? path() : path() + "?" + query;
-  }
-
-  private String at(@Nullable String cursor) {
-    var address = address();
-    if (cursor != null) {
-      address.replaceQueryParam(QueryValues.CURSOR, cursor);
-    }
-    var query = address.build().getRawQuery();
-    return query == null ? path() : path() + "?" + query;
-  }
-
-  /** The first page of the choice made. */
-  private UriBuilder address() {
-    return UriBuilder.fromUri(uri.getRequestUri())
-        .replacePath(path())
-        .replaceQueryParam(DONE)
-        .replaceQueryParam(QueryValues.CURSOR);
+    return QueryValues.ofPerson(uri.getQueryParameters()).address(path(), null);
   }
 
   private String path() {

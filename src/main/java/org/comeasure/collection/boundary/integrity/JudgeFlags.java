@@ -9,7 +9,7 @@ import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.TenantScope;
 
-/** Carries out a checked decision about one flag or a group of them. */
+/** Carries out a decision about one flag or a group of them. */
 @ApplicationScoped
 public class JudgeFlags {
 
@@ -19,19 +19,16 @@ public class JudgeFlags {
   /**
    * How many flags were decided about.
    *
-   * @param checked without errors
    * @throws ProblemException not found, when there is no such flag or partner
    */
-  int decide(TenantScope network, ReviewInput.Checked checked, Caller.Identity who) {
+  int decide(TenantScope network, ReviewInput asked, Caller.Identity who) {
     var verdict =
-        new ReviewFlags.Verdict(
-            requireNonNull(checked.decision()), checked.note(), who.subject(), who.name());
-    var response = checked.response();
-    if (response != null) {
-      reviews.one(network, response, requireNonNull(checked.flag()), verdict);
+        new ReviewFlags.Verdict(asked.decision(), asked.note(), who.subject(), who.name());
+    if (asked.response() != null) {
+      reviews.one(network, asked.response(), asked.flag(), verdict);
       return 1;
     }
-    var group = requireNonNull(checked.group());
+    var group = requireNonNull(asked.group());
     if (directory.partner(network, group.partner()).isEmpty()) {
       throw ProblemException.notFound();
     }

@@ -10,9 +10,11 @@ import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 
 /** The choice of links in an address. */
-record LinkQuery(QueryValues values) {
+final class LinkQuery {
 
-  LinkFilter filter() {
+  private LinkQuery() {}
+
+  static LinkFilter filter(QueryValues values) {
     return new LinkFilter(
         values.read("partner", PartnerId::parse, "Give the id of a partner."),
         values.read("branch", BranchId::parse, "Give the id of a branch."),
@@ -20,14 +22,5 @@ record LinkQuery(QueryValues values) {
         values.read("channel", Channel::of, "Name link, qr, email, embed, kiosk or api."),
         values.read("status", LinkStatus::of, "Name one of those that a link can have."),
         values.cursor(LinkId::parse));
-  }
-
-  /** Whether it is the start of the list. */
-  boolean first() {
-    return given(QueryValues.CURSOR).isEmpty();
-  }
-
-  String given(String name) {
-    return values.given(name);
   }
 }

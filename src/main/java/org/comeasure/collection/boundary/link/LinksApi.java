@@ -1,6 +1,8 @@
 package org.comeasure.collection.boundary.link;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.EDITORS;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,16 +20,16 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.collection.LinkId;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
-import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -54,7 +56,7 @@ public class LinksApi {
 
   @Inject Caller caller;
   @Inject ManageLinks links;
-  @Inject CheckLinkInput input;
+  @Inject ReadLink read;
   @Inject Reader reader;
   @Context UriInfo uri;
 
@@ -66,12 +68,7 @@ public class LinksApi {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(summary = "Links, newest first", description = "Only those that the caller may see.")
   @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
   @Parameter(name = "branch", in = ParameterIn.QUERY, description = "A branch's id")
@@ -96,35 +93,28 @@ public class LinksApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = LinkPage.class)))
-  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var values = QueryValues.ofProgram(uri.getQueryParameters());
-    var filter = new LinkQuery(values).filter();
+    var filter = LinkQuery.filter(values);
     var page = links.list(caller.scope(), filter, values.limit()).map(LinkView::of);
     return ListAnswer.of(page, uri);
   }
 
   @GET
   @Path("{link}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(summary = "One link, with its ETag")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = LinkView.class)))
-  @APIResponse(responseCode = "404", description = "No such link in what the caller may see")
   public Response one(@PathParam("network") String network, @PathParam("link") String link) {
     return answer(links.one(caller.scope(), id(link)), Response.ok());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Allowed(EDITORS)
   @Operation(
       summary = "Make a link",
       description =
@@ -135,14 +125,10 @@ public class LinksApi {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = LinkView.class)))
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response make(@PathParam("network") String network, byte[] body) {
     var scope = caller.scope();
-    var checked = input.check(scope, LinkInput.of(body), reader.texts());
-    if (!checked.errors().isEmpty()) {
-      throw Problem.invalid(checked.errors()).exception();
-    }
-    var made = links.make(scope, checked.partnerOrThrow(), checked.linkOrThrow());
+    var input = Input.ofJson(body, reader.texts(), "link");
+    var made = links.make(scope, read.read(scope, input).orElseThrow(input::problem));
     var place =
         UriBuilder.fromPath("/api/v1/networks/{network}/links/{link}")
             .build(network, made.link().id());
@@ -151,15 +137,13 @@ public class LinksApi {
 
   @POST
   @Path("{link}/revoke")
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Allowed(EDITORS)
   @Operation(
       summary = "Revoke a link for good",
       description = "If-Match carries the ETag that was seen, or * for any.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = LinkView.class)))
-  @APIResponse(responseCode = "412", description = "The link has changed since it was seen")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response revoke(
       @PathParam("network") String network,
       @PathParam("link") String link,

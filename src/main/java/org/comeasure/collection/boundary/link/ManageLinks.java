@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.comeasure.collection.LinkId;
 import org.comeasure.collection.domain.Link;
 import org.comeasure.collection.domain.LinkFilter;
 import org.comeasure.collection.domain.LinkStatus;
-import org.comeasure.collection.domain.NewLink;
 import org.comeasure.collection.store.LinkStore;
 import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
@@ -22,7 +23,6 @@ import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.shared.transaction.Transacted;
-import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 
 /** The links of a scope: what there is, a new one, the end of one. */
@@ -58,18 +58,20 @@ public class ManageLinks {
   /**
    * Makes a link for a partner of the scope.
    *
-   * @param asked whose touchpoint and branch have been found within the scope
+   * @param given what has been found within the scope
    */
-  LinkRow make(TenantScope scope, PartnerId partner, NewLink asked) {
+  LinkRow make(TenantScope scope, ReadLink.Asked given) {
+    var asked = given.link();
     var questionnaire =
         programme
             .current(scope, asked.touchpoint(), AUDIENCE)
             .orElseThrow(ProblemException::notFound);
     var now = clock.instant();
-    var link = new Link(partner, asked, questionnaire.id(), now);
+    var link = new Link(given.partner(), asked, questionnaire.id(), now);
     store.add(scope, link);
-    audit.add(scope, done("link.created", link).to(Map.of("channel", link.channel().code())));
-    return rows(scope, List.of(link), now).get(0);
+    var row = rows(scope, List.of(link), now).get(0);
+    audit.add(scope, done("link.created", link).to(told(row)));
+    return row;
   }
 
   /**
@@ -94,6 +96,19 @@ public class ManageLinks {
               .to(Map.of("status", LinkStatus.REVOKED.code())));
     }
     return rows(scope, List.of(link), now).get(0);
+  }
+
+  private static Map<String, String> told(LinkRow row) {
+    var told = new TreeMap<String, String>();
+    told.put("channel", row.link().channel().code());
+    told.put("touchpoint", row.touchpoint().in(Locale.ENGLISH));
+    if (row.branch() != null) {
+      told.put("branch", row.branch());
+    }
+    if (row.lastDay() != null) {
+      told.put("to", row.lastDay().toString());
+    }
+    return told;
   }
 
   private static AuditEvent done(String action, Link link) {

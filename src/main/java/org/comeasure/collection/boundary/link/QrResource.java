@@ -1,6 +1,7 @@
 package org.comeasure.collection.boundary.link;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,8 +13,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.comeasure.collection.LinkId;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** QR codes of links, to print. */
 @Path("/n/{network}/links")
@@ -25,12 +26,7 @@ public class QrResource {
 
   @GET
   @Path("{link}/qr.svg")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response svg(@PathParam("link") String link) {
     var row = find(link);
     return file(row, new QrImage(row.address()).svg(), "image/svg+xml", "svg");
@@ -38,12 +34,7 @@ public class QrResource {
 
   @GET
   @Path("{link}/qr.png")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response png(@PathParam("link") String link) {
     var row = find(link);
     return file(row, new QrImage(row.address()).png(), "image/png", "png");

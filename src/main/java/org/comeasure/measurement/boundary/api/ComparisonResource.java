@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,8 +19,8 @@ import org.comeasure.measurement.domain.scorecard.Measured;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,12 +42,7 @@ public class ComparisonResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Two selections side by side",
       description =

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -16,10 +17,10 @@ import org.comeasure.measurement.boundary.Spot;
 import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.ReportingZones;
-import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,7 +45,7 @@ public class NetworkScorecardResource {
   @Inject Directory directory;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   @Operation(
       summary = "The network's scorecard",
       description =
@@ -56,7 +57,6 @@ public class NetworkScorecardResource {
       description =
           "The parameter that the problem names is wrong, or the question would mean to go"
               + " through too many responses: ask for fewer days or with one filter less")
-  @APIResponse(responseCode = "404", description = "No such network, or not one of the caller's")
   public NetworkScorecardBody read(
       @Parameter(description = AskedDays.FROM, example = "2026-11-01") @QueryParam("from")
           @Nullable String from,

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -17,9 +18,9 @@ import org.comeasure.measurement.boundary.TooManyAnswersException;
 import org.comeasure.measurement.target.boundary.TargetBook;
 import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.NamedPartner;
 import org.comeasure.tenancy.ReportingZones;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,12 +41,7 @@ public class PartnerScorecardResource {
   @Inject ReportingZones zones;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "A partner's scorecard",
       description =

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,8 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** Two selections side by side, each within what the caller may see. */
 @Path("/n/{network}/compare")
@@ -28,12 +29,7 @@ public class ComparePageResource {
   @Inject WriteExport exports;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public View show(@Context UriInfo address) {
     return pages.page(caller.network().orElseThrow(), address.getQueryParameters()::getFirst);
   }
@@ -41,12 +37,7 @@ public class ComparePageResource {
   @GET
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response save(@PathParam("format") String format, @Context UriInfo address) {
     var asked = address.getQueryParameters();
     var export = pages.export(caller.network().orElseThrow(), asked::getFirst);

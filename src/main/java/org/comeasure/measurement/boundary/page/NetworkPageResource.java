@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** The manufacturer's overview of its partners: its start page. */
 @Path("/n/{network}/network")
@@ -27,7 +28,7 @@ public class NetworkPageResource {
   @Inject WriteExport exports;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public View show(@BeanParam NetworkQuery query) {
     return pages.page(caller.network().orElseThrow(), query);
   }
@@ -35,7 +36,7 @@ public class NetworkPageResource {
   @GET
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public Response save(@PathParam("format") String format, @BeanParam NetworkQuery query) {
     var export = pages.export(caller.network().orElseThrow(), query);
     return exports.answer(export, ExportFormat.of(format).orElseThrow());

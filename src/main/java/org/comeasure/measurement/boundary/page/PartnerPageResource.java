@@ -1,6 +1,7 @@
 package org.comeasure.measurement.boundary.page;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.NamedPartner;
-import org.comeasure.tenancy.Role;
 
 /** One partner's scorecard as its manufacturer looks at it. */
 @Path("/n/{network}/partners/{partner}/scorecard")
@@ -29,7 +30,7 @@ public class PartnerPageResource {
   @Inject WriteExport exports;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public View show(@PathParam("partner") String partner, @BeanParam ScorecardQuery query) {
     return pages.page(owner(partner), query);
   }
@@ -37,7 +38,7 @@ public class PartnerPageResource {
   @GET
   @Path("export/" + Saving.FORMAT)
   @Produces(MediaType.WILDCARD)
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public Response save(
       @PathParam("partner") String partner,
       @PathParam("format") String format,

@@ -49,17 +49,10 @@ public record Trend(YearMonth last) {
    */
   List<MonthFigure> graded(MeasureKind kind, Sums sums, Backing backing, DisclosurePolicy policy) {
     var trusts = backing.months();
-    var answers = sums.byStart();
     return whole(kind, sums, policy).stream()
         .map(
-            month -> {
-              var trust = trusts.apply(month.month());
-              return new MonthFigure(
-                  month.month(),
-                  month.figure(),
-                  month.unflagged(),
-                  trust.of(kind, month.figure(), in(month.month(), answers)));
-            })
+            month ->
+                month.graded(trusts.apply(month.month()).of(kind, month.figure(), month.answers())))
         .toList();
   }
 
@@ -78,9 +71,7 @@ public record Trend(YearMonth last) {
 
   private static MonthFigure figure(
       YearMonth month, MeasureKind kind, Histogram answers, DisclosurePolicy policy) {
-    var figure = policy.figure(kind, answers);
-    var unflagged = answers.flagged().isEmpty() ? figure : policy.figure(kind, answers.unflagged());
-    return new MonthFigure(month, figure, unflagged, Optional.empty());
+    return new MonthFigure(month, kind, policy.figure(kind, answers), answers, Optional.empty());
   }
 
   private static Histogram in(YearMonth month, Map<LocalDate, Histogram> byStart) {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.shared.period.Period;
 
@@ -30,7 +29,14 @@ public record Sums(List<Sum> rows) {
   }
 
   public Sums where(Predicate<Sum> condition) {
-    return new Sums(rows.stream().filter(condition).collect(Collectors.toUnmodifiableList()));
+    // A page narrows its sums hundreds of times, which as a stream takes twice as long.
+    var some = new ArrayList<Sum>();
+    for (var row : rows) {
+      if (condition.test(row)) {
+        some.add(row);
+      }
+    }
+    return some.size() == rows.size() ? this : new Sums(some);
   }
 
   /** The same without what flagged responses answered. */

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.driver.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -17,19 +18,14 @@ import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** What goes with recommending, for a network, one of its partners, or a partner itself. */
 @Path("/n/{network}/drivers")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
-@RolesAllowed({
-  Role.Name.MANUFACTURER_ADMIN,
-  Role.Name.MANUFACTURER_ANALYST,
-  Role.Name.PARTNER_MANAGER,
-  Role.Name.PARTNER_VIEWER
-})
+@Allowed(READERS)
 public class DriverPageResource {
 
   @Inject Caller caller;

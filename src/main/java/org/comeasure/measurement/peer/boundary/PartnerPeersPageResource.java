@@ -1,6 +1,7 @@
 package org.comeasure.measurement.peer.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,9 +15,9 @@ import org.comeasure.platform.export.ExportFormat;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.NamedPartner;
-import org.comeasure.tenancy.Role;
 
 /** A partner among its peers, as its manufacturer looks at it: the same as the partner sees. */
 @Path("/n/{network}/partners/{partner}/peers")
@@ -30,7 +31,7 @@ public class PartnerPeersPageResource {
   @Inject WriteExport exports;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public View show(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
     return pages.page(owner(partner), query);
   }
@@ -38,7 +39,7 @@ public class PartnerPeersPageResource {
   @GET
   @Path(SaveLinks.PATH)
   @Produces(MediaType.WILDCARD)
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public Response save(
       @PathParam("partner") String partner,
       @PathParam("format") String format,

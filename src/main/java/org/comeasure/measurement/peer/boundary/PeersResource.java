@@ -1,6 +1,7 @@
 package org.comeasure.measurement.peer.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -10,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.NamedPartner;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,12 +32,7 @@ public class PeersResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "A partner among its peers",
       description =
@@ -46,8 +42,6 @@ public class PeersResource {
               + " or year that ends with it; until then availableOn says when it will be there."
               + " Without a period: the last month whose 8th has come.")
   @APIResponse(responseCode = "200", description = "The comparison; peers may be hidden")
-  @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
-  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
   public PeersBody read(@PathParam("partner") String partner, @BeanParam PeerQuery query) {
     var found = partners.find(partner);
     var scope = found.scope();

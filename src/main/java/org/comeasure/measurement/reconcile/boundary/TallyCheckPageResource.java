@@ -1,6 +1,8 @@
 package org.comeasure.measurement.reconcile.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ public class TallyCheckPageResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   public View show() {
     var newest = check.newest(caller.scope()).orElse(null);
     boolean editable = caller.has(Role.MANUFACTURER_ADMIN);
@@ -41,7 +44,7 @@ public class TallyCheckPageResource {
   }
 
   @POST
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response start(@FormParam("what") @Nullable String what) {
     check.request(caller.scope(), REPAIR.equals(what), caller.identity().orElseThrow().subject());

@@ -1,6 +1,8 @@
 package org.comeasure.measurement.reconcile.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +51,7 @@ public class TallyChecksResource {
       @Schema(description = "Whether those were put right") @Nullable Boolean repaired) {}
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   @Operation(summary = "The newest check of the tallies against the responses")
   @APIResponse(
       responseCode = "200",
@@ -71,7 +73,7 @@ public class TallyChecksResource {
   }
 
   @POST
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Hold the tallies against the responses",
       description = "Runs as a job while answers keep coming in. One that runs is not doubled.")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comeasure.measurement.target.domain.BenchmarkFilter;
@@ -15,7 +16,7 @@ import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.store.BenchmarkStore;
 import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
-import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -31,7 +32,7 @@ public class ManageBenchmarks {
 
   @Inject BenchmarkStore store;
   @Inject TargetNames names;
-  @Inject CheckBenchmark check;
+  @Inject ReadBenchmark read;
   @Inject ReportingZones zones;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -51,68 +52,62 @@ public class ManageBenchmarks {
     return store.byId(scope, id).map(benchmark -> row(scope, benchmark));
   }
 
-  /** Enters a figure where none of the same source holds for the measure on the same days. */
-  public Checked<BenchmarkRow> set(
-      TenantScope scope, BenchmarkInput input, Author author, Texts texts) {
-    var mistakes = new Check(texts);
-    var asked = check.fresh(scope, input, mistakes);
-    asked.ifPresent(of -> refuseOverlap(of, store.lockAll(scope, of.subject()), mistakes));
-    return mistakes.isClean() && asked.isPresent()
-        ? Checked.of(add(scope, asked.get(), input.note(), author))
-        : Checked.refused(mistakes.errors());
+  /**
+   * Enters a figure where none of the same source holds for the measure on the same days; empty
+   * where something is to be mended.
+   */
+  public Optional<BenchmarkRow> set(TenantScope scope, Input input, Author author) {
+    var asked = read.fresh(scope, input);
+    asked.ifPresent(of -> refuseOverlap(of, store.lockAll(scope, of.subject()), input));
+    return asked.filter(of -> input.clean()).map(of -> add(scope, of, author, input.given("note")));
   }
 
   /**
-   * Ends a figure and enters another in its place on the same day.
+   * Ends a figure and enters another in its place on the same day; empty where something is to be
+   * mended.
    *
    * @param seen the version that the caller has looked at; empty when it does not matter
    * @throws ProblemException conflict, when it is over or its end has been noted
    */
-  public Checked<BenchmarkRow> change(
-      TenantScope scope, BenchmarkId id, Optional<Integer> seen, Change asked) {
+  public Optional<BenchmarkRow> change(
+      TenantScope scope, BenchmarkId id, Optional<Integer> seen, Input input, Author author) {
     var old = locked(scope, id, seen);
-    var mistakes = new Check(asked.texts());
     var today = zones.today(scope);
     if (isOver(old.benchmark(), today)) {
       throw Problem.of(ProblemType.CONFLICT, "This benchmark has an end; enter a new one.")
           .exception();
     }
-    var changed = check.changed(old.benchmark(), asked.input(), today, mistakes);
+    var changed = read.changed(old.benchmark(), today, input);
     changed.ifPresent(
         of ->
             refuseOverlap(
-                of, old.all().stream().filter(b -> b != old.benchmark()).toList(), mistakes));
-    if (!mistakes.isClean() || changed.isEmpty()) {
-      return Checked.refused(mistakes.errors());
+                of, old.all().stream().filter(b -> b != old.benchmark()).toList(), input));
+    if (changed.isEmpty() || !input.clean()) {
+      return Optional.empty();
     }
-    var note = asked.input().note();
-    var from = changed.get().validity().from();
-    old.benchmark().end(from, asked.author().sign(clock.instant(), note));
+    var note = input.given("note");
+    old.benchmark().end(changed.get().validity().from(), author.sign(clock.instant(), note));
     audit.add(scope, done("external-benchmark.ended", row(scope, old.benchmark())).because(note));
-    return Checked.of(add(scope, changed.get(), note, asked.author()));
+    return Optional.of(add(scope, changed.get(), author, note));
   }
 
-  /** What a benchmark is to become, who wants it, and the language to answer in. */
-  public record Change(BenchmarkInput input, Author author, Texts texts) {}
-
-  /** Ending what has been ended changes nothing. */
-  public Checked<BenchmarkRow> end(
-      TenantScope scope, BenchmarkId id, Optional<Integer> seen, ManageTargets.End asked) {
+  /** Ending what has been ended changes nothing; empty where something is to be mended. */
+  public Optional<BenchmarkRow> end(
+      TenantScope scope, BenchmarkId id, Optional<Integer> seen, Input input, Author author) {
     var benchmark = locked(scope, id, seen).benchmark();
     var today = zones.today(scope);
     if (isOver(benchmark, today)) {
-      return Checked.of(row(scope, benchmark));
+      return Optional.of(row(scope, benchmark));
     }
-    var mistakes = new Check(asked.texts());
-    var endDay = Ends.endDay(benchmark, asked.input(), today, mistakes);
-    if (!mistakes.isClean() || endDay == null) {
-      return Checked.refused(mistakes.errors());
+    var endDay = ReadDated.end(input, benchmark, today);
+    if (endDay == null) {
+      return Optional.empty();
     }
-    benchmark.end(endDay, asked.author().sign(clock.instant(), asked.input().note()));
+    benchmark.end(endDay, author.sign(clock.instant(), input.given("note")));
     store.flush(scope);
     var row = row(scope, benchmark);
-    audit.add(scope, done("external-benchmark.ended", row).because(asked.input().note()));
-    return Checked.of(row);
+    audit.add(scope, done("external-benchmark.ended", row).because(input.given("note")));
+    return Optional.of(row);
   }
 
   private record Locked(ExternalBenchmark benchmark, List<ExternalBenchmark> all) {}
@@ -130,16 +125,15 @@ public class ManageBenchmarks {
     return benchmark.isEnded() || benchmark.phase(today) == Phase.PAST;
   }
 
-  private static void refuseOverlap(
-      NewBenchmark asked, List<ExternalBenchmark> all, Check mistakes) {
+  private static void refuseOverlap(NewBenchmark asked, List<ExternalBenchmark> all, Input input) {
     var sameSource =
         all.stream()
             .filter(b -> b.source().name().equalsIgnoreCase(asked.source().name()))
             .toList();
-    mistakes.overlap(asked.validity(), sameSource, asked.subject().kind());
+    ReadDated.overlap(input, asked.validity(), sameSource, asked.subject().kind());
   }
 
-  private BenchmarkRow add(TenantScope scope, NewBenchmark asked, String note, Author author) {
+  private BenchmarkRow add(TenantScope scope, NewBenchmark asked, Author author, String note) {
     var benchmark = new ExternalBenchmark(asked, author.sign(clock.instant(), note));
     store.add(scope, benchmark);
     var row = row(scope, benchmark);
@@ -150,7 +144,14 @@ public class ManageBenchmarks {
   private static AuditEvent done(String action, BenchmarkRow row) {
     var benchmark = row.benchmark();
     return AuditEvent.of(action, "external-benchmarks/" + benchmark.id(), row.measure().code())
-        .to(Ends.told(benchmark));
+        .to(told(benchmark));
+  }
+
+  private static Map<String, String> told(ExternalBenchmark benchmark) {
+    var told = ReadDated.told(benchmark);
+    told.put("source", benchmark.source().name());
+    told.put("period", benchmark.source().period());
+    return told;
   }
 
   private ExternalBenchmark find(TenantScope scope, BenchmarkId id) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.comeasure.measurement.target.domain.NewTarget;
 import org.comeasure.measurement.target.domain.Phase;
@@ -14,7 +16,7 @@ import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.measurement.target.store.TargetStore;
 import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
-import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
@@ -30,7 +32,7 @@ public class ManageTargets {
 
   @Inject TargetStore store;
   @Inject TargetNames names;
-  @Inject CheckTarget check;
+  @Inject ReadTarget read;
   @Inject ReportingZones zones;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -52,67 +54,59 @@ public class ManageTargets {
     return store.byId(scope, names.position(scope), id).map(target -> row(scope, target));
   }
 
-  /** Sets a target where none holds on the same days. */
-  public Checked<TargetRow> set(TenantScope scope, TargetInput input, Author author, Texts texts) {
-    var mistakes = new Check(texts);
-    var asked = check.fresh(scope, input, mistakes);
-    asked.ifPresent(
-        target -> refuseOverlap(target, store.lockAll(scope, target.subject()), mistakes));
-    return mistakes.isClean() && asked.isPresent()
-        ? Checked.of(add(scope, asked.get(), input.note(), author))
-        : Checked.refused(mistakes.errors());
+  /** Sets a target where none holds on the same days; empty where something is to be mended. */
+  public Optional<TargetRow> set(TenantScope scope, Input input, Author author) {
+    var asked = read.fresh(scope, input);
+    asked.ifPresent(target -> refuseOverlap(target, store.lockAll(scope, target.subject()), input));
+    return asked
+        .filter(target -> input.clean())
+        .map(target -> add(scope, target, author, input.given("note")));
   }
 
   /**
-   * Ends a target and sets another in its place on the same day.
+   * Ends a target and sets another in its place on the same day; empty where something is to be
+   * mended.
    *
    * @param seen the version that the caller has looked at; empty when it does not matter
    * @throws ProblemException conflict, when the target is over or its end has been noted
    */
-  public Checked<TargetRow> change(
-      TenantScope scope, TargetId id, Optional<Integer> seen, Change asked) {
+  public Optional<TargetRow> change(
+      TenantScope scope, TargetId id, Optional<Integer> seen, Input input, Author author) {
     var old = locked(scope, id, seen);
-    var mistakes = new Check(asked.texts());
     var today = zones.today(scope);
     requireOpen(old.target(), today);
-    var changed = check.changed(old.target(), asked.input(), today, mistakes);
+    var changed = read.changed(old.target(), today, input);
     changed.ifPresent(
         target ->
             refuseOverlap(
-                target, old.all().stream().filter(t -> t != old.target()).toList(), mistakes));
-    if (!mistakes.isClean() || changed.isEmpty()) {
-      return Checked.refused(mistakes.errors());
+                target, old.all().stream().filter(t -> t != old.target()).toList(), input));
+    if (changed.isEmpty() || !input.clean()) {
+      return Optional.empty();
     }
-    var note = asked.input().note();
-    old.target().end(changed.get().validity().from(), asked.author().sign(clock.instant(), note));
+    var note = input.given("note");
+    old.target().end(changed.get().validity().from(), author.sign(clock.instant(), note));
     audit.add(scope, done("target.ended", row(scope, old.target())).because(note));
-    return Checked.of(add(scope, changed.get(), note, asked.author()));
+    return Optional.of(add(scope, changed.get(), author, note));
   }
 
-  /** What a target is to become, who wants it, and the language to answer in. */
-  public record Change(TargetInput input, Author author, Texts texts) {}
-
-  /** Ending what has been ended changes nothing. */
-  public Checked<TargetRow> end(TenantScope scope, TargetId id, Optional<Integer> seen, End asked) {
+  /** Ending what has been ended changes nothing; empty where something is to be mended. */
+  public Optional<TargetRow> end(
+      TenantScope scope, TargetId id, Optional<Integer> seen, Input input, Author author) {
     var target = locked(scope, id, seen).target();
     var today = zones.today(scope);
     if (target.phase(today) == Phase.PAST || target.isEnded()) {
-      return Checked.of(row(scope, target));
+      return Optional.of(row(scope, target));
     }
-    var mistakes = new Check(asked.texts());
-    var endDay = Ends.endDay(target, asked.input(), today, mistakes);
-    if (!mistakes.isClean() || endDay == null) {
-      return Checked.refused(mistakes.errors());
+    var endDay = ReadDated.end(input, target, today);
+    if (endDay == null) {
+      return Optional.empty();
     }
-    target.end(endDay, asked.author().sign(clock.instant(), asked.input().note()));
+    target.end(endDay, author.sign(clock.instant(), input.given("note")));
     store.flush(scope);
     var row = row(scope, target);
-    audit.add(scope, done("target.ended", row).because(asked.input().note()));
-    return Checked.of(row);
+    audit.add(scope, done("target.ended", row).because(input.given("note")));
+    return Optional.of(row);
   }
-
-  /** How something is to end, who wants it, and the language to answer in. */
-  public record End(EndInput input, Author author, Texts texts) {}
 
   private record Locked(Target target, List<Target> all) {}
 
@@ -131,12 +125,12 @@ public class ManageTargets {
     }
   }
 
-  private static void refuseOverlap(NewTarget asked, List<Target> all, Check mistakes) {
+  private static void refuseOverlap(NewTarget asked, List<Target> all, Input input) {
     var samePlace = all.stream().filter(t -> t.place().equals(asked.place())).toList();
-    mistakes.overlap(asked.validity(), samePlace, asked.subject().kind());
+    ReadDated.overlap(input, asked.validity(), samePlace, asked.subject().kind());
   }
 
-  private TargetRow add(TenantScope scope, NewTarget asked, String note, Author author) {
+  private TargetRow add(TenantScope scope, NewTarget asked, Author author, String note) {
     var target = new Target(asked, author.sign(clock.instant(), note));
     store.add(scope, target);
     var row = row(scope, target);
@@ -148,7 +142,24 @@ public class ManageTargets {
     var target = row.target();
     return AuditEvent.of(action, "targets/" + target.id(), row.measure().code())
         .about(target.place().partner())
-        .to(Ends.told(target));
+        .to(told(row));
+  }
+
+  /** Whom it is for and what it demands, for those who read the trail later. */
+  private static Map<String, String> told(TargetRow row) {
+    var told = ReadDated.told(row.target());
+    told.put("level", row.target().place().level().code());
+    if (row.tier() != null) {
+      told.put("tier", row.tier().code());
+    }
+    if (row.name() != null) {
+      told.put("place", row.name());
+    }
+    if (row.touchpoint() != null) {
+      told.put("touchpoint", row.touchpoint().in(Locale.ENGLISH));
+    }
+    told.put("period", row.target().period().code());
+    return told;
   }
 
   private Target find(TenantScope scope, TargetId id) {

@@ -1,6 +1,8 @@
 package org.comeasure.platform.audit.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.EDITORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -19,9 +21,10 @@ import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
-import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +65,7 @@ public class AuditApi {
           @Nullable Long broken) {}
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Allowed(EDITORS)
   @Operation(
       summary = "Who did what, newest first",
       description =
@@ -84,7 +87,6 @@ public class AuditApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EntryPage.class)))
-  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var values = QueryValues.ofProgram(uri.getQueryParameters());
@@ -95,7 +97,7 @@ public class AuditApi {
 
   @GET
   @Path("verification")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Whether the trail is whole",
       description =
@@ -108,6 +110,7 @@ public class AuditApi {
   public Verification verification(@PathParam("network") String network) {
     return AuditCheck.newest(jobs, caller.scope())
         .map(made -> new Verification(made.at(), made.check().entries(), made.check().broken()))
-        .orElseThrow(ProblemException::notFound);
+        .orElseThrow(
+            () -> Problem.of(ProblemType.NOT_FOUND, "It has not been verified yet.").exception());
   }
 }

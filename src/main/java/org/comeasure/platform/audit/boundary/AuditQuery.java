@@ -36,15 +36,6 @@ record AuditQuery(QueryValues values, ReportingZone zone) {
         values.cursor(AuditQuery::number));
   }
 
-  String given(String name) {
-    return values.given(name);
-  }
-
-  /** Whether anything narrows the list. */
-  boolean narrows() {
-    return !(given(ACTION) + given(PARTNER) + given(FROM) + given(TO)).isEmpty();
-  }
-
   private static Optional<String> action(String text) {
     return AN_ACTION.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }

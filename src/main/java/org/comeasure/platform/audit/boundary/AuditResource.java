@@ -1,6 +1,7 @@
 package org.comeasure.platform.audit.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.EDITORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,27 +9,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comeasure.platform.audit.domain.AuditEntry;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.Cell;
 import org.comeasure.shared.page.Choice;
+import org.comeasure.shared.page.ListPage;
 import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
-import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, for people. */
@@ -38,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 public class AuditResource {
 
   private static final int PAGE = 50;
+  private static final String KEY = "audit";
+  private static final String FIGURE = "value";
+  private static final Pattern A_NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
   private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private static final List<String> ACTIONS =
@@ -67,34 +74,42 @@ public class AuditResource {
   @Context UriInfo uri;
 
   @GET
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.PARTNER_MANAGER})
+  @Allowed(EDITORS)
   public View list() {
     var scope = caller.scope();
     var texts = reader.texts();
+    boolean network = scope.wholeNetwork();
     var values = QueryValues.ofPerson(uri.getQueryParameters());
     var query = new AuditQuery(values, caller.network().orElseThrow().zone());
-    var page = audit.page(scope, query.filter(), PAGE);
     var partners =
         directory.partners(scope).stream()
             .collect(Collectors.toMap(PartnerEntry::id, PartnerEntry::name));
-    boolean network = scope.wholeNetwork();
-    var made = network ? AuditCheck.newest(jobs, scope).orElse(null) : null;
-    boolean first = query.given(QueryValues.CURSOR).isEmpty();
-    return View.of(
-        "platform/audit",
-        new AuditPage(
-            path(),
-            texts.get(network ? "audit.lead.network" : "audit.lead.partner"),
-            made == null ? null : words(made, texts),
-            made == null || made.check().broken() == null,
-            network,
-            query.narrows(),
-            actions(network, query.given(AuditQuery.ACTION), texts),
-            query.given(AuditQuery.FROM),
-            query.given(AuditQuery.TO),
-            page.items().stream().map(entry -> row(entry, partners, texts)).toList(),
-            first ? null : address(null),
-            page.next() == null ? null : address(page.next())));
+    var list =
+        ListPage.<AuditEntry>of(texts, KEY, path(), values)
+            .lead(texts.get(network ? "audit.lead.network" : "audit.lead.partner"))
+            .filter(AuditQuery.ACTION, actions(network, texts))
+            .filter(
+                AuditQuery.PARTNER,
+                network
+                    ? directory.partners(scope).stream().map(p -> Choice.of(p.id(), p.name()))
+                    : Stream.of())
+            .typed(AuditQuery.FROM, "date")
+            .typed(AuditQuery.TO, "date")
+            .column("what", entry -> what(entry, texts))
+            .column(network, "partner", entry -> partner(entry, partners))
+            .column("change", entry -> Cell.lines(changes(entry, texts)))
+            .column("reason", entry -> Cell.of(entry.event().reason()))
+            .column("who", entry -> Cell.of(who(entry, texts)))
+            .column("when", entry -> Cell.of(when(entry, texts)).kept())
+            .rows(audit.page(scope, query.filter(), PAGE));
+    if (network) {
+      AuditCheck.newest(jobs, scope)
+          .ifPresent(
+              made ->
+                  list.note(
+                      words(made, texts), made.check().broken() == null ? Tone.QUIET : Tone.BAD));
+    }
+    return list.view();
   }
 
   private String words(AuditCheck.Made made, Texts texts) {
@@ -105,29 +120,30 @@ public class AuditResource {
         : texts.get("audit.broken", check.broken());
   }
 
-  private static List<Choice> actions(boolean network, String chosen, Texts texts) {
-    var all = new ArrayList<Choice>();
-    all.add(new Choice("", texts.get("audit.filter.all"), chosen.isEmpty()));
-    for (var action : network ? ACTIONS : OF_PARTNERS) {
-      all.add(new Choice(action, texts.get("audit.action." + action), action.equals(chosen)));
-    }
-    return all;
+  private static Stream<Choice> actions(boolean network, Texts texts) {
+    return (network ? ACTIONS : OF_PARTNERS)
+        .stream().map(action -> Choice.of(action, texts.get("audit.action." + action)));
   }
 
-  private AuditPage.Row row(AuditEntry entry, Map<PartnerId, String> partners, Texts texts) {
+  private static Cell what(AuditEntry entry, Texts texts) {
     var event = entry.event();
+    var id = event.object().substring(event.object().indexOf('/') + 1);
+    return Cell.of(texts.get("audit.action." + event.action()))
+        .below(event.label().isEmpty() ? id : event.label());
+  }
+
+  private static Cell partner(AuditEntry entry, Map<PartnerId, String> partners) {
+    var about = entry.event().partner();
+    return Cell.of(about == null ? null : partners.get(about));
+  }
+
+  private static String who(AuditEntry entry, Texts texts) {
+    return entry.actor().equals(AuditEntry.PORTAL) ? texts.get("audit.portal") : entry.name();
+  }
+
+  private String when(AuditEntry entry, Texts texts) {
     var zone = caller.network().orElseThrow().zone().id();
-    var about = event.partner();
-    return new AuditPage.Row(
-        texts.formats().dateTime(entry.at(), zone),
-        entry.actor().equals(AuditEntry.PORTAL) ? texts.get("audit.portal") : entry.name(),
-        texts.get("audit.action." + event.action()),
-        event.label().isEmpty()
-            ? event.object().substring(event.object().indexOf('/') + 1)
-            : event.label(),
-        about == null ? "" : partners.getOrDefault(about, ""),
-        changes(entry, texts),
-        event.reason());
+    return texts.formats().dateTime(entry.at(), zone);
   }
 
   private static List<String> changes(AuditEntry entry, Texts texts) {
@@ -142,16 +158,21 @@ public class AuditResource {
               var was = before.get(name);
               var is = after.get(name);
               return was == null || is == null
-                  ? texts.get("audit.is", field, value(is == null ? was : is, texts))
-                  : texts.get("audit.became", field, value(was, texts), value(is, texts));
+                  ? texts.get("audit.is", field, value(name, is == null ? was : is, texts))
+                  : texts.get(
+                      "audit.became", field, value(name, was, texts), value(name, is, texts));
             })
         .toList();
   }
 
-  /** Codes in words, days as people write them; what is neither, as it is. */
-  private static String value(@Nullable String value, Texts texts) {
+  /** Codes in words, numbers and days as people write them; what is neither, as it is. */
+  private static String value(String name, @Nullable String value, Texts texts) {
     if (value != null && A_DAY.matcher(value).matches()) {
       return texts.formats().date(LocalDate.parse(value));
+    }
+    if (value != null && name.equals(FIGURE) && A_NUMBER.matcher(value).matches()) {
+      var number = new BigDecimal(value);
+      return texts.formats().number(number.doubleValue(), Math.max(0, number.scale()));
     }
     var key = "audit.value." + value;
     return texts.has(key) ? texts.get(key) : String.valueOf(value);
@@ -159,15 +180,5 @@ public class AuditResource {
 
   private String path() {
     return "/n/" + caller.network().orElseThrow().id() + "/audit";
-  }
-
-  private String address(@Nullable String cursor) {
-    var address = UriBuilder.fromUri(uri.getRequestUri()).replacePath(path());
-    address.replaceQueryParam(QueryValues.CURSOR);
-    if (cursor != null) {
-      address.replaceQueryParam(QueryValues.CURSOR, cursor);
-    }
-    String query = address.build().getRawQuery();
-    return query == null ? path() : path() + "?" + query;
   }
 }

@@ -1,6 +1,7 @@
 package org.comeasure.platform.job.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +24,8 @@ import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** How far a job has come: a page, or the part of one that looks again by itself. */
@@ -45,12 +46,7 @@ public class JobPageResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response show(@PathParam("job") String id, @HeaderParam(PART) @Nullable String part) {
     var job =
         JobId.parse(id)

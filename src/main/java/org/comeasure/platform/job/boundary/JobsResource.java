@@ -1,6 +1,7 @@
 package org.comeasure.platform.job.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,8 +16,8 @@ import org.comeasure.platform.job.JobId;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,19 +35,13 @@ public class JobsResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "A job",
       description =
           "How far it has come. Once it is done, the call that started it answers with the result."
               + " Jobs are kept for 30 days after their end.")
   @APIResponse(responseCode = "200", description = "The job")
-  @APIResponse(responseCode = "404", description = "No such job, or not one of the caller's")
   public JobBody read(@PathParam("job") String id) {
     var network = caller.network().orElseThrow();
     return JobId.parse(id)

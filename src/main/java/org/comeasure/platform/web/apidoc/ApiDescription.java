@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.comeasure.platform.web.access.AccessMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,17 +27,29 @@ public record ApiDescription(List<ApiOperation> operations) {
   private static ApiOperation operation(AccessMap.Handler handler) {
     Method method = handler.method();
     var words = Optional.ofNullable(method.getAnnotation(Operation.class));
+    var parameters = ApiParameters.of(method, handler.route().path());
     return new ApiOperation(
         handler.route().method(),
         handler.route().path(),
         words.map(Operation::summary).orElse(""),
         words.map(Operation::description).filter(text -> !text.isEmpty()).orElse(null),
         handler.route().roles(),
-        ApiParameters.of(method, handler.route().path()),
+        parameters,
         requestExample(method),
-        Arrays.stream(method.getAnnotationsByType(APIResponse.class))
-            .map(ApiDescription::answer)
-            .toList());
+        answers(method, parameters));
+  }
+
+  /** What the method says, and what it need not say. */
+  private static List<ApiOperation.Answer> answers(
+      Method method, List<ApiOperation.Parameter> parameters) {
+    var answers = new TreeMap<String, ApiOperation.Answer>();
+    ApiAnswers.of(method, parameters)
+        .forEach(
+            (status, words) -> answers.put(status, new ApiOperation.Answer(status, words, null)));
+    Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+        .map(ApiDescription::answer)
+        .forEach(answer -> answers.put(answer.status(), answer));
+    return List.copyOf(answers.values());
   }
 
   private static @Nullable String requestExample(Method method) {

@@ -43,8 +43,10 @@ public class ApiMethods {
         .map(HttpMethod::value);
   }
 
-  private static String path(Method method) {
-    String root = method.getDeclaringClass().getAnnotation(Path.class).value();
+  /** As its annotations have it; empty where they have none. */
+  static String path(Method method) {
+    var type = method.getDeclaringClass().getAnnotation(Path.class);
+    String root = type == null ? "" : type.value();
     var own = method.getAnnotation(Path.class);
     return own == null ? root : root + "/" + own.value();
   }

@@ -2,6 +2,7 @@ package org.comeasure.platform.web.apidoc;
 
 import static java.util.Locale.ROOT;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import org.comeasure.shared.page.View;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,9 +16,10 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Leaves the pages out of the description, adds the parameters that the server has not found, and
- * says how callers prove who they are. Pages must not be hidden by their own annotations: the
- * server would complain of each of their parameters, which it then finds without a method.
+ * Leaves the pages out of the description, adds the parameters and refusals that the server has not
+ * found, and says how callers prove who they are. Pages must not be hidden by their own
+ * annotations: the server would complain of each of their parameters, which it then finds without a
+ * method.
  */
 public class ApiOnly implements OASFilter {
 
@@ -52,7 +54,7 @@ public class ApiOnly implements OASFilter {
               requireBearer(operation);
               Corrections.describe(operation.getResponses());
             });
-    paths.getPathItems().forEach(ApiOnly::addParameters);
+    paths.getPathItems().forEach(ApiOnly::complete);
     api.info(
         OASFactory.createInfo()
             .title("Comeasure")
@@ -79,17 +81,29 @@ public class ApiOnly implements OASFilter {
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
   }
 
-  private static void addParameters(String path, PathItem item) {
+  private static void complete(String path, PathItem item) {
     item.getOperations()
         .forEach(
             (verb, operation) ->
                 ApiMethods.behind(verb.name(), path)
-                    .ifPresent(
-                        method ->
-                            operation.parameters(
-                                ApiParameters.of(method, path).stream()
-                                    .map(ApiOnly::parameter)
-                                    .toList())));
+                    .ifPresent(method -> complete(operation, method, path)));
+  }
+
+  private static void complete(Operation operation, Method method, String path) {
+    var known = ApiParameters.of(method, path);
+    operation.setOperationId(method.getDeclaringClass().getSimpleName() + "_" + method.getName());
+    operation.parameters(known.stream().map(ApiOnly::parameter).toList());
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    var answers = operation.getResponses();
+    ApiAnswers.of(method, known)
+        .forEach(
+            (status, words) -> {
+              if (!answers.hasAPIResponse(status)) {
+                answers.addAPIResponse(status, OASFactory.createAPIResponse().description(words));
+              }
+            });
   }
 
   private static Parameter parameter(ApiOperation.Parameter known) {

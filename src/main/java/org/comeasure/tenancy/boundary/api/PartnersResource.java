@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -19,11 +20,11 @@ import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,18 +44,11 @@ public class PartnersResource {
   @Inject Reader reader;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "The partners of the network",
       description = "All of them for the manufacturer; for a partner, its own enrolment alone.")
   @APIResponse(responseCode = "200", description = "One page; Link holds the address of the next")
-  @APIResponse(responseCode = "400", description = "The parameter that the problem names is wrong")
-  @APIResponse(responseCode = "404", description = "No such network, or not one of the caller's")
   public Response list(
       @Parameter(description = "Part of the name") @QueryParam("q") @DefaultValue("") String q,
       @Parameter(
@@ -86,14 +80,8 @@ public class PartnersResource {
 
   @GET
   @Path("{partner}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(summary = "One partner of the network")
-  @APIResponse(responseCode = "404", description = "No such partner, or not one of the caller's")
   public PartnerBody one(@PathParam("partner") String partner) {
     return PartnerId.parse(partner)
         .flatMap(id -> directory.partner(caller.scope(), id))

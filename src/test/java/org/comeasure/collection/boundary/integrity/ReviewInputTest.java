@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.comeasure.collection.Flag;
 import org.comeasure.collection.domain.flag.Decision;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
 import org.junit.jupiter.api.Test;
 
 class ReviewInputTest {
 
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   private static final Map<String, String> GROUP =
       Map.of(
           "decision", "confirmed",
@@ -24,29 +26,33 @@ class ReviewInputTest {
 
   @Test
   void aGroupIsAFlagAPartnerAndADay() {
-    var checked = check(GROUP);
+    var asked = ReviewInput.read(input(GROUP)).orElseThrow();
 
-    assertThat(checked.errors()).isEmpty();
-    assertThat(checked.decision()).isEqualTo(Decision.CONFIRMED);
-    assertThat(checked.group().flag()).isEqualTo(Flag.SPEEDER);
-    assertThat(checked.group().day()).isEqualTo(LocalDate.of(2026, 11, 21));
+    assertThat(asked.decision()).isEqualTo(Decision.CONFIRMED);
+    assertThat(asked.group().flag()).isEqualTo(Flag.SPEEDER);
+    assertThat(asked.group().day()).isEqualTo(LocalDate.of(2026, 11, 21));
+    assertThat(asked.response()).isNull();
   }
 
   @Test
   void aDayOnWhichNobodyCanHaveAnsweredIsRefused() {
     for (var day : List.of("yesterday", "+999999999-12-31", "-999999999-01-01", "9999-12-31")) {
-      var checked = check(with("day", day));
+      var input = input(with("day", day));
 
-      assertThat(checked.errors()).as(day).extracting(FieldError::pointer).containsExactly("day");
-      assertThat(checked.group()).isNull();
+      assertThat(ReviewInput.read(input)).as(day).isEmpty();
+      assertThat(input.errors()).as(day).extracting(FieldError::pointer).containsExactly("/day");
     }
   }
 
   @Test
   void aDismissalSaysWhy() {
-    assertThat(check(with("decision", "dismissed")).errors())
-        .extracting(FieldError::pointer)
-        .containsExactly("note");
+    var input = input(with("decision", "dismissed"));
+
+    assertThat(ReviewInput.read(input)).isEmpty();
+    assertThat(input.error("note")).isEqualTo(ENGLISH.get("integrity.error.note.required"));
+    var wordy = input(with("note", "x".repeat(501)));
+    assertThat(ReviewInput.read(wordy)).isEmpty();
+    assertThat(wordy.error("note")).contains("500");
   }
 
   private static Map<String, String> with(String name, String value) {
@@ -55,7 +61,7 @@ class ReviewInputTest {
     return fields;
   }
 
-  private static ReviewInput.Checked check(Map<String, String> fields) {
-    return new ReviewInput(fields).check(Texts.in(Locale.ENGLISH));
+  private static Input input(Map<String, String> fields) {
+    return Input.ofValues(fields, ENGLISH, ReviewInput.KEY);
   }
 }

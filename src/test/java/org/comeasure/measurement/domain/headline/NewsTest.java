@@ -213,10 +213,7 @@ class NewsTest {
       var month = YearMonth.of(2026, 11).minusMonths(drawn.size() - 1L - i);
       months.add(
           new MonthFigure(
-              month,
-              POLICY.figure(NPS, drawn.get(i)),
-              POLICY.figure(NPS, drawn.get(i).unflagged()),
-              Optional.empty()));
+              month, NPS, POLICY.figure(NPS, drawn.get(i)), drawn.get(i), Optional.empty()));
     }
     return months;
   }

@@ -167,7 +167,7 @@ class PeerWordsTest {
       Histogram own, @Nullable PeerFigures peers, @Nullable LocalDate awaited, boolean changed) {
     var figure = DisclosurePolicy.DEFAULT.figure(MeasureKind.NPS, own);
     var integrity = Trust.NONE.of(MeasureKind.NPS, figure, own);
-    var month = new MonthFigure(YearMonth.of(2026, 10), figure, figure, integrity);
+    var month = new MonthFigure(YearMonth.of(2026, 10), MeasureKind.NPS, figure, own, integrity);
     return new PeerStanding(
         CELL,
         PeerGroup.Kind.NETWORK,

@@ -1,5 +1,6 @@
 package org.comeasure.measurement.target.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetFilter;
 import org.comeasure.programme.Audience;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.problem.FieldError;
@@ -97,14 +100,32 @@ class TargetsIT {
     var sent =
         "{\"measure\": \"nps\", \"partner\": \"%s\", \"value\": 5, \"from\": \"2026-01-01\"}"
             .formatted(foreign);
-    var asSent = TargetInput.of(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(targets.set(velmora.scope(), asSent, ADA, ENGLISH).errors())
-        .extracting(FieldError::pointer)
-        .containsExactly("/partner");
-    var input = new TargetInput("unheard-of", "network", "", "", "1", "2026-01-01", "", "");
-    assertThat(targets.set(velmora.scope(), input, ADA, ENGLISH).errors())
-        .extracting(FieldError::pointer)
-        .containsExactly("/measure");
+    var asSent = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
+    assertThat(targets.set(velmora.scope(), asSent, ADA)).isEmpty();
+    assertThat(asSent.errors()).extracting(FieldError::pointer).containsExactly("/partner");
+    var unheard = input("measure", "unheard-of", "place", "network", "from", "2026-01-01");
+    assertThat(targets.set(velmora.scope(), unheard, ADA)).isEmpty();
+    assertThat(unheard.errors()).extracting(FieldError::pointer).containsExactly("/measure");
+  }
+
+  @Test
+  void aTargetMeantForOnePartnerIsNotReadAsEverybodys() {
+    for (var meant :
+        List.of(
+            "\"appliesTo\": \"7\"",
+            "\"partnr\": \"7\"",
+            "\"tier\": \"gold\", \"partner\": \"7\"")) {
+      var sent = "{\"measure\": \"nps\", \"value\": 50, \"from\": \"2026-01-01\", " + meant + "}";
+      var input = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
+      assertThat(targets.set(velmora.scope(), input, ADA)).as(meant).isEmpty();
+      assertThat(input.errors()).as(meant).hasSize(1);
+    }
+    var sent =
+        "{\"measure\": \"nps\", \"value\": 50, \"from\": \"2026-01-01\", \"tier\": \"gold\", \"period\": \"year\"}";
+    var input = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
+    var target = targets.set(velmora.scope(), input, ADA).orElseThrow().target();
+    assertThat(target.place().tier()).isEqualTo("gold");
+    assertThat(target.period().code()).isEqualTo("year");
   }
 
   @Test
@@ -254,14 +275,20 @@ class TargetsIT {
           .containsExactly("/url");
     }
     var input =
-        new BenchmarkInput("", "40", "Association", "", "2026", today.toString(), "", "new issue");
-    var changed =
-        benchmarks.change(
-            velmora.scope(),
-            old.benchmark().id(),
-            Optional.empty(),
-            new ManageBenchmarks.Change(input, ADA, ENGLISH));
-    assertThat(changed.errors()).isEmpty();
+        input(
+            "value",
+            "40",
+            "source",
+            "Association",
+            "period",
+            "2026",
+            "from",
+            today.toString(),
+            "note",
+            "new issue");
+    assertThat(
+            benchmarks.change(velmora.scope(), old.benchmark().id(), Optional.empty(), input, ADA))
+        .isPresent();
     var past = new BenchmarkFilter(null, Phase.PAST, null);
     assertThat(benchmarks.list(velmora.scope(nordwind), past, 10).items())
         .extracting(row -> row.benchmark().id())
@@ -272,9 +299,42 @@ class TargetsIT {
         .hasSize(2);
   }
 
+  /** What came of something that was asked for. */
+  private record Checked<T>(Optional<T> done, List<FieldError> errors) {
+
+    boolean isRefused() {
+      return done.isEmpty();
+    }
+
+    T orThrow() {
+      return done.orElseThrow();
+    }
+  }
+
+  private static Input input(String... pairs) {
+    var values = new HashMap<String, String>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(pairs[i], pairs[i + 1]);
+    }
+    return Input.ofValues(values, ENGLISH, "target");
+  }
+
   private Checked<TargetRow> set(String place, String value, String from, String to) {
-    var input = new TargetInput("nps", place, "", "", value, from, to, "as planned");
-    return targets.set(velmora.scope(), input, ADA, ENGLISH);
+    var input =
+        input(
+            "measure",
+            "nps",
+            "place",
+            place,
+            "value",
+            value,
+            "from",
+            from,
+            "to",
+            to,
+            "note",
+            "as planned");
+    return new Checked<>(targets.set(velmora.scope(), input, ADA), input.errors());
   }
 
   private List<String> refused(String place, String value, String from, String to) {
@@ -283,19 +343,24 @@ class TargetsIT {
 
   private Checked<TargetRow> change(
       TargetRow old, Optional<Integer> seen, String value, String from) {
-    var input = new TargetInput("", "", "", "", value, from, "", "agreed anew");
-    return targets.change(
-        velmora.scope(), old.target().id(), seen, new ManageTargets.Change(input, ADA, ENGLISH));
+    var input = input("value", value, "from", from, "note", "agreed anew");
+    return new Checked<>(
+        targets.change(velmora.scope(), old.target().id(), seen, input, ADA), input.errors());
   }
 
   private Checked<TargetRow> end(TargetRow row, String lastDay, String note) {
-    var end = new ManageTargets.End(new EndInput(lastDay, note), ADA, ENGLISH);
-    return targets.end(velmora.scope(), row.target().id(), Optional.empty(), end);
+    var input = input("lastDay", lastDay, "note", note);
+    return new Checked<>(
+        targets.end(velmora.scope(), row.target().id(), Optional.empty(), input, ADA),
+        input.errors());
   }
 
   private Checked<BenchmarkRow> benchmark(String name, String url, String from) {
-    var input = new BenchmarkInput("nps", "38", name, url, "2025", from, "", "");
-    return benchmarks.set(velmora.scope(), input, ADA, ENGLISH);
+    var input =
+        input(
+            "measure", "nps", "value", "38", "source", name, "url", url, "period", "2025", "from",
+            from);
+    return new Checked<>(benchmarks.set(velmora.scope(), input, ADA), input.errors());
   }
 
   private long statements(TenantScope scope, Runnable work) {

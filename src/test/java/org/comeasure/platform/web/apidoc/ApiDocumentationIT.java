@@ -155,6 +155,14 @@ class ApiDocumentationIT {
   }
 
   @Test
+  void eachCallHasAnIdOfItsOwn() {
+    assertThat(objects(document).filter(one -> one.containsKey("operationId")))
+        .extracting(one -> one.getString("operationId"))
+        .hasSizeGreaterThan(40)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void eachTagIsToldOnce() {
     assertThat(document.getJsonArray("tags").getValuesAs(JsonObject.class))
         .extracting(one -> one.getString("name"))

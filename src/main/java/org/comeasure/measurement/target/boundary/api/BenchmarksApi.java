@@ -1,6 +1,9 @@
 package org.comeasure.measurement.target.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +23,12 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.measurement.target.boundary.Author;
-import org.comeasure.measurement.target.boundary.BenchmarkInput;
 import org.comeasure.measurement.target.boundary.BenchmarkRow;
-import org.comeasure.measurement.target.boundary.EndInput;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageBenchmarks;
-import org.comeasure.measurement.target.boundary.ManageTargets;
 import org.comeasure.measurement.target.domain.BenchmarkId;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
@@ -35,8 +36,8 @@ import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,6 +62,8 @@ public class BenchmarksApi {
        "url": "https://association.example/survey", "period": "2026", "from": "2027-01-01"}
       """;
 
+  private static final String KEY = "target";
+
   @Inject Caller caller;
   @Inject ManageBenchmarks benchmarks;
   @Inject Programme programme;
@@ -75,12 +78,7 @@ public class BenchmarksApi {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "External benchmarks, newest first",
       description = "What others reach, as sources outside of the network tell it.")
@@ -101,7 +99,6 @@ public class BenchmarksApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ExternalBenchmarkPage.class)))
-  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
@@ -113,12 +110,11 @@ public class BenchmarksApi {
 
   @GET
   @Path("{benchmark}")
-  @RolesAllowed({Role.Name.MANUFACTURER_ADMIN, Role.Name.MANUFACTURER_ANALYST})
+  @Allowed(MANUFACTURER)
   @Operation(summary = "One benchmark, with its ETag")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
-  @APIResponse(responseCode = "404", description = "No such benchmark in what the caller may see")
   public Response one(
       @PathParam("network") String network, @PathParam("benchmark") String benchmark) {
     return answer(benchmarks.one(caller.scope(), id(benchmark)), Response.ok());
@@ -126,7 +122,7 @@ public class BenchmarksApi {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Enter an external benchmark",
       description =
@@ -136,17 +132,16 @@ public class BenchmarksApi {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = BenchmarkInput.of(body);
-    var set = benchmarks.set(caller.scope(), input, Author.of(caller), reader.texts());
-    return created(network, set.orRefuse());
+    var input = Input.ofJson(body, reader.texts(), KEY);
+    var set = benchmarks.set(caller.scope(), input, Author.of(caller));
+    return created(network, set.orElseThrow(input::problem));
   }
 
   @PUT
   @Path("{benchmark}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Change a benchmark: end it and set another in its place",
       description =
@@ -159,24 +154,20 @@ public class BenchmarksApi {
       description = "The one that takes its place",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
   @APIResponse(responseCode = "409", description = "It has an end already")
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response change(
       @PathParam("network") String network,
       @PathParam("benchmark") String benchmark,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var change =
-        new ManageBenchmarks.Change(BenchmarkInput.of(body), Author.of(caller), reader.texts());
+    var input = Input.ofJson(body, reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
-    return created(
-        network, benchmarks.change(caller.scope(), id(benchmark), seen, change).orRefuse());
+    var changed = benchmarks.change(caller.scope(), id(benchmark), seen, input, Author.of(caller));
+    return created(network, changed.orElseThrow(input::problem));
   }
 
   @DELETE
   @Path("{benchmark}")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(summary = "End a benchmark", description = "It stays in the history.")
   @Parameter(
       name = "note",
@@ -192,18 +183,14 @@ public class BenchmarksApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response end(
       @PathParam("network") String network,
       @PathParam("benchmark") String benchmark,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    var end =
-        new ManageTargets.End(
-            EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
+    var input = Input.ofForm(uri.getQueryParameters(), reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
-    return answer(
-        benchmarks.end(caller.scope(), id(benchmark), seen, end).orRefuse(), Response.ok());
+    var ended = benchmarks.end(caller.scope(), id(benchmark), seen, input, Author.of(caller));
+    return answer(ended.orElseThrow(input::problem), Response.ok());
   }
 
   private static BenchmarkId id(String text) {

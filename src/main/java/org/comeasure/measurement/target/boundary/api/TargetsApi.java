@@ -1,6 +1,8 @@
 package org.comeasure.measurement.target.boundary.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,13 +22,12 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.measurement.target.boundary.Author;
-import org.comeasure.measurement.target.boundary.EndInput;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageTargets;
-import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
@@ -34,8 +35,8 @@ import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -60,6 +61,8 @@ public class TargetsApi {
        "value": 45, "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
       """;
 
+  private static final String KEY = "target";
+
   @Inject Caller caller;
   @Inject ManageTargets targets;
   @Inject Programme programme;
@@ -74,12 +77,7 @@ public class TargetsApi {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Targets, newest first",
       description =
@@ -114,7 +112,6 @@ public class TargetsApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetPage.class)))
-  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public Response list(
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var scope = caller.scope();
@@ -126,24 +123,18 @@ public class TargetsApi {
 
   @GET
   @Path("{target}")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(summary = "One target, with its ETag")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
-  @APIResponse(responseCode = "404", description = "No such target in what the caller may see")
   public Response one(@PathParam("network") String network, @PathParam("target") String target) {
     return answer(targets.one(caller.scope(), id(target)), Response.ok());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Set a target",
       description =
@@ -157,17 +148,16 @@ public class TargetsApi {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = TargetInput.of(body);
-    var set = targets.set(caller.scope(), input, Author.of(caller), reader.texts());
-    return created(network, set.orRefuse());
+    var input = Input.ofJson(body, reader.texts(), KEY);
+    var set = targets.set(caller.scope(), input, Author.of(caller));
+    return created(network, set.orElseThrow(input::problem));
   }
 
   @PUT
   @Path("{target}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Change a target: end it and set another in its place",
       description =
@@ -181,22 +171,20 @@ public class TargetsApi {
       description = "The one that takes its place",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   @APIResponse(responseCode = "409", description = "It has an end already")
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response change(
       @PathParam("network") String network,
       @PathParam("target") String target,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var change = new ManageTargets.Change(TargetInput.of(body), Author.of(caller), reader.texts());
+    var input = Input.ofJson(body, reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
-    return created(network, targets.change(caller.scope(), id(target), seen, change).orRefuse());
+    var changed = targets.change(caller.scope(), id(target), seen, input, Author.of(caller));
+    return created(network, changed.orElseThrow(input::problem));
   }
 
   @DELETE
   @Path("{target}")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(summary = "End a target", description = "It stays in the history.")
   @Parameter(
       name = "note",
@@ -212,17 +200,14 @@ public class TargetsApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
-  @APIResponse(responseCode = "412", description = "It has changed since it was seen")
-  @APIResponse(responseCode = "428", description = "No If-Match")
   public Response end(
       @PathParam("network") String network,
       @PathParam("target") String target,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    var end =
-        new ManageTargets.End(
-            EndInput.of(uri.getQueryParameters()), Author.of(caller), reader.texts());
+    var input = Input.ofForm(uri.getQueryParameters(), reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
-    return answer(targets.end(caller.scope(), id(target), seen, end).orRefuse(), Response.ok());
+    var ended = targets.end(caller.scope(), id(target), seen, input, Author.of(caller));
+    return answer(ended.orElseThrow(input::problem), Response.ok());
   }
 
   private static TargetId id(String text) {

@@ -16,13 +16,16 @@ record DoneNotice(ManageTargets targets, ManageBenchmarks benchmarks, TargetLine
 
   @Nullable String of(TenantScope scope, ListQuery query) {
     for (var done : new String[] {"set", "ended"}) {
-      var target = TargetId.parse(query.given(done)).flatMap(id -> targets.ifAny(scope, id));
+      var target =
+          query.values().done(done, TargetId::parse).flatMap(id -> targets.ifAny(scope, id));
       if (target.isPresent()) {
         var line = lines.line(target.get(), null);
         return lines.texts().get("target." + done, line.measure(), line.value(), line.place());
       }
       var benchmark =
-          BenchmarkId.parse(query.given("benchmark-" + done))
+          query
+              .values()
+              .done("benchmark-" + done, BenchmarkId::parse)
               .flatMap(id -> benchmarks.ifAny(scope, id));
       if (benchmark.isPresent()) {
         var line = lines.line(benchmark.get(), null);

@@ -11,17 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.comeasure.measurement.target.boundary.BenchmarkInput;
 import org.comeasure.measurement.target.boundary.BenchmarkRow;
-import org.comeasure.measurement.target.boundary.Checked;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
-import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.domain.BenchmarkFilter;
 import org.comeasure.measurement.target.domain.BenchmarkId;
-import org.comeasure.measurement.target.domain.Dated;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.Subject;
 import org.comeasure.measurement.target.domain.TargetFilter;
@@ -32,8 +28,6 @@ import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.transaction.Transacted;
-import org.comeasure.tenancy.Directory;
-import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +43,6 @@ public class TargetPages {
   @Inject ManageTargets targets;
   @Inject ManageBenchmarks benchmarks;
   @Inject Standings standings;
-  @Inject Directory directory;
   @Inject Programme programme;
   @Inject ReportingZones zones;
 
@@ -148,57 +141,6 @@ public class TargetPages {
     return Stream.concat(all, each).toList();
   }
 
-  TargetFormPage form(
-      TenantScope scope,
-      String path,
-      TargetInput given,
-      @Nullable Checked<?> checked,
-      Texts texts) {
-    var words = lines(scope, texts).words();
-    var touchpoints =
-        Stream.concat(
-                Stream.of(new Choice("", texts.get("target.touchpoint.all"), false)),
-                programme.touchpoints(scope).stream()
-                    .map(t -> option(t.id().toString(), t.name().in(texts.locale()))))
-            .map(choice -> chosen(choice, given.touchpoint()))
-            .toList();
-    var choices =
-        new TargetFormPage.Choices(
-            subjects(scope, given.measure(), words),
-            places(scope, given, words),
-            touchpoints,
-            periods(given, texts));
-    return new TargetFormPage(path, null, choices, today(scope), given, checked);
-  }
-
-  /** What is to be changed, in the list of that path. */
-  record Change(TenantScope scope, String path, TargetLine old) {}
-
-  TargetFormPage change(
-      Change change, TargetInput given, @Nullable Checked<?> checked, Texts texts) {
-    var choices =
-        new TargetFormPage.Choices(List.of(), List.of(), List.of(), periods(given, texts));
-    return new TargetFormPage(
-        change.path(), change.old(), choices, today(change.scope()), given, checked);
-  }
-
-  BenchmarkFormPage form(
-      TenantScope scope,
-      Paths paths,
-      BenchmarkInput given,
-      @Nullable Checked<?> checked,
-      Texts texts) {
-    var subjects = subjects(scope, given.measure(), lines(scope, texts).words());
-    return new BenchmarkFormPage(
-        paths.benchmarks(), paths.targets(), null, subjects, given, checked);
-  }
-
-  BenchmarkFormPage change(
-      Paths paths, BenchmarkLine old, BenchmarkInput given, @Nullable Checked<?> checked) {
-    return new BenchmarkFormPage(
-        paths.benchmarks(), paths.targets(), old, List.of(), given, checked);
-  }
-
   /** Where the two parts are found. */
   record Paths(String targets, String benchmarks) {
 
@@ -209,83 +151,5 @@ public class TargetPages {
 
   TargetLines lines(TenantScope scope, Texts texts) {
     return new TargetLines("", texts, zones.of(scope));
-  }
-
-  String today(TenantScope scope) {
-    return zones.today(scope).toString();
-  }
-
-  /** When what takes its place would begin: today, or when it would have begun itself. */
-  String from(TenantScope scope, Dated old) {
-    var today = zones.today(scope);
-    return (old.firstDay().isAfter(today) ? old.firstDay() : today).toString();
-  }
-
-  /** As far as the old one was planned. */
-  String to(Dated old) {
-    var last = old.lastDay();
-    return last == null ? "" : last.toString();
-  }
-
-  private static List<Choice> periods(TargetInput given, Texts texts) {
-    return Arrays.stream(TargetPeriod.values())
-        .map(period -> option(period.code(), texts.get("target.judged-over." + period.code())))
-        .map(choice -> chosen(choice, given.period()))
-        .toList();
-  }
-
-  private List<Choice> subjects(TenantScope scope, String given, TargetWords words) {
-    return Subject.all(programme.measures(scope)).stream()
-        .map(named -> chosen(option(named.code(), words.measure(named)), given))
-        .toList();
-  }
-
-  private List<TargetFormPage.Places> places(
-      TenantScope scope, TargetInput given, TargetWords words) {
-    var texts = words.texts();
-    var levels = new ArrayList<TargetFormPage.Places>();
-    levels.add(
-        places(
-            texts.get("target.level.network"),
-            Stream.of(option(TargetInput.NETWORK, texts.get("target.place.network"))),
-            given));
-    levels.add(
-        places(
-            texts.get("target.level.tier"),
-            directory.tiers(scope).stream()
-                .map(tier -> option("tier:" + tier.code(), words.tier(tier))),
-            given));
-    levels.add(
-        places(
-            texts.get("target.level.region"),
-            directory.regions(scope).stream()
-                .map(
-                    region ->
-                        option(
-                            "region:" + region.id(),
-                            texts.get("target.place.region", region.name()))),
-            given));
-    levels.add(
-        places(
-            texts.get("target.level.partner"),
-            directory.partners(scope).stream()
-                .filter(PartnerEntry::active)
-                .map(partner -> option("partner:" + partner.id(), partner.name())),
-            given));
-    return levels.stream().filter(level -> !level.choices().isEmpty()).toList();
-  }
-
-  private static TargetFormPage.Places places(
-      String label, Stream<Choice> choices, TargetInput given) {
-    return new TargetFormPage.Places(
-        label, choices.map(choice -> chosen(choice, given.place())).toList());
-  }
-
-  private static Choice option(String value, String label) {
-    return new Choice(value, label, false);
-  }
-
-  private static Choice chosen(Choice choice, String value) {
-    return new Choice(choice.href(), choice.label(), choice.href().equals(value));
   }
 }

@@ -1,6 +1,7 @@
 package org.comeasure.measurement.target.boundary.page;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,8 +20,8 @@ import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.platform.export.WriteExport;
 import org.comeasure.programme.Programme;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 
 /** Targets and external benchmarks as a file. */
 @Path("/n/{network}/targets/" + SaveLinks.PATH)
@@ -36,12 +37,7 @@ public class TargetsExportResource {
   @Context UriInfo uri;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response save(@PathParam("format") String format) {
     var scope = caller.scope();
     var texts = reader.texts();

@@ -1,6 +1,8 @@
 package org.comeasure.measurement.target.boundary.page;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+import static org.comeasure.tenancy.Allowed.Whom.READERS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,33 +15,30 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import java.util.Optional;
 import org.comeasure.measurement.target.boundary.Author;
-import org.comeasure.measurement.target.boundary.Checked;
-import org.comeasure.measurement.target.boundary.EndInput;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageBenchmarks;
 import org.comeasure.measurement.target.boundary.ManageTargets;
-import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.TargetRow;
 import org.comeasure.measurement.target.boundary.page.TargetPages.Paths;
 import org.comeasure.measurement.target.domain.Phase;
 import org.comeasure.measurement.target.domain.TargetId;
 import org.comeasure.platform.export.SaveLinks;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Targets and, beside them, external benchmarks, for people. */
 @Path("/n/{network}/targets")
@@ -52,16 +51,12 @@ public class TargetsResource {
   @Inject ManageBenchmarks benchmarks;
   @Inject Programme programme;
   @Inject TargetPages pages;
+  @Inject TargetForms forms;
   @Inject Reader reader;
   @Context UriInfo uri;
 
   @GET
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public View list() {
     var scope = caller.scope();
     var texts = reader.texts();
@@ -69,11 +64,12 @@ public class TargetsResource {
     var filter = query.targets(Phase.CURRENT);
     var network = caller.network().orElseThrow();
     var lists = pages.lists(scope, branch(network), query, texts);
+    var list = paths().targets();
     var more =
         new TargetsPage.Pages(
-            filter.before() == null ? null : address(null),
-            lists.next() == null ? null : address(lists.next()),
-            SaveLinks.of(address(query.given("cursor")), texts));
+            filter.before() == null ? null : query.values().address(list, null),
+            lists.next() == null ? null : query.values().address(list, lists.next()),
+            SaveLinks.of(query.values().address(list, null), texts));
     return View.of(
         "measurement/target/list",
         new TargetsPage(
@@ -106,121 +102,66 @@ public class TargetsResource {
     return network.scope().allBranches() ? "" : network.holder();
   }
 
-  private String address(@Nullable String cursor) {
-    var address = UriBuilder.fromUri(uri.getRequestUri()).replacePath(paths().targets());
-    for (var done : new String[] {"set", "ended", "benchmark-set", "benchmark-ended", "cursor"}) {
-      address.replaceQueryParam(done);
-    }
-    if (cursor != null && !cursor.isEmpty()) {
-      address.replaceQueryParam("cursor", cursor);
-    }
-    return address.build().toString().replaceFirst("^https?://[^/]*", "");
-  }
-
   @GET
   @Path("new")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public View form() {
-    return form(TargetInput.blank(pages.today(caller.scope())), null);
+    return forms
+        .target(caller.scope(), paths(), forms.blank(caller.scope(), reader.texts()))
+        .view();
   }
 
   /** Sets a new one, or one in the place of another that the form names. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public Response set(MultivaluedMap<String, String> fields) {
-    var given = TargetInput.of(fields);
-    var replaces = Objects.requireNonNullElse(fields.getFirst("replaces"), "");
-    if (!replaces.isEmpty()) {
-      return change(id(replaces), given);
+    var scope = caller.scope();
+    var input = Input.ofForm(fields, reader.texts(), TargetForms.KEY);
+    var replaces = input.given("replaces");
+    if (replaces.isEmpty()) {
+      return targets
+          .set(scope, input, Author.of(caller))
+          .map(row -> toList("set", row))
+          .orElseGet(() -> forms.target(scope, paths(), input).refused());
     }
-    var set = targets.set(caller.scope(), given, Author.of(caller), reader.texts());
-    return set.isRefused()
-        ? Response.status(422).entity(form(given, set).withStatus(422)).build()
-        : toList("set", set.orThrow());
+    return targets
+        .change(scope, id(replaces), Optional.empty(), input, Author.of(caller))
+        .map(row -> toList("set", row))
+        .orElseGet(
+            () -> forms.change(scope, paths(), targets.one(scope, id(replaces)), input).refused());
   }
 
   @GET
   @Path("{target}/change")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public View askToChange(@PathParam("target") String target) {
+    var scope = caller.scope();
     var old = open(target);
-    return change(
-        old,
-        new TargetInput(
-            "",
-            "",
-            "",
-            old.target().period().code(),
-            "",
-            pages.from(caller.scope(), old.target()),
-            pages.to(old.target()),
-            ""),
-        null);
+    return forms.change(scope, paths(), old, forms.change(scope, old, reader.texts())).view();
   }
 
   @GET
   @Path("{target}/end")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public View askToEnd(@PathParam("target") String target) {
+    var scope = caller.scope();
     var old = open(target);
-    return end(
-        old,
-        new EndInput(old.phase() == Phase.CURRENT ? pages.today(caller.scope()) : "", ""),
-        null);
+    return forms.end(scope, paths(), old, forms.end(scope, old.phase(), reader.texts())).view();
   }
 
   @POST
   @Path("{target}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   public Response end(@PathParam("target") String target, MultivaluedMap<String, String> fields) {
-    var given = EndInput.of(fields);
-    var asked = new ManageTargets.End(given, Author.of(caller), reader.texts());
-    var ended = targets.end(caller.scope(), id(target), Optional.empty(), asked);
-    if (ended.isRefused()) {
-      var old = targets.one(caller.scope(), id(target));
-      return Response.status(422).entity(end(old, given, ended).withStatus(422)).build();
-    }
-    return toList("ended", ended.orThrow());
-  }
-
-  private Response change(TargetId id, TargetInput given) {
-    var asked = new ManageTargets.Change(given, Author.of(caller), reader.texts());
-    var changed = targets.change(caller.scope(), id, Optional.empty(), asked);
-    if (changed.isRefused()) {
-      var old = targets.one(caller.scope(), id);
-      return Response.status(422).entity(change(old, given, changed).withStatus(422)).build();
-    }
-    return toList("set", changed.orThrow());
-  }
-
-  private View form(TargetInput given, @Nullable Checked<?> checked) {
-    var page = pages.form(caller.scope(), paths().targets(), given, checked, reader.texts());
-    return View.of("measurement/target/form", page);
-  }
-
-  private View change(TargetRow old, TargetInput given, @Nullable Checked<?> checked) {
-    var texts = reader.texts();
-    var line = pages.lines(caller.scope(), texts).line(old, null);
-    var change = new TargetPages.Change(caller.scope(), paths().targets(), line);
-    var page = pages.change(change, given, checked, texts);
-    return View.of("measurement/target/form", page);
-  }
-
-  private View end(TargetRow old, EndInput given, @Nullable Checked<?> checked) {
-    var texts = reader.texts();
-    var line = pages.lines(caller.scope(), texts).line(old, null);
-    var page =
-        new EndPage(
-            texts.get("target.end.title", line.measure(), line.value()),
-            line.place() + " \u00b7 " + line.touchpoint(),
-            "/n/" + network() + "/targets/" + line.id() + "/end",
-            paths().targets(),
-            old.phase() == Phase.CURRENT,
-            given,
-            checked);
-    return View.of("measurement/target/end", page);
+    var scope = caller.scope();
+    var input = Input.ofForm(fields, reader.texts(), TargetForms.KEY);
+    return targets
+        .end(scope, id(target), Optional.empty(), input, Author.of(caller))
+        .map(row -> toList("ended", row))
+        .orElseGet(
+            () -> forms.end(scope, paths(), targets.one(scope, id(target)), input).refused());
   }
 
   /** One that can still be changed. */
@@ -233,11 +174,8 @@ public class TargetsResource {
   }
 
   private Response toList(String done, TargetRow row) {
-    var address =
-        UriBuilder.fromPath(paths().targets())
-            .queryParam("phase", row.phase().code())
-            .queryParam(done, row.target().id());
-    return Response.seeOther(address.build()).build();
+    var list = paths().targets() + "?phase=" + row.phase().code();
+    return QueryValues.afterwards(list, done, row.target().id());
   }
 
   private Paths paths() {

@@ -21,8 +21,8 @@ import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.measurement.target.boundary.Author;
 import org.comeasure.measurement.target.boundary.ListQuery;
 import org.comeasure.measurement.target.boundary.ManageTargets;
-import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.programme.Programme;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.testing.container.Deployments;
@@ -57,8 +57,7 @@ class TargetsFileIT {
     var velmora = NewNetwork.in(source);
     for (int i = 0; i < MANY; i++) {
       var place = "partner:" + velmora.partner("Partner " + i);
-      var input = new TargetInput("nps", place, "", "", "" + i % 100, "2026-01-01", "", "");
-      targets.set(velmora.scope(), input, ADA, ENGLISH).orThrow();
+      targets.set(velmora.scope(), nps(place, i % 100), ADA).orElseThrow();
     }
     var first = pages.lists(velmora.scope(), "", query(velmora, Map.of()), ENGLISH);
     assertThat(first.targets()).hasSize(50);
@@ -86,14 +85,20 @@ class TargetsFileIT {
     }
     record.record(velmora.scope(), all);
     for (var partner : List.of(nordwind, frost)) {
-      var input = new TargetInput("nps", "partner:" + partner, "", "", "5", "2026-01-01", "", "");
-      targets.set(velmora.scope(), input, ADA, ENGLISH).orThrow();
+      targets.set(velmora.scope(), nps("partner:" + partner, 5), ADA).orElseThrow();
     }
 
     var whole = pages.whole(velmora.scope(), "", query(velmora, Map.of()), ENGLISH).targets();
     assertThat(whole)
         .extracting(TargetLine::place, line -> line.now() == null ? null : line.now().value())
         .containsExactlyInAnyOrder(tuple("Nordwind", "100"), tuple("Frost", "\u2212100"));
+  }
+
+  private static Input nps(String place, int value) {
+    return Input.ofValues(
+        Map.of("measure", "nps", "place", place, "value", "" + value, "from", "2026-01-01"),
+        ENGLISH,
+        "target");
   }
 
   private Submission answer(NewNetwork network, PartnerId partner, Map<String, Integer> scores) {

@@ -17,8 +17,6 @@ import java.util.Objects;
 import org.comeasure.measurement.domain.DisclosurePolicy;
 import org.comeasure.measurement.domain.Histogram;
 import org.comeasure.measurement.domain.MeasureKind;
-import org.comeasure.measurement.target.boundary.EndInput;
-import org.comeasure.measurement.target.boundary.TargetInput;
 import org.comeasure.measurement.target.boundary.page.TargetLine.Standing;
 import org.comeasure.measurement.target.boundary.page.TargetWords.Said;
 import org.comeasure.measurement.target.domain.Goal;
@@ -62,19 +60,6 @@ class TargetsPagesTest {
     var page = list(Locale.ENGLISH, true, List.of(target), List.of(benchmark));
     assertThat(page).doesNotContain("<script>alert");
     assertThat(page).contains("rel=\"noopener noreferrer\"");
-    var input =
-        new TargetInput(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
-    var form =
-        new TargetFormPage(
-            PATH,
-            target,
-            new TargetFormPage.Choices(List.of(), List.of(), List.of(), List.of()),
-            "2026-11-22",
-            input,
-            null);
-    assertThat(render("form", form, Locale.ENGLISH)).doesNotContain("<script>alert");
-    var end = new EndPage(HOSTILE, HOSTILE, PATH, PATH, true, new EndInput("x", HOSTILE), null);
-    assertThat(render("end", end, Locale.ENGLISH)).doesNotContain("<script>alert");
   }
 
   @Test

@@ -2,17 +2,19 @@ package org.comeasure.measurement.target.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Locale;
 import org.comeasure.measurement.domain.MeasureKind;
+import org.comeasure.measurement.target.domain.Subject;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CheckTest {
-
-  private final Check check = new Check(Texts.in(Locale.ENGLISH));
+class ReadDatedTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -22,8 +24,9 @@ class CheckTest {
         "nps|\u221212|-12", "nps|30.0|30", "csat|0|0", "ces-mean|5.25|5.25", "rating|1|1"
       })
   void valuesOfTheRangeAreTakenAsPeopleWriteThem(MeasureKind kind, String given, String value) {
-    assertThat(check.value(kind, given)).hasToString(value);
-    assertThat(check.isClean()).isTrue();
+    var input = input("value", given);
+    assertThat(ReadDated.value(input, new Subject(1, kind))).hasToString(value);
+    assertThat(input.clean()).isTrue();
   }
 
   @ParameterizedTest
@@ -45,19 +48,17 @@ class CheckTest {
         "ces-mean|7.5"
       })
   void othersNameTheField(MeasureKind kind, String given) {
-    assertThat(check.value(kind, given == null ? "" : given)).isNull();
-    assertThat(check.errors()).extracting(FieldError::pointer).containsExactly("/value");
+    var input = input("value", given == null ? "" : given);
+    assertThat(ReadDated.value(input, new Subject(1, kind))).isNull();
+    assertThat(input.errors()).extracting(FieldError::pointer).containsExactly("/value");
   }
 
   @Test
   void theRangeIsToldInWords() {
-    check.value(MeasureKind.NPS, "450");
-    check.value(MeasureKind.RATING, "9");
-    assertThat(check.errors())
-        .extracting(FieldError::message)
-        .containsExactly(
-            "Give a number from \u2212100 to 100 with at most one decimal.",
-            "Give a number from 1 to 5 with at most 2 decimals.");
+    assertThat(told(MeasureKind.NPS, "450"))
+        .isEqualTo("Give a number from \u2212100 to 100 with at most one decimal.");
+    assertThat(told(MeasureKind.RATING, ""))
+        .isEqualTo("Give a number from 1 to 5 with at most 2 decimals.");
   }
 
   @ParameterizedTest
@@ -70,7 +71,22 @@ class CheckTest {
     "2026-01-01, soon, /to"
   })
   void daysThatDoNotServeNameTheField(String from, String to, String field) {
-    assertThat(check.validity(from, to)).isNull();
-    assertThat(check.errors()).extracting(FieldError::pointer).containsExactly(field);
+    var input = input("from", from, "to", to);
+    assertThat(ReadDated.validity(input)).isNull();
+    assertThat(input.errors()).extracting(FieldError::pointer).containsExactly(field);
+  }
+
+  private static @Nullable String told(MeasureKind kind, String value) {
+    var input = input("value", value);
+    ReadDated.value(input, new Subject(1, kind));
+    return input.error("value");
+  }
+
+  private static Input input(String... pairs) {
+    var values = new HashMap<String, String>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(pairs[i], pairs[i + 1]);
+    }
+    return Input.ofValues(values, Texts.in(Locale.ENGLISH), "target");
   }
 }
