@@ -146,6 +146,23 @@ final class Rows {
           network("GET /api/v1/networks/{network}/partners", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
           network("POST /api/v1/networks/{network}/partners", ADMIN, 201).json(A_PARTNER),
+          network("GET /api/v1/networks/{network}/partners/{partner}/enrolment", ADMIN, 200),
+          // Without a name, so that the partner stays as it is for the rows that follow.
+          network("PUT /api/v1/networks/{network}/partners/{partner}/enrolment", ADMIN, 422)
+              .json("{}"),
+          network("GET /n/{network}/partners", MANUFACTURER, 200),
+          network("GET /n/{network}/partners/new", ADMIN, 200),
+          network("POST /n/{network}/partners", ADMIN, 303)
+              .form(Map.of("name", "Matrix by hand", "tier", "silver")),
+          network("GET /n/{network}/partners/{partner}", MANUFACTURER, 200),
+          network("GET /n/{network}/partners/{partner}/change", ADMIN, 200),
+          network("POST /n/{network}/partners/{partner}/change", ADMIN, 422)
+              .form(Map.of("name", "")),
+          network("GET /n/{network}/partners/{partner}/suspend", ADMIN, 200),
+          network("POST /n/{network}/partners/{partner}/suspend", ADMIN, 422)
+              .form(Map.of("reason", "")),
+          network("POST /n/{network}/partners/{partner}/resume", ADMIN, 303),
+          network("POST /n/{network}/partners/{partner}/set-up", ADMIN, 303),
           network("GET /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 200),
           network("POST /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 202),
           // With a reason that is none, so that the partner stays as it is for the rows that

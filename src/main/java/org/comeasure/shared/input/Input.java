@@ -146,6 +146,11 @@ public final class Input {
     errors.add(new FieldError("/" + JsonFields.escaped(field), sentence(field, rule, arguments)));
   }
 
+  /** Notes what a use case has refused. */
+  public void refuse(List<FieldError> found) {
+    errors.addAll(found);
+  }
+
   private String sentence(String field, String rule, Object... arguments) {
     var own = key + ".error." + kebab(field);
     if (texts.has(own + "." + rule)) {

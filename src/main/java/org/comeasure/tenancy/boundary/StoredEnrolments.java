@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comeasure.shared.page.NumberedPage;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.shared.transaction.Transacted;
+import org.comeasure.tenancy.EnrolmentFilter;
+import org.comeasure.tenancy.EnrolmentRow;
 import org.comeasure.tenancy.EnrolmentState;
 import org.comeasure.tenancy.EnrolmentStatus;
 import org.comeasure.tenancy.Enrolments;
@@ -21,6 +26,7 @@ import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
 import org.comeasure.tenancy.domain.Enrolment;
 import org.comeasure.tenancy.store.EnrolmentStore;
+import org.jspecify.annotations.Nullable;
 
 /** Enrolments as they are stored. */
 @ApplicationScoped
@@ -31,20 +37,55 @@ public class StoredEnrolments implements Enrolments {
 
   @Override
   public EnrolmentState add(TenantScope network, NewEnrolment wanted, EnrolmentStatus status) {
-    var reference = wanted.externalRef();
+    requireFree(network, wanted.externalRef());
+    var enrolment = new Enrolment(PartnerId.next(), wanted, status);
+    write(wanted.externalRef(), () -> store.add(network, enrolment));
+    return enrolment.state();
+  }
+
+  @Override
+  public EnrolmentState change(
+      TenantScope network, PartnerId partner, Optional<Integer> seen, NewEnrolment wanted) {
+    var enrolment = store.locked(network, partner).orElseThrow(ProblemException::notFound);
+    var before = enrolment.state();
+    if (seen.filter(version -> version != before.version()).isPresent()) {
+      throw Problem.of(ProblemType.PRECONDITION_FAILED).exception();
+    }
+    if (!Objects.equals(before.details().externalRef(), wanted.externalRef())) {
+      requireFree(network, wanted.externalRef());
+    }
+    enrolment.change(wanted);
+    write(wanted.externalRef(), () -> store.flush(network));
+    return enrolment.state();
+  }
+
+  @Override
+  public NumberedPage<EnrolmentRow> page(
+      TenantScope network, EnrolmentFilter filter, int number, int size) {
+    return store.page(network, filter, number, size);
+  }
+
+  @Override
+  public Map<EnrolmentStatus, Long> counts(TenantScope network) {
+    return store.counts(network);
+  }
+
+  private void requireFree(TenantScope network, @Nullable String reference) {
     if (reference != null && store.isKnown(network, reference)) {
       throw taken();
     }
-    var enrolment = new Enrolment(PartnerId.next(), wanted, status);
+  }
+
+  /** Somebody else may have taken the reference at the same moment. */
+  private static void write(@Nullable String reference, Runnable change) {
     try {
-      store.add(network, enrolment);
+      change.run();
     } catch (PersistenceException madeMeanwhile) {
       if (reference != null && isDouble(madeMeanwhile)) {
         throw taken();
       }
       throw madeMeanwhile;
     }
-    return enrolment.state();
   }
 
   private static ProblemException taken() {

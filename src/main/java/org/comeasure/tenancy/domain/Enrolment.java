@@ -58,6 +58,13 @@ public class Enrolment extends TenantOwned {
 
   public Enrolment(PartnerId partner, NewEnrolment wanted, EnrolmentStatus status) {
     partnerId = partner.value();
+    name = languages = tier = "";
+    change(wanted);
+    accent = FIRST_ACCENT;
+    this.status = status.code();
+  }
+
+  public final void change(NewEnrolment wanted) {
     name = wanted.name();
     legalName = wanted.legalName();
     externalRef = wanted.externalRef();
@@ -65,8 +72,6 @@ public class Enrolment extends TenantOwned {
     languages = String.join(",", wanted.languages());
     tier = wanted.tier();
     regionId = wanted.region() == null ? null : wanted.region().value();
-    accent = FIRST_ACCENT;
-    this.status = status.code();
   }
 
   public EnrolmentState state() {

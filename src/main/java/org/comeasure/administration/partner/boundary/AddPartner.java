@@ -2,57 +2,82 @@ package org.comeasure.administration.partner.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
-import org.comeasure.shared.problem.FieldError;
-import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.transaction.Transacted;
-import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.EnrolmentState;
 import org.comeasure.tenancy.EnrolmentStatus;
 import org.comeasure.tenancy.Enrolments;
 import org.comeasure.tenancy.NewEnrolment;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.TenantScope;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a partner into a network: it is written down and then set up by a job. */
+/** Takes a partner into a network, and changes what is known of it. */
 @ApplicationScoped
 @Transacted
 public class AddPartner {
 
   @Inject Enrolments enrolments;
-  @Inject Directory directory;
   @Inject SetUpPartner setUp;
   @Inject AuditTrail audit;
 
   /**
-   * @throws org.comeasure.shared.problem.ProblemException invalid-input when tier or region are
-   *     none of the network's, or another partner has the reference
+   * It is written down and then set up by a job.
+   *
+   * @param wanted whose tier and region are the network's
+   * @throws org.comeasure.shared.problem.ProblemException invalid-input when another partner has
+   *     the reference
    */
   public EnrolmentState add(TenantScope network, NewEnrolment wanted) {
-    requireKnown(network, wanted);
     var added = enrolments.add(network, wanted, EnrolmentStatus.PROVISIONING);
     setUp.request(network, added.partner());
-    audit.add(
-        network,
-        AuditEvent.of("partner.created", "partners/" + added.partner(), wanted.name())
-            .about(added.partner()));
+    audit.add(network, done("partner.created", added));
     return added;
   }
 
-  private void requireKnown(TenantScope network, NewEnrolment wanted) {
-    List<FieldError> errors = new ArrayList<>();
-    if (directory.tiers(network).stream().noneMatch(tier -> tier.code().equals(wanted.tier()))) {
-      errors.add(new FieldError("/tier", "Give the code of one of the network's tiers."));
+  /**
+   * @param seen the version that the caller has looked at; empty when it does not matter
+   * @throws org.comeasure.shared.problem.ProblemException not-found; precondition-failed when it
+   *     has changed since; invalid-input when another partner has the reference
+   */
+  public EnrolmentState change(
+      TenantScope network, PartnerId partner, Optional<Integer> seen, NewEnrolment wanted) {
+    var before = enrolments.find(network, partner).orElseThrow(ProblemException::notFound);
+    var was = told(before.details());
+    var changed = enrolments.change(network, partner, seen, wanted);
+    var is = told(wanted);
+    was.entrySet().removeIf(same -> same.getValue().equals(is.get(same.getKey())));
+    is.keySet().retainAll(was.keySet());
+    if (!was.isEmpty()) {
+      audit.add(network, done("partner.changed", changed).from(was).to(is));
     }
-    var region = wanted.region();
-    if (region != null
-        && directory.regions(network).stream().noneMatch(one -> one.id().equals(region))) {
-      errors.add(new FieldError("/region", "Give the id of one of the network's regions."));
-    }
-    if (!errors.isEmpty()) {
-      throw Problem.invalid(errors).exception();
-    }
+    return changed;
+  }
+
+  private static AuditEvent done(String action, EnrolmentState enrolment) {
+    var partner = enrolment.partner();
+    return AuditEvent.of(action, "partners/" + partner, enrolment.details().name()).about(partner);
+  }
+
+  private static Map<String, String> told(NewEnrolment details) {
+    var told = new TreeMap<String, String>();
+    told.put("name", details.name());
+    told.put("legalName", text(details.legalName()));
+    told.put("externalRef", text(details.externalRef()));
+    told.put("country", text(details.country()));
+    told.put("languages", String.join(", ", details.languages()));
+    told.put("tier", details.tier());
+    told.put("region", text(details.region()));
+    return told;
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
   }
 }

@@ -1,26 +1,33 @@
 package org.comeasure.administration.partner.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import org.comeasure.shared.json.Documents;
+import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
+import org.comeasure.tenancy.EnrolmentState;
+import org.comeasure.tenancy.Enrolments;
 import org.comeasure.tenancy.PartnerId;
-import org.comeasure.tenancy.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Partners as their manufacturer administers them, for programs. */
 @Path("/api/v1/networks/{network}/partners")
@@ -44,13 +52,15 @@ public class PartnersApi {
 
   @Inject Caller caller;
   @Inject Reader reader;
+  @Inject ReadPartner read;
+  @Inject Enrolments enrolments;
   @Inject AddPartner addPartner;
   @Inject SuspendPartner suspendPartner;
   @Inject SetUpPartner setUpPartner;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Add a partner",
       description =
@@ -60,21 +70,67 @@ public class PartnersApi {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public Response add(@PathParam("network") String network, byte[] body) {
-    var wanted = PartnerInput.read(Documents.object(body, "Send an object."));
+    var input = Input.ofJson(body, reader.texts(), ReadPartner.KEY);
+    var wanted = read.read(caller.scope(), input).orElseThrow(input::problem);
     var added = addPartner.add(caller.scope(), wanted);
     var place =
         UriBuilder.fromPath("/api/v1/networks/{network}/partners/{partner}")
             .build(network, added.partner());
-    return Response.created(place).entity(EnrolledPartner.of(added)).build();
+    return answer(added, Response.created(place));
+  }
+
+  @GET
+  @Path("{partner}/enrolment")
+  @Allowed(ADMINISTRATORS)
+  @Operation(
+      summary = "What the network knows of a partner, with its ETag",
+      description = "Names in contracts, number in your books, country, languages, tier, region.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
+  public Response one(@PathParam("network") String network, @PathParam("partner") String partner) {
+    var found =
+        enrolments.find(caller.scope(), id(partner)).orElseThrow(ProblemException::notFound);
+    return answer(found, Response.ok());
+  }
+
+  @PUT
+  @Path("{partner}/enrolment")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Allowed(ADMINISTRATORS)
+  @Operation(
+      summary = "Change what the network knows of a partner",
+      description =
+          "All of it: what is left out is emptied. If-Match carries the ETag that was seen.")
+  @RequestBody(content = @Content(example = EXAMPLE))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
+  public Response change(
+      @PathParam("network") String network,
+      @PathParam("partner") String partner,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      byte[] body) {
+    var scope = caller.scope();
+    var seen = Versions.seen(ifMatch);
+    var found = enrolments.find(scope, id(partner)).orElseThrow(ProblemException::notFound);
+    var input = Input.ofJson(body, reader.texts(), ReadPartner.KEY);
+    var wanted = read.read(scope, input).orElseThrow(input::problem);
+    return answer(addPartner.change(scope, found.partner(), seen, wanted), Response.ok());
+  }
+
+  private static Response answer(EnrolmentState enrolment, Response.ResponseBuilder answer) {
+    return answer
+        .entity(EnrolledPartner.of(enrolment))
+        .tag(Versions.tag(enrolment.version()))
+        .build();
   }
 
   @GET
   @Path("{partner}/provisioning")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(summary = "How setting the partner up at the sign-in service goes")
-  @APIResponse(responseCode = "404", description = "No such partner")
   public ProvisioningView provisioning(
       @PathParam("network") String network, @PathParam("partner") String partner) {
     return ProvisioningView.of(setUpPartner.state(caller.scope(), id(partner)), reader.texts());
@@ -82,14 +138,13 @@ public class PartnersApi {
 
   @POST
   @Path("{partner}/provisioning")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Set the partner up once more",
       description = "What is there already stays; what is missing is made. Harmless at any time.")
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = ProvisioningView.class)))
-  @APIResponse(responseCode = "404", description = "No such partner")
   public Response provision(
       @PathParam("network") String network, @PathParam("partner") String partner) {
     setUpPartner.request(caller.scope(), id(partner));
@@ -98,7 +153,7 @@ public class PartnersApi {
 
   @POST
   @Path("{partner}/suspension")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(
       summary = "Suspend a partner",
       description =
@@ -107,7 +162,6 @@ public class PartnersApi {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
-  @APIResponse(responseCode = "404", description = "No such partner")
   @APIResponse(responseCode = "409", description = "It is neither active nor suspended")
   public EnrolledPartner suspend(
       @PathParam("network") String network,
@@ -119,12 +173,11 @@ public class PartnersApi {
 
   @DELETE
   @Path("{partner}/suspension")
-  @RolesAllowed(Role.Name.MANUFACTURER_ADMIN)
+  @Allowed(ADMINISTRATORS)
   @Operation(summary = "End a partner's suspension")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
-  @APIResponse(responseCode = "404", description = "No such partner")
   @APIResponse(responseCode = "409", description = "It is neither active nor suspended")
   public EnrolledPartner resume(
       @PathParam("network") String network,

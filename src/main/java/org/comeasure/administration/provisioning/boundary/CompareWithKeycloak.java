@@ -32,10 +32,8 @@ public class CompareWithKeycloak implements JobKind {
 
   public static final String NAME = "administration.compare";
 
-  // In hours of UTC, when fewest people wait for Keycloak.
-  private static final int NIGHT_BEGINS = 1;
-  private static final int NIGHT_ENDS = 5;
-  private static final Duration A_NIGHT = Duration.ofHours(NIGHT_ENDS - NIGHT_BEGINS);
+  /** When fewest people wait for Keycloak. */
+  private static final Schedule NIGHTLY = Schedule.daily(LocalTime.of(3, 0));
 
   static final String GONE = "administration.provisioning.gone";
 
@@ -45,7 +43,6 @@ public class CompareWithKeycloak implements JobKind {
   @Inject ProvisioningStore store;
   @Inject ProvisionPartner provision;
   @Inject EnsureOrganization organizations;
-  @Inject Jobs jobs;
   @Inject Clock clock;
 
   @Override
@@ -54,20 +51,18 @@ public class CompareWithKeycloak implements JobKind {
   }
 
   @Override
-  public List<TenantScope> due(Instant now) {
-    int hour = now.atZone(ZoneOffset.UTC).getHour();
-    if (hour < NIGHT_BEGINS || hour >= NIGHT_ENDS) {
-      return List.of();
-    }
-    return transaction.run(store::networks).stream()
-        .map(TenantScope::ofNetwork)
-        .filter(network -> isDue(network, now))
-        .toList();
+  public Lane lane() {
+    return Lane.UPKEEP;
   }
 
-  private boolean isDue(TenantScope network, Instant now) {
-    return jobs.newest(network, NAME, 1).stream()
-        .noneMatch(job -> job.createdAt().plus(A_NIGHT).isAfter(now));
+  @Override
+  public Optional<Schedule> schedule() {
+    return Optional.of(NIGHTLY);
+  }
+
+  @Override
+  public RetryPolicy retries() {
+    return RetryPolicy.PATIENT;
   }
 
   @Override

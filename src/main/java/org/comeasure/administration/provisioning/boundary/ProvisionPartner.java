@@ -32,10 +32,6 @@ public class ProvisionPartner implements JobKind {
 
   public static final String NAME = "administration.provision";
 
-  static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
-
-  private static final int AT_ONCE = 50;
-
   @Inject RetriedTransaction transaction;
   @Inject Enrolments enrolments;
   @Inject ProvisioningStore attempts;
@@ -48,10 +44,19 @@ public class ProvisionPartner implements JobKind {
     return NAME;
   }
 
-  /** Those that nobody has asked for since, as the node that had them is gone. */
   @Override
-  public List<TenantScope> due(Instant now) {
-    return transaction.run(() -> attempts.waiting(now.minus(BETWEEN_TRIES), AT_ONCE));
+  public Lane lane() {
+    return Lane.BULK;
+  }
+
+  @Override
+  public RetryPolicy retries() {
+    return RetryPolicy.PATIENT;
+  }
+
+  @Override
+  public Set<Role> askers() {
+    return Set.of(Role.MANUFACTURER_ADMIN);
   }
 
   @Override
@@ -66,8 +71,10 @@ public class ProvisionPartner implements JobKind {
       transaction.run(() -> open(scope, partner, result, progress));
       return "{}";
     } catch (KeycloakException failure) {
-      note(scope, partner, failure.textKey(), failure.getMessage());
-      throw new JobFailedException(failure.textKey());
+      note(scope, partner, failure.textKey(), failure.toString());
+      throw failure.passes()
+          ? new JobFailedException(failure.textKey())
+          : JobFailedException.forGood(failure.textKey());
     }
   }
 

@@ -1,0 +1,50 @@
+package org.comeasure.administration.provisioning.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.comeasure.administration.provisioning.store.ProvisioningStore;
+import org.comeasure.platform.job.Jobs;
+import org.comeasure.platform.job.NewJob;
+import org.comeasure.shared.schedule.Schedule;
+import org.comeasure.shared.schedule.Upkeep;
+import org.comeasure.shared.transaction.RetriedTransaction;
+
+/**
+ * Takes up again what nobody is setting up any more: a partner whose job was given up while the
+ * identity provider was away for long.
+ */
+@ApplicationScoped
+public class ResumeProvisioning implements Upkeep {
+
+  private static final Duration EVERY = Duration.ofMinutes(10);
+  private static final int AT_ONCE = 50;
+  private static final String NO_PARAMETERS = "{}";
+
+  @Inject RetriedTransaction transaction;
+  @Inject ProvisioningStore attempts;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
+  @Override
+  public String name() {
+    return "administration.resume";
+  }
+
+  @Override
+  public Schedule schedule() {
+    return Schedule.every(EVERY);
+  }
+
+  @Override
+  public void run() {
+    var since = clock.instant().minus(EVERY);
+    transaction
+        .run(() -> attempts.waiting(since, AT_ONCE))
+        .forEach(
+            partner ->
+                jobs.request(
+                    partner, new NewJob(ProvisionPartner.NAME, NO_PARAMETERS, NewJob.PORTAL)));
+  }
+}
