@@ -119,7 +119,7 @@ public class MeResource {
   @PATCH
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.SIGNED_IN)
+  @Allowed(SIGNED_IN)
   @Operation(
       summary = "Choose language and time zone",
       description =
@@ -132,7 +132,6 @@ public class MeResource {
   @APIResponse(
       responseCode = "404",
       description = "The caller has no profile, as programs have none")
-  @APIResponse(responseCode = "422", description = "Something to mend, told by JSON pointers")
   public MeView choose(byte[] body) {
     var given = Documents.object(body, ADVICE, Set.of(ChooseForMe.LANGUAGE, ChooseForMe.ZONE));
     var person = choices.find(identity().subject()).orElseThrow(ProblemException::notFound);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Action;
 import org.comeasure.shared.page.Tone;
@@ -107,21 +106,21 @@ public record PartnerPage(
   private static Map<String, String> facts(EnrolmentState enrolment, Words words) {
     var details = enrolment.details();
     var texts = words.texts();
-    var facts = new LinkedHashMap<String, @Nullable String>();
-    facts.put("legalName", details.legalName());
-    facts.put("externalRef", details.externalRef());
-    facts.put("tier", words.tier());
-    facts.put("region", words.region());
-    facts.put("country", country(details.country(), texts.locale()));
-    facts.put("languages", languages(details.languages(), texts.locale()));
-    var told = new LinkedHashMap<String, String>();
-    facts.forEach(
-        (name, value) -> {
-          if (value != null && !value.isEmpty()) {
-            told.put(texts.get(KEY + ".field." + Input.kebab(name)), value);
-          }
-        });
-    return told;
+    var facts = new LinkedHashMap<String, String>();
+    put(facts, "legal-name", details.legalName(), texts);
+    put(facts, "external-ref", details.externalRef(), texts);
+    put(facts, "tier", words.tier(), texts);
+    put(facts, "region", words.region(), texts);
+    put(facts, "country", country(details.country(), texts.locale()), texts);
+    put(facts, "languages", languages(details.languages(), texts.locale()), texts);
+    return facts;
+  }
+
+  private static void put(
+      Map<String, String> facts, String name, @Nullable String value, Texts texts) {
+    if (value != null && !value.isEmpty()) {
+      facts.put(texts.get(KEY + ".field." + name), value);
+    }
   }
 
   private static @Nullable String country(@Nullable String code, Locale language) {

@@ -284,7 +284,9 @@ public class PartnersResource {
                 EnrolmentStatus.SUSPENDED,
                 EnrolmentStatus.OFFBOARDING)
             .filter(counts::containsKey)
-            .map(status -> texts.get(KEY + ".lead." + status.code(), counts.get(status)));
+            .map(
+                status ->
+                    texts.get(KEY + ".lead." + status.code(), counts.getOrDefault(status, 0L)));
     var active = texts.get(KEY + ".lead", counts.getOrDefault(EnrolmentStatus.ACTIVE, 0L), all);
     return Stream.concat(Stream.of(active), sentences).collect(Collectors.joining(" "));
   }

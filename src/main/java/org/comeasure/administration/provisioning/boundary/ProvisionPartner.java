@@ -3,9 +3,7 @@ package org.comeasure.administration.provisioning.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.comeasure.administration.provisioning.boundary.EnsureOrganization.Kind;
 import org.comeasure.administration.provisioning.boundary.EnsureOrganization.Result;
@@ -17,10 +15,13 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.JobFailedException;
 import org.comeasure.platform.job.JobKind;
 import org.comeasure.platform.job.JobProgress;
+import org.comeasure.platform.job.Lane;
+import org.comeasure.platform.job.RetryPolicy;
 import org.comeasure.tenancy.EnrolmentState;
 import org.comeasure.tenancy.EnrolmentStatus;
 import org.comeasure.tenancy.Enrolments;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -71,7 +72,7 @@ public class ProvisionPartner implements JobKind {
       transaction.run(() -> open(scope, partner, result, progress));
       return "{}";
     } catch (KeycloakException failure) {
-      note(scope, partner, failure.textKey(), failure.toString());
+      note(scope, partner, failure.textKey(), Objects.requireNonNullElse(failure.getMessage(), ""));
       throw failure.passes()
           ? new JobFailedException(failure.textKey())
           : JobFailedException.forGood(failure.textKey());

@@ -1,6 +1,7 @@
 package org.comeasure.administration.provisioning.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -16,7 +17,7 @@ import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.CursorPage;
-import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +87,7 @@ public class ProvisioningProblemsApi {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   @Operation(
       summary = "Partners that could not be set up or have drifted, the newest first",
       description = "200 at most. Partners go by their ids, as operators do not administer them.")

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
+import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.shared.schedule.Upkeep;
-import org.comeasure.shared.transaction.RetriedTransaction;
 
 /**
  * Takes up again what nobody is setting up any more: a partner whose job was given up while the

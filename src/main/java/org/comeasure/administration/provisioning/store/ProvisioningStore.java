@@ -48,9 +48,6 @@ public class ProvisioningStore {
       order by partner_id limit ?
       """;
 
-  private static final String NETWORKS =
-      "select distinct manufacturer_id from enrolment where organization_id is not null";
-
   private static final String PROBLEMS =
       """
       select m.name, e.manufacturer_id, e.partner_id, e.status, p.problem, p.detail, p.tried_at
@@ -112,12 +109,6 @@ public class ProvisioningStore {
     long behind = after.map(PartnerId::value).orElse(0L);
     return Sql.on(entities.of(network), SETTLED, network.manufacturer().value(), behind, most)
         .list(row -> new PartnerId(row.getLong(1)));
-  }
-
-  @CrossTenant("tells which networks have partners to compare, nothing of them")
-  public List<ManufacturerId> networks() {
-    return Sql.on(entities.acrossTenants(), NETWORKS)
-        .list(row -> new ManufacturerId(row.getLong(1)));
   }
 
   /** A partner that is not at the identity provider as it has to be. */

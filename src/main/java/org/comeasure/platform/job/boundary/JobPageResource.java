@@ -65,12 +65,7 @@ public class JobPageResource {
   @POST
   @Path("cancel")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response cancel(@PathParam("job") String id, @FormParam("here") @Nullable String here) {
     return back(here, control.cancel(caller.network().orElseThrow(), id, subject()));
   }
@@ -78,12 +73,7 @@ public class JobPageResource {
   @POST
   @Path("retry")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   public Response retry(@PathParam("job") String id, @FormParam("here") @Nullable String here) {
     return back(here, control.retry(caller.network().orElseThrow(), id, subject()));
   }

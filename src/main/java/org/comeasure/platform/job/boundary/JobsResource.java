@@ -52,12 +52,7 @@ public class JobsResource {
 
   @POST
   @Path("cancel")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Cancel a job",
       description =
@@ -65,7 +60,6 @@ public class JobsResource {
               + " one that is over stays as it is.")
   @APIResponse(responseCode = "200", description = "The job as it stands")
   @APIResponse(responseCode = "403", description = "The caller may not ask for such a job")
-  @APIResponse(responseCode = "404", description = "No such job, or not one of the caller's")
   public JobBody cancel(@PathParam("job") String id) {
     var network = caller.network().orElseThrow();
     return JobBody.of(control.cancel(network, id, subject()), network, reader.texts());
@@ -73,12 +67,7 @@ public class JobsResource {
 
   @POST
   @Path("retry")
-  @RolesAllowed({
-    Role.Name.MANUFACTURER_ADMIN,
-    Role.Name.MANUFACTURER_ANALYST,
-    Role.Name.PARTNER_MANAGER,
-    Role.Name.PARTNER_VIEWER
-  })
+  @Allowed(READERS)
   @Operation(
       summary = "Try a job again",
       description =
@@ -86,7 +75,6 @@ public class JobsResource {
               + " that waits for its next try begins now; others stay as they are.")
   @APIResponse(responseCode = "202", description = "The job, perhaps a new one; Location is its")
   @APIResponse(responseCode = "403", description = "The caller may not ask for such a job")
-  @APIResponse(responseCode = "404", description = "No such job, or not one of the caller's")
   public Response retry(@PathParam("job") String id) {
     var network = caller.network().orElseThrow();
     var job = control.retry(network, id, subject());

@@ -1,13 +1,14 @@
 package org.comeasure.platform.job.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.Allowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +23,7 @@ public class OverviewApi {
   @Inject ReadOverview overview;
 
   @GET
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   @Operation(
       summary = "How many jobs wait, run and have failed, and what is next by the calendar",
       description = "In all networks together, and nothing of whose they are.")

@@ -1,6 +1,7 @@
 package org.comeasure.platform.job.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.OPERATORS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.View;
-import org.comeasure.tenancy.Role;
+import org.comeasure.tenancy.Allowed;
 
 /** Jobs and schedules, for operators. */
 @Path("/platform/jobs")
@@ -39,7 +40,7 @@ public class OverviewResource {
       List<KindRow> kinds, List<ScheduleRow> schedules, List<ScheduleRow> upkeep) {}
 
   @GET
-  @RolesAllowed(Role.Name.PLATFORM_OPERATOR)
+  @Allowed(OPERATORS)
   public View page() {
     var texts = reader.texts();
     var all = overview.read();

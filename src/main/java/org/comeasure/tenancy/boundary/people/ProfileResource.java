@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary.people;
 
-import jakarta.annotation.security.RolesAllowed;
+import static org.comeasure.tenancy.Allowed.Whom.SIGNED_IN;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -27,8 +28,8 @@ import org.comeasure.shared.page.LanguageCookie;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
-import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.boundary.identity.Admission;
 import org.comeasure.tenancy.boundary.identity.IdentitySettings;
 import org.comeasure.tenancy.boundary.identity.SignOut;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/profile")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.Name.SIGNED_IN)
+@Allowed(SIGNED_IN)
 public class ProfileResource {
 
   private static final String PATH = "/profile";
