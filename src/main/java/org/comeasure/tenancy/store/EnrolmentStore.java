@@ -37,11 +37,11 @@ public class EnrolmentStore {
         (select count(*) from branch b
          where b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id) branches
       from enrolment e
-      where %s
+      where e.manufacturer_id = ? %s
       order by e.name, e.partner_id limit ? offset ?
       """;
 
-  private static final String COUNT = "select count(*) from enrolment e where %s";
+  private static final String COUNT = "select count(*) from enrolment e where e.manufacturer_id = ? %s";
 
   private static final String BY_STATUS =
       "select status, count(*) from enrolment where manufacturer_id = ? group by status";
@@ -157,29 +157,29 @@ public class EnrolmentStore {
   private record Wanted(String condition, List<Object> values) {
 
     static Wanted of(TenantScope scope, EnrolmentFilter filter) {
-      var conditions = new ArrayList<>(List.of("e.manufacturer_id = ?"));
+      var conditions = new ArrayList<String>();
       var values = new ArrayList<Object>(List.of(scope.manufacturer().value()));
       if (scope.partner() != null) {
-        conditions.add("e.partner_id = ?");
+        conditions.add("and e.partner_id = ?");
         values.add(scope.partner().value());
       }
       if (filter.text() != null) {
-        conditions.add("(e.name like ? or e.legal_name like ? or e.external_ref like ?)");
+        conditions.add("and (e.name like ? or e.legal_name like ? or e.external_ref like ?)");
         values.addAll(Collections.nCopies(3, "%" + plain(filter.text()) + "%"));
       }
       if (filter.status() != null) {
-        conditions.add("e.status = ?");
+        conditions.add("and e.status = ?");
         values.add(filter.status().code());
       }
       if (filter.tier() != null) {
-        conditions.add("e.tier = ?");
+        conditions.add("and e.tier = ?");
         values.add(filter.tier());
       }
       if (filter.region() != null) {
-        conditions.add("e.region_id = ?");
+        conditions.add("and e.region_id = ?");
         values.add(filter.region().value());
       }
-      return new Wanted(String.join(" and ", conditions), values);
+      return new Wanted(String.join(" ", conditions), values);
     }
 
     /** Without what the database takes for a wildcard. */

@@ -12,13 +12,14 @@ import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.shared.schedule.Upkeep;
 
 /**
- * Takes up again what nobody is setting up any more: a partner whose job was given up while the
- * identity provider was away for long.
+ * Takes up again what nobody is setting up any more: a partner whose job was lost, or given up while
+ * the identity provider was away for long.
  */
 @ApplicationScoped
 public class ResumeProvisioning implements Upkeep {
 
-  private static final Duration EVERY = Duration.ofMinutes(10);
+  private static final Duration EVERY = Duration.ofMinutes(1);
+  private static final Duration UNTRIED = Duration.ofMinutes(10);
   private static final int AT_ONCE = 50;
   private static final String NO_PARAMETERS = "{}";
 
@@ -39,7 +40,7 @@ public class ResumeProvisioning implements Upkeep {
 
   @Override
   public void run() {
-    var since = clock.instant().minus(EVERY);
+    var since = clock.instant().minus(UNTRIED);
     transaction
         .run(() -> attempts.waiting(since, AT_ONCE))
         .forEach(

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class PartnersApiIT {
 
-  private static final Duration SET_UP_WITHIN = Duration.ofSeconds(60);
+  private static final Duration SET_UP_WITHIN = Duration.ofSeconds(120);
   private static final Duration ENDED_WITHIN = Duration.ofSeconds(60);
   private static final String ADMIN = "velmora.admin";
   private static final String MANAGER = "kestrel.manager";
