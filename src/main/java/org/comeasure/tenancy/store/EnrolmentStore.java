@@ -41,7 +41,8 @@ public class EnrolmentStore {
       order by e.name, e.partner_id limit ? offset ?
       """;
 
-  private static final String COUNT = "select count(*) from enrolment e where e.manufacturer_id = ? %s";
+  private static final String COUNT =
+      "select count(*) from enrolment e where e.manufacturer_id = ? %s";
 
   private static final String BY_STATUS =
       "select status, count(*) from enrolment where manufacturer_id = ? group by status";

@@ -12,8 +12,8 @@ import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.shared.schedule.Upkeep;
 
 /**
- * Takes up again what nobody is setting up any more: a partner whose job was lost, or given up while
- * the identity provider was away for long.
+ * Takes up again what nobody is setting up any more: a partner whose job was lost, or given up
+ * while the identity provider was away for long.
  */
 @ApplicationScoped
 public class ResumeProvisioning implements Upkeep {
