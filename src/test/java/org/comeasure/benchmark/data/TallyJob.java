@@ -69,7 +69,8 @@ public final class TallyJob {
           case "done" -> {
             return outcome(job.getString(2), Duration.ofNanos(NANOS * job.getLong(3)));
           }
-          case "failed" -> throw new IllegalStateException("The portal could not count again.");
+          case "failed", "cancelled" -> 
+              throw new IllegalStateException("The portal could not count again.");
           default -> Thread.sleep(LOOK_EVERY.toMillis());
         }
       } catch (InterruptedException e) {

@@ -49,6 +49,11 @@ public class AuditResource {
 
   private static final List<String> ACTIONS =
       List.of(
+          "partner.created",
+          "partner.activated",
+          "partner.changed",
+          "partner.suspended",
+          "partner.resumed",
           "link.created",
           "link.revoked",
           "target.set",
