@@ -69,7 +69,7 @@ public final class TallyJob {
           case "done" -> {
             return outcome(job.getString(2), Duration.ofNanos(NANOS * job.getLong(3)));
           }
-          case "failed", "cancelled" -> 
+          case "failed", "cancelled" ->
               throw new IllegalStateException("The portal could not count again.");
           default -> Thread.sleep(LOOK_EVERY.toMillis());
         }
