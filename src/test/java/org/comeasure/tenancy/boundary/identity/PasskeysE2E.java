@@ -48,6 +48,8 @@ class PasskeysE2E {
     var realm =
         Files.readString(Path.of("keycloak-realm/comeasure-realm.json"))
             .replace("\"realm\": \"comeasure\"", "\"realm\": \"real-use\"")
+            // Ids are unique over all realms.
+            .replace("c0a5fff0-", "c0a5fff1-")
             .replace("${COMEASURE_PUBLIC_URL}", stack.settings().portal().toString())
             .replaceAll("\\$\\{COMEASURE_SMTP_[A-Z]+:([^}]*)}", "$1");
     assertThat(keycloak.ask("POST", "", realm)).isEmpty();
