@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(List<Bit> bits, boolean keep, boolean number) {
 
+  /** In a long text without blanks: where it may be broken; not seen, copied or saved. */
+  public static final String BREAK = "\u200B";
+
   private static final String NOTHING = "\u2013";
 
   /**
@@ -24,11 +27,13 @@ public record Cell(List<Bit> bits, boolean keep, boolean number) {
    * @param tone null for plain text
    */
   public record Bit(
-      String text,
-      @Nullable String href,
-      @Nullable String spoken,
-      @Nullable Tone tone,
-      Look look) {}
+      String text, @Nullable String href, @Nullable String spoken, @Nullable Tone tone, Look look) {
+
+    /** What stands between the places where it may be broken. */
+    public List<String> parts() {
+      return List.of(text.split(BREAK));
+    }
+  }
 
   /** How a bit is shown. */
   public enum Look {
@@ -126,6 +131,7 @@ public record Cell(List<Bit> bits, boolean keep, boolean number) {
     return bits.stream()
         .map(Bit::text)
         .filter(text -> !text.equals(NOTHING))
+        .map(text -> text.replace(BREAK, ""))
         .collect(Collectors.joining(", "));
   }
 }

@@ -100,6 +100,17 @@ class SharedPagesTest {
   }
 
   @Test
+  void aLongAddressIsBrokenWhereItMayBeAndSavedWhole() {
+    var cell = Cell.link("https://a.example/f/" + Cell.BREAK + "code", "/x");
+    var list =
+        ListPage.<Cell>of(ENGLISH, "link", PATH, query())
+            .column("label", row -> row)
+            .rows(CursorPage.last(List.of(cell)));
+    assertThat(render("shared/list", list)).contains("https://a.example/f/<wbr>code</a>");
+    assertThat(cell.plain()).isEqualTo("https://a.example/f/code");
+  }
+
+  @Test
   void whatWasDoneIsToldById() {
     var query = query("done", "made.42");
     assertThat(query.done("made", Optional::of)).contains("42");

@@ -94,7 +94,11 @@ public class LinksResource {
         .filter("channel", channels(texts))
         .filter("status", statuses(texts))
         .add(editable)
-        .column("label", row -> Cell.of(row.link().label()).below(row.address(), row.address()))
+        .column(
+            "label",
+            row ->
+                Cell.of(row.link().label())
+                    .below(row.start() + Cell.BREAK + row.link().code(), row.address()))
         .column(scope.wholeNetwork(), "partner", row -> Cell.of(row.partner()))
         .column("branch", row -> Cell.of(branch(row, texts)))
         .column("touchpoint", row -> Cell.of(row.touchpoint().in(texts.locale())))
