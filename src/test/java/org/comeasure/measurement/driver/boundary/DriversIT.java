@@ -181,13 +181,13 @@ class DriversIT {
             velmora.id().value());
   }
 
-  /** With jobs of a kind that no node runs. */
+  /** With jobs that no node runs for a long time. */
   private void fillQueue() throws SQLException {
     new Sql(source)
         .execute(
             "insert into job (id, manufacturer_id, partner_id, kind, parameters, request_hash,"
-                + " requested_by, created_at) select ? + seq, ?, ?, 'test.nobody', '{}',"
-                + " unhex(sha2(seq, 256)), 'test', utc_timestamp(3) from seq_1_to_20",
+                + " requested_by, created_at, run_at) select ? + seq, ?, ?, 'driver.weights', '{}',"
+                + " unhex(sha2(seq, 256)), 'test', utc_timestamp(3), '2099-01-01' from seq_1_to_20",
             Tsids.next(),
             velmora.id().value(),
             nordwind.value());
