@@ -92,10 +92,12 @@ class SharedPagesTest {
     var list =
         ListPage.<String>of(ENGLISH, "link", PATH, query("page", "2"))
             .column("label", Cell::of)
+            .column("status", row -> Cell.number("4"))
             .rows(rows);
     assertThat(render("shared/list", list))
         .contains("3 to 4 of 5", "rel=\"prev\" href=\"/n/1/links\"")
-        .contains("rel=\"next\" href=\"/n/1/links?page=3\"");
+        .contains("rel=\"next\" href=\"/n/1/links?page=3\"")
+        .contains("<th scope=\"col\" class=\"number\">Status</th>", "<th scope=\"col\">Name</th>");
     assertThat(new NumberedPage<>(List.of("x"), 3, 2, 5).isLast()).isTrue();
   }
 
