@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.comeasure.shared.limit.ClientAddress;
 import org.comeasure.shared.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,11 +28,19 @@ public class IncomingBodies extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final List<String> FILES =
+      List.of(
+          "multipart/form-data",
+          "image/",
+          "text/csv",
+          "application/vnd.openxmlformats-officedocument.");
+
   private final transient ClientAddress addresses;
   private final transient Clock clock;
   private final transient Duration deadline;
   private final int leastRate;
   private final int limit;
+  private final int limitOfFiles;
   private final transient SlowBodies places;
 
   /**
@@ -49,6 +59,7 @@ public class IncomingBodies extends HttpFilter {
     this.deadline = deadline;
     this.leastRate = limits.leastRate;
     this.limit = limits.largest;
+    this.limitOfFiles = limits.largestFile;
     this.places =
         new SlowBodies(limits.atOnce, limits.perClient, limits.leastRate, System::nanoTime);
   }
@@ -65,6 +76,11 @@ public class IncomingBodies extends HttpFilter {
     @ConfigProperty(name = "comeasure.http.max-body-bytes", defaultValue = "2097152")
     int largest;
 
+    /** A route that takes files has a lower limit of its own, and words for what is beyond it. */
+    @Inject
+    @ConfigProperty(name = "comeasure.http.max-upload-bytes", defaultValue = "67108864")
+    int largestFile;
+
     @Inject
     @ConfigProperty(name = "comeasure.http.bodies-per-client", defaultValue = "24")
     int perClient;
@@ -80,13 +96,20 @@ public class IncomingBodies extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long announced = request.getContentLengthLong();
-    if (announced > limit) {
+    if (announced > limit(request)) {
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (isThere(request, announced)) {
       chain.doFilter(request, response);
     } else {
       await(request, response, chain, announced);
     }
+  }
+
+  /** What says that it is a file goes to nobody who does not expect one. */
+  private int limit(HttpServletRequest request) {
+    var type = request.getContentType();
+    var kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
+    return FILES.stream().anyMatch(kind::startsWith) ? limitOfFiles : limit;
   }
 
   private static boolean isThere(HttpServletRequest request, long announced) throws IOException {
@@ -106,7 +129,7 @@ public class IncomingBodies extends HttpFilter {
     }
     try (var place = free.get()) {
       var late = clock.instant().plus(deadline).plusSeconds(Math.max(0, announced) / leastRate);
-      chain.doFilter(new BodyInTime(request, clock, late, limit, place), response);
+      chain.doFilter(new BodyInTime(request, clock, late, limit(request), place), response);
     } catch (ProblemException refused) {
       // Read before anything that would answer in the form of the page.
       refuse(response, refused.problem().type().status());

@@ -1,0 +1,5 @@
+/** Where files lie. */
+@NullMarked
+package org.comeasure.platform.upload.store;
+
+import org.jspecify.annotations.NullMarked;
