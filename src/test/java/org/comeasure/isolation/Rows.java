@@ -143,6 +143,7 @@ final class Rows {
           operator("GET /platform/jobs"),
           operator("GET /api/v1/platform/jobs"),
           operator("GET /api/v1/platform/provisioning-problems"),
+          network("GET /n/{network}/settings", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners", EVERY, 200),
           network("GET /api/v1/networks/{network}/partners/{partner}", EVERY, 200),
           network("POST /api/v1/networks/{network}/partners", ADMIN, 201).json(A_PARTNER),

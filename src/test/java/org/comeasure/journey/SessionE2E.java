@@ -51,11 +51,11 @@ class SessionE2E {
     var brenta = places.network(Cast.BRENTA);
     var page = SignedIn.at(BROWSERS.desktop(), velmora + "/scorecard", "kestrel.manager");
 
-    page.locator("header details.menu.boxed summary").click();
+    page.locator("header .networks > summary").click();
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Brenta Agri")).click();
 
     page.waitForURL(brenta + "/**");
-    assertThat(page.locator("header details.menu.boxed summary")).containsText("Brenta Agri");
+    assertThat(page.locator("header .networks > summary")).containsText("Brenta Agri");
     assertThat(page.locator("main")).containsText("Kestrel Mechanical");
     assertThat(page.locator("main")).not().containsText("Velmora");
   }

@@ -38,7 +38,7 @@ public class Shells {
   public Shell at(String path, @Nullable String query) {
     Texts texts = reader.texts();
     Visitor visitor = visitor();
-    var menu = new Shell.Menu(items(texts, visitor, path), languages(texts, query));
+    var menu = new Menus(texts, visitor, path, entries()).menu(languages(texts, query));
     return new Shell(texts, visitor, menu, look(visitor));
   }
 
@@ -52,15 +52,6 @@ public class Shells {
     }
   }
 
-  private List<Shell.NavItem> items(Texts texts, Visitor visitor, String path) {
-    String network = visitor.currentNetwork().map(Visitor.NetworkChoice::id).orElse(null);
-    return entries().stream()
-        .filter(entry -> network != null || !entry.path().contains("{network}"))
-        .filter(entry -> entry.roles().stream().anyMatch(visitor.roles()::contains))
-        .map(entry -> item(texts, entry, network, path))
-        .toList();
-  }
-
   private List<Navigation.Entry> entries() {
     var known = entries;
     if (known.isEmpty()) {
@@ -72,13 +63,6 @@ public class Shells {
       entries = known;
     }
     return known;
-  }
-
-  private static Shell.NavItem item(
-      Texts texts, Navigation.Entry entry, @Nullable String network, String path) {
-    String href = network == null ? entry.path() : entry.path().replace("{network}", network);
-    boolean current = path.equals(href) || path.startsWith(href + "/");
-    return new Shell.NavItem(href, texts.get(entry.textKey()), current);
   }
 
   private static List<Shell.LanguageLink> languages(Texts texts, @Nullable String query) {

@@ -26,8 +26,14 @@ public record Shell(Texts texts, Visitor visitor, Menu menu, Look look) {
     return visitor.csrfToken();
   }
 
-  /** Where the top bar leads. */
-  public record Menu(List<NavItem> items, List<LanguageLink> languages) {
+  /**
+   * Where one can go.
+   *
+   * @param items of the top bar
+   * @param settings null for whoever has none
+   */
+  public record Menu(
+      List<NavItem> items, @Nullable Settings settings, List<LanguageLink> languages) {
 
     public Menu {
       items = List.copyOf(items);
@@ -35,11 +41,47 @@ public record Shell(Texts texts, Visitor visitor, Menu menu, Look look) {
     }
 
     public static Menu empty() {
-      return new Menu(List.of(), List.of());
+      return new Menu(List.of(), null, List.of());
+    }
+
+    public boolean isEmpty() {
+      return items.isEmpty() && settings == null;
+    }
+
+    /** The entry of the bar that the page belongs to; null where it belongs to none. */
+    public @Nullable String current() {
+      if (settings != null && settings.inside()) {
+        return settings.label();
+      }
+      return items.stream().filter(NavItem::current).map(NavItem::label).findFirst().orElse(null);
     }
   }
 
-  public record NavItem(String href, String label, boolean current) {}
+  /**
+   * @param help what it is for; null in the bar
+   */
+  public record NavItem(String href, String label, @Nullable String help, boolean current) {}
+
+  /** What is set once and looked at now and then, with a page of its own. */
+  public record Settings(String href, String label, boolean current, List<NavGroup> groups) {
+
+    public Settings {
+      groups = List.copyOf(groups);
+    }
+
+    /** Whether the page is the settings' own or one of theirs. */
+    public boolean inside() {
+      return current
+          || groups.stream().flatMap(group -> group.items().stream()).anyMatch(NavItem::current);
+    }
+  }
+
+  public record NavGroup(String label, List<NavItem> items) {
+
+    public NavGroup {
+      items = List.copyOf(items);
+    }
+  }
 
   /** A link to the same page in another language, labelled in that language. */
   public record LanguageLink(String href, String tag, String label, boolean current) {}

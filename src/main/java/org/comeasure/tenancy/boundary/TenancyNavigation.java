@@ -15,6 +15,11 @@ public class TenancyNavigation implements Navigation {
   @Override
   public List<Entry> entries() {
     return List.of(
-        new Entry(LAST, "tenancy.nav.platform", "/platform", Set.of(Role.Name.PLATFORM_OPERATOR)));
+        new Entry(
+            Section.DAILY,
+            LAST,
+            "tenancy.nav.platform",
+            "/platform",
+            Set.of(Role.Name.PLATFORM_OPERATOR)));
   }
 }

@@ -37,7 +37,7 @@ final class Gallery {
     var visitor = new Visitor("Marlene Brandt", "token", Set.of(), networks, "0f5c6e");
     var items = new java.util.ArrayList<Shell.NavItem>();
     for (String label : navigation) {
-      items.add(new Shell.NavItem("#", label, items.isEmpty()));
+      items.add(new Shell.NavItem("#", label, null, items.isEmpty()));
     }
     return shell(language, visitor, items);
   }
@@ -48,7 +48,7 @@ final class Gallery {
             new Shell.LanguageLink("?lang=en", "en", "English", language.equals(Locale.ENGLISH)),
             new Shell.LanguageLink("?lang=de", "de", "Deutsch", language.equals(Locale.GERMAN)));
     var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
-    return new Shell(Texts.in(language), visitor, new Shell.Menu(items, languages), look);
+    return new Shell(Texts.in(language), visitor, new Shell.Menu(items, null, languages), look);
   }
 
   String render(String template, Map<String, ?> parameters) {

@@ -15,6 +15,7 @@ public class PartnersNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.DAILY,
             AFTER_NETWORK,
             ReadPartner.KEY + ".navigation",
             "/n/{network}/partners",

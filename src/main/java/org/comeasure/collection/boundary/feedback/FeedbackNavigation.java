@@ -15,6 +15,7 @@ public class FeedbackNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.DAILY,
             AFTER_SCORECARD,
             "collection.nav.feedback",
             "/n/{network}/feedback",

@@ -16,6 +16,7 @@ public class IntegrityNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.MEASUREMENT,
             AFTER_LINKS,
             "integrity.nav",
             "/n/{network}/integrity",

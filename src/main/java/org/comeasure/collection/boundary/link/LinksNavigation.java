@@ -13,6 +13,8 @@ public class LinksNavigation implements Navigation {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry(ORDER, "link.navigation", "/n/{network}/links", Role.OF_A_NETWORK));
+    return List.of(
+        new Entry(
+            Section.COLLECTION, ORDER, "link.navigation", "/n/{network}/links", Role.OF_A_NETWORK));
   }
 }

@@ -16,16 +16,19 @@ public class MeasurementNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.DAILY,
             FIRST,
             "measurement.nav.scorecard",
             "/n/{network}/scorecard",
             Set.of(Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER)),
         new Entry(
+            Section.DAILY,
             FIRST + 1,
             "measurement.nav.peers",
             "/n/{network}/peers",
             Set.of(Role.Name.PARTNER_MANAGER, Role.Name.PARTNER_VIEWER)),
         new Entry(
+            Section.DAILY,
             FIRST,
             "measurement.nav.network",
             "/n/{network}/network",

@@ -14,6 +14,7 @@ public class DriverNavigation implements Navigation {
   @Override
   public List<Entry> entries() {
     return List.of(
-        new Entry(AFTER_FIGURES, "driver.nav", "/n/{network}/drivers", Role.OF_A_NETWORK));
+        new Entry(
+            Section.DAILY, AFTER_FIGURES, "driver.nav", "/n/{network}/drivers", Role.OF_A_NETWORK));
   }
 }

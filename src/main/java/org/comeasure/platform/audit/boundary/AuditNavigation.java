@@ -16,6 +16,7 @@ public class AuditNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.SECURITY,
             LAST,
             "audit.navigation",
             "/n/{network}/audit",

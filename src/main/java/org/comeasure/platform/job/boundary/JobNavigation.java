@@ -16,6 +16,7 @@ public class JobNavigation implements Navigation {
   public List<Entry> entries() {
     return List.of(
         new Entry(
+            Section.DAILY,
             AFTER_THE_PLATFORM,
             "platform.nav.jobs",
             "/platform/jobs",

@@ -330,8 +330,8 @@ class PagesTest {
   private static Shell shell(Texts texts, String view) {
     var current = new Visitor.NetworkChoice("0000000000001", "Velmora Climate", true);
     var visitor = new Visitor("Marlene Brandt", "token", Set.of(), List.of(current), "0f5c6e");
-    var entry = new Shell.NavItem("#", texts.get("measurement.nav." + view), true);
-    var menu = new Shell.Menu(List.of(entry), List.of());
+    var entry = new Shell.NavItem("#", texts.get("measurement.nav." + view), null, true);
+    var menu = new Shell.Menu(List.of(entry), null, List.of());
     var look = new Shell.Look("favicon.svg", "portal.css", "portal.js", "htmx.js", null);
     return new Shell(texts, visitor, menu, look);
   }

@@ -14,6 +14,11 @@ public class TargetsNavigation implements Navigation {
   @Override
   public List<Entry> entries() {
     return List.of(
-        new Entry(AFTER_FEEDBACK, "target.navigation", "/n/{network}/targets", Role.OF_A_NETWORK));
+        new Entry(
+            Section.MEASUREMENT,
+            AFTER_FEEDBACK,
+            "target.navigation",
+            "/n/{network}/targets",
+            Role.OF_A_NETWORK));
   }
 }
