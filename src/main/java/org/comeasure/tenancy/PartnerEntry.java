@@ -6,15 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What the directory says of an enrolment.
  *
  * @param status code of an {@link EnrolmentStatus}
- * @param accent the partner's colour, {@code #rrggbb}
  */
 public record PartnerEntry(
-    PartnerId id,
-    String name,
-    TierEntry tier,
-    @Nullable RegionEntry region,
-    String status,
-    String accent) {
+    PartnerId id, String name, TierEntry tier, @Nullable RegionEntry region, String status) {
 
   public boolean active() {
     return EnrolmentStatus.ACTIVE.code().equals(status);

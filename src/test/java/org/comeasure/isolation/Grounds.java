@@ -62,6 +62,7 @@ final class Grounds {
                 .formatted(print(partnerId), print(branch), canary));
     var touchpoint = stage.number("select touchpoint_id from link where id = ?", link);
     var parameters = new HashMap<>(OF_NOBODY);
+    logo(network);
     parameters.put("network", print(network));
     parameters.put("partner", print(partnerId));
     parameters.put("branch", print(branch));
@@ -77,6 +78,20 @@ final class Grounds {
     parameters.put("benchmark", print(targets.benchmark(manufacturer, canary)));
     parameters.put("formerBenchmark", print(targets.benchmark(manufacturer, canary)));
     return new Ground(city, parameters, canary);
+  }
+
+  /** The manufacturer's, which its partners show as long as they have none. */
+  private void logo(long network) {
+    stage.change(
+        "insert ignore into stored_file (manufacturer_id, hash, media_type, content)"
+            + " values (?, sha2('logo', 256), 'image/png', 'logo')",
+        network);
+    stage.change("update manufacturer set brand_logo = sha2('logo', 256) where id = ?", network);
+  }
+
+  /** As others find their forms without one. */
+  void restore() {
+    stage.change("update manufacturer set brand_logo = null");
   }
 
   /** One of the ground's own, as the matrix revokes it. */

@@ -84,6 +84,7 @@ class IsolationMatrixIT {
   @AfterAll
   void restore() {
     suspendSevern("active");
+    grounds.restore();
   }
 
   @Test

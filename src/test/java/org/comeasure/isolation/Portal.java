@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ import org.comeasure.testing.identity.Credentials;
 final class Portal {
 
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\"\\s+value=\"([^\"]+)\"");
+
+  private static final String BOUNDARY = "matrix-of-parts";
 
   private final URI address;
   private final Credentials credentials;
@@ -59,7 +62,7 @@ final class Portal {
       return;
     }
     request
-        .header("Content-Type", "application/json")
+        .header("Content-Type", row.route().endsWith("/logo") ? "image/png" : "application/json")
         .header("Idempotency-Key", "matrix-" + keys.incrementAndGet())
         .method(method, BodyPublishers.ofString(ground.fillIn(row.json())));
   }
@@ -76,14 +79,32 @@ final class Portal {
       fields.put("csrf", csrf.computeIfAbsent(person.username(), this::csrfOf));
     }
     request
-        .header("Content-Type", "application/x-www-form-urlencoded")
         .header("Origin", address.toString())
+        .header(
+            "Content-Type",
+            row.parts()
+                ? "multipart/form-data; boundary=" + BOUNDARY
+                : "application/x-www-form-urlencoded")
         .method(
             method,
-            BodyPublishers.ofString(
-                fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + encode(ground.fillIn(field.getValue())))
-                    .collect(Collectors.joining("&"))));
+            BodyPublishers.ofString(row.parts() ? parts(fields, ground) : pairs(fields, ground)));
+  }
+
+  private static String pairs(Map<String, String> fields, Ground ground) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encode(ground.fillIn(field.getValue())))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The token first, as on the page. */
+  private static String parts(Map<String, String> fields, Ground ground) {
+    return fields.entrySet().stream()
+        .sorted(Comparator.comparing(field -> !field.getKey().equals("csrf")))
+        .map(
+            field ->
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, field.getKey(), ground.fillIn(field.getValue())))
+        .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
   }
 
   /** From a page that everybody who is signed in may open. */

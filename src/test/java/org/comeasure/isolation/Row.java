@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param json a body for the API, with the ground's parameters in braces
  * @param form fields for a page's form, likewise
  * @param query parameters, likewise
+ * @param parts whether a page's form is sent as one with files
  * @param forged whether a page's form is sent without its token, as another site would
  * @param refused the answer to objects of others: 404, or another where the object is named in a
  *     body
@@ -30,6 +31,7 @@ record Row(
     Map<String, String> form,
     String query,
     Set<Integer> refused,
+    boolean parts,
     boolean forged) {
 
   enum Reach {
@@ -52,44 +54,68 @@ record Row(
 
   static Row anybody(String route, Integer... statuses) {
     return new Row(
-        route, Reach.ANYBODY, Set.of(), Set.of(statuses), null, Map.of(), "", NOT_FOUND, false);
+        route,
+        Reach.ANYBODY,
+        Set.of(),
+        Set.of(statuses),
+        null,
+        Map.of(),
+        "",
+        NOT_FOUND,
+        false,
+        false);
   }
 
   static Row signedIn(String route, Integer... statuses) {
     return new Row(
-        route, Reach.SIGNED_IN, Set.of(), Set.of(statuses), null, Map.of(), "", NOT_FOUND, false);
+        route,
+        Reach.SIGNED_IN,
+        Set.of(),
+        Set.of(statuses),
+        null,
+        Map.of(),
+        "",
+        NOT_FOUND,
+        false,
+        false);
   }
 
   static Row operator(String route) {
     return new Row(
-        route, Reach.OPERATOR, Set.of(), Set.of(200), null, Map.of(), "", NOT_FOUND, false);
+        route, Reach.OPERATOR, Set.of(), Set.of(200), null, Map.of(), "", NOT_FOUND, false, false);
   }
 
   static Row network(String route, Set<String> roles, Integer... statuses) {
     return new Row(
-        route, Reach.NETWORK, roles, Set.of(statuses), null, Map.of(), "", NOT_FOUND, false);
+        route, Reach.NETWORK, roles, Set.of(statuses), null, Map.of(), "", NOT_FOUND, false, false);
   }
 
   Row json(String body) {
-    return new Row(route, reach, roles, statuses, body, form, query, refused, forged);
+    return new Row(route, reach, roles, statuses, body, form, query, refused, parts, forged);
   }
 
   Row form(Map<String, String> fields) {
-    return new Row(route, reach, roles, statuses, json, fields, query, refused, forged);
+    return new Row(route, reach, roles, statuses, json, fields, query, refused, parts, forged);
+  }
+
+  /** The form's fields go as the parts of a form with files. */
+  Row inParts() {
+    return new Row(route, reach, roles, statuses, json, form, query, refused, true, forged);
   }
 
   /** With or without its question mark. */
   Row query(String text) {
     String marked = text.startsWith("?") ? text : "?" + text;
-    return new Row(route, reach, roles, statuses, json, form, marked, refused, forged);
+    return new Row(route, reach, roles, statuses, json, form, marked, refused, parts, forged);
   }
 
   Row refused(Integer... answers) {
-    return new Row(route, reach, roles, statuses, json, form, query, Set.of(answers), forged);
+    return new Row(
+        route, reach, roles, statuses, json, form, query, Set.of(answers), parts, forged);
   }
 
   Row fromAnotherSite() {
-    return new Row(route, reach, roles, statuses, json, form, query, refused, true);
+    return new Row(route, reach, roles, statuses, json, form, query, refused, parts, true);
   }
 
   /** Whether somebody of the network gets in. */

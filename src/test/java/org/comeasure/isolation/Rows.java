@@ -120,7 +120,9 @@ final class Rows {
           anybody("POST /f/{code}", 422),
           anybody("POST /f/{code}/started", 202),
           anybody("GET /f/{code}/thanks", 303),
+          anybody("GET /f/{code}/logo/{hash}", 404),
           anybody("GET /assets/{hash}/{name}", 404),
+          anybody("GET /theme/{colour: [0-9a-f]{6}}/{hash}/{name}", 404),
           anybody("GET /theme/{colour: [0-9a-f]{6}}.css", 200),
           anybody("GET /problems/{type}", 200),
           anybody("GET /api/docs", 200),
@@ -172,6 +174,25 @@ final class Rows {
               .query("?reason=%0A"),
           network("DELETE /api/v1/networks/{network}/partners/{partner}/suspension", ADMIN, 400)
               .query("?reason=%0A"),
+          network("GET /n/{network}/brand", WRITERS, 200).query("?partner={partner}"),
+          // In a colour that cannot be read, so that the brand stays as it is for others.
+          network("POST /n/{network}/brand", WRITERS, 422)
+              .query("?partner={partner}")
+              .form(Map.of("accent", "#ffee00", "version", "0"))
+              .inParts(),
+          network("GET /n/{network}/brand/preview", WRITERS, 200).query("?partner={partner}"),
+          network("GET /n/{network}/brand/logo", WRITERS, 200).query("?partner={partner}"),
+          network("GET /api/v1/networks/{network}/brand", WRITERS, 200).query("?partner={partner}"),
+          network("PUT /api/v1/networks/{network}/brand", WRITERS, 422)
+              .query("?partner={partner}")
+              .json("{\"accent\": \"#ffee00\"}"),
+          network("GET /api/v1/networks/{network}/brand/logo", WRITERS, 200)
+              .query("?partner={partner}"),
+          network("PUT /api/v1/networks/{network}/brand/logo", WRITERS, 422)
+              .query("?partner={partner}")
+              .json("no picture"),
+          network("DELETE /api/v1/networks/{network}/brand/logo", WRITERS, 200)
+              .query("?partner={partner}"),
           network("GET /api/v1/networks/{network}/partners/{partner}/scorecard", EVERY, 200),
           network("GET /api/v1/networks/{network}/scorecard", MANUFACTURER, 200),
           network("GET /api/v1/networks/{network}/comparison", EVERY, 200),

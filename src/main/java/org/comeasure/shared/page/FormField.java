@@ -28,7 +28,8 @@ public record FormField(
     LINES,
     SELECT,
     BOX,
-    BOXES
+    BOXES,
+    FILE
   }
 
   /**

@@ -35,6 +35,8 @@ public final class FormPage {
   private final List<FormField> fields = new ArrayList<>();
   private final Map<String, String> hidden = new LinkedHashMap<>();
   private @Nullable String quiet;
+  private @Nullable String notice;
+  private @Nullable Action preview;
   private boolean danger;
 
   private FormPage(Input input, String form, String path, String back, Object... arguments) {
@@ -146,6 +148,15 @@ public final class FormPage {
         .toList();
   }
 
+  /**
+   * A file; with one, the form is read by {@code UploadedForm}.
+   *
+   * @param kinds as media types, one behind the other
+   */
+  public FormPage file(String name, String kinds) {
+    return add(name, Kind.FILE, List.of()).with("accept", kinds);
+  }
+
   /** Of the last field: nothing need be given. */
   public FormPage optional() {
     return change(FormField::optional);
@@ -193,6 +204,18 @@ public final class FormPage {
     return this;
   }
 
+  /** Beside the form, another page of ours that shows what comes of it. */
+  public FormPage preview(String href, String titleKey) {
+    preview = new Action(href, texts.get(titleKey));
+    return this;
+  }
+
+  /** What has just been done. */
+  public FormPage note(String key, Object... arguments) {
+    notice = texts.get(key, arguments);
+    return this;
+  }
+
   public View view() {
     return View.of("shared/form", this);
   }
@@ -220,6 +243,21 @@ public final class FormPage {
 
   public String back() {
     return back;
+  }
+
+  public @Nullable String notice() {
+    return notice;
+  }
+
+  public @Nullable Action preview() {
+    return preview;
+  }
+
+  /** How it is sent; null for the usual way. */
+  public @Nullable String encoding() {
+    return fields.stream().anyMatch(field -> field.kind() == Kind.FILE)
+        ? "multipart/form-data"
+        : null;
   }
 
   public @Nullable String about() {

@@ -40,8 +40,7 @@ public class StoredDirectory {
 
   public ManufacturerEntry manufacturer(TenantScope scope) {
     var found = network.manufacturer(scope);
-    return new ManufacturerEntry(
-        found.id(), found.name(), found.accent(), found.active(), found.retentionMonths());
+    return new ManufacturerEntry(found.id(), found.name(), found.active(), found.retentionMonths());
   }
 
   public List<PartnerEntry> partners(TenantScope scope) {
@@ -101,8 +100,7 @@ public class StoredDirectory {
         found.name(),
         tiers.computeIfAbsent(tier.code(), code -> entry(tier)),
         named(found.region(), regions),
-        found.status(),
-        found.accent());
+        found.status());
   }
 
   private static BranchEntry entry(Branch found, Map<RegionId, RegionEntry> regions) {

@@ -1,12 +1,14 @@
 package org.comeasure.tenancy.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
+import org.comeasure.tenancy.Branding;
 import org.comeasure.tenancy.EnrolmentState;
 import org.comeasure.tenancy.EnrolmentStatus;
 import org.comeasure.tenancy.NewEnrolment;
@@ -23,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "enrolment")
 @AdditionalCriteria("(:comeasurePartner = 0 or this.partnerId = :comeasurePartner)")
 public class Enrolment extends TenantOwned {
-
-  private static final String FIRST_ACCENT = "#17324d";
 
   @Id
   @Column(name = "partner_id")
@@ -49,18 +49,17 @@ public class Enrolment extends TenantOwned {
   private @Nullable Long regionId;
 
   private String status;
-  private String accent;
+  @Embedded private BrandFields brand = new BrandFields();
   @Version private int version;
 
   protected Enrolment() {
-    name = languages = tier = status = accent = "";
+    name = languages = tier = status = "";
   }
 
   public Enrolment(PartnerId partner, NewEnrolment wanted, EnrolmentStatus status) {
     partnerId = partner.value();
     name = languages = tier = "";
     change(wanted);
-    accent = FIRST_ACCENT;
     this.status = status.code();
   }
 
@@ -129,7 +128,11 @@ public class Enrolment extends TenantOwned {
     return EnrolmentStatus.ACTIVE.code().equals(status);
   }
 
-  public String accent() {
-    return accent;
+  public Branding branding() {
+    return brand.told();
+  }
+
+  public void brand(Branding wanted) {
+    brand.change(wanted);
   }
 }

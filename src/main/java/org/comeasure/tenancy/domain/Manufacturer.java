@@ -1,10 +1,12 @@
 package org.comeasure.tenancy.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.comeasure.tenancy.Branding;
 import org.comeasure.tenancy.ManufacturerId;
 
 /**
@@ -24,8 +26,8 @@ public class Manufacturer {
   private String organizationId;
 
   private String name;
-  private String accent;
   private String status;
+  @Embedded private BrandFields brand = new BrandFields();
 
   @Column(name = "retention_months")
   private int retentionMonths;
@@ -33,7 +35,7 @@ public class Manufacturer {
   @Version private int version;
 
   protected Manufacturer() {
-    organizationId = name = accent = status = "";
+    organizationId = name = status = "";
   }
 
   public ManufacturerId id() {
@@ -48,8 +50,16 @@ public class Manufacturer {
     return name;
   }
 
-  public String accent() {
-    return accent;
+  public Branding branding() {
+    return brand.told();
+  }
+
+  public void brand(Branding wanted) {
+    brand.change(wanted);
+  }
+
+  public int version() {
+    return version;
   }
 
   public boolean active() {

@@ -2,6 +2,7 @@ package org.comeasure.tenancy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -17,6 +18,18 @@ public class NetworkStore {
 
   public Manufacturer manufacturer(TenantScope scope) {
     return entities.of(scope).find(Manufacturer.class, scope.manufacturer().value());
+  }
+
+  /** To be changed: nobody else changes it until the transaction ends. */
+  public Manufacturer locked(TenantScope scope) {
+    return entities
+        .of(scope)
+        .find(Manufacturer.class, scope.manufacturer().value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** What was changed is written. */
+  public void flush(TenantScope scope) {
+    entities.of(scope).flush();
   }
 
   /** The highest first. */

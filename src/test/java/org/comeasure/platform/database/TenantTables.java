@@ -57,8 +57,8 @@ final class TenantTables {
   private static final Map<String, String> MAY_BE_EMPTY =
       Map.of("target.partner_id", "a target of more than one partner");
 
-  /** Columns that refer to a row by its code. */
-  private static final Set<String> BY_CODE = Set.of("tier");
+  /** Columns that refer to a row by its code or hash. */
+  private static final Set<String> BY_CODE = Set.of("tier", "brand_logo");
 
   private static final Set<String> OWN = Set.of("id", MANUFACTURER);
 

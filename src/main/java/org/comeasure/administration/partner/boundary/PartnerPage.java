@@ -146,6 +146,7 @@ public record PartnerPage(
       ways.add(
           new Action(network + "/feedback?partner=" + partner, texts.get(KEY + ".way.feedback")));
     }
+    ways.add(new Action(network + "/brand?partner=" + partner, texts.get(KEY + ".way.brand")));
     ways.add(new Action(network + "/audit?partner=" + partner, texts.get(KEY + ".way.history")));
     return ways;
   }

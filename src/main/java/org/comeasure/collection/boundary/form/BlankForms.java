@@ -10,6 +10,7 @@ import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.http.Stencil;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.programme.QuestionnaireVersionId;
+import org.comeasure.tenancy.Brand;
 
 /**
  * Forms as nobody has filled them in yet: for all visitors of a link the same but for the token. A
@@ -37,8 +38,7 @@ public class BlankForms {
   /** All that a blank form shows. */
   private record Look(
       String code,
-      String partner,
-      String accent,
+      Brand brand,
       String manufacturer,
       int retentionMonths,
       QuestionnaireVersionId version,
@@ -48,9 +48,8 @@ public class BlankForms {
     var look =
         new Look(
             found.link().code(),
-            found.partner().name(),
-            found.partner().accent(),
-            found.manufacturer().name(),
+            found.brand(),
+            found.above().name(),
             found.manufacturer().retentionMonths(),
             asked.version(),
             language);

@@ -16,6 +16,7 @@ import org.comeasure.collection.store.LinkStore;
 import org.comeasure.platform.cache.StampedCache;
 import org.comeasure.platform.database.InTransaction;
 import org.comeasure.tenancy.BranchEntry;
+import org.comeasure.tenancy.Brands;
 import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.TenantScope;
 
@@ -32,6 +33,7 @@ public class FindLink {
   @Inject LinkStore links;
   @Inject LinkStampStore stamps;
   @Inject Directory directory;
+  @Inject Brands brands;
   @Inject InTransaction transaction;
 
   private final StampedCache<FoundLink> known =
@@ -55,10 +57,20 @@ public class FindLink {
     var link = owned.link();
     return directory
         .partner(scope, link.partner())
-        .map(
+        .flatMap(
             partner ->
-                new FoundLink(
-                    scope, link, directory.manufacturer(scope), partner, country(scope, link)));
+                brands
+                    .partner(scope, partner.id())
+                    .map(
+                        brand ->
+                            new FoundLink(
+                                scope,
+                                link,
+                                directory.manufacturer(scope),
+                                partner,
+                                brand,
+                                brands.network(scope),
+                                country(scope, link))));
   }
 
   private String country(TenantScope scope, Link link) {

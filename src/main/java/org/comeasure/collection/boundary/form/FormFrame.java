@@ -16,15 +16,20 @@ public record FormFrame(
     String title,
     @Nullable Brand brand,
     List<LanguageLink> languages,
-    String styleHref,
-    @Nullable String themeHref) {
+    String styleHref) {
 
   public FormFrame {
     languages = List.copyOf(languages);
   }
 
-  /** Whose form it is, and for whom they ask. */
-  public record Brand(String partner, String manufacturer) {
+  /**
+   * Whose form it is, and for whom they ask.
+   *
+   * @param logo where it is; null for the initial in its place
+   * @param contact whom to turn to; null where nobody says
+   */
+  public record Brand(
+      String partner, String manufacturer, @Nullable String logo, @Nullable String contact) {
 
     public String initial() {
       return partner

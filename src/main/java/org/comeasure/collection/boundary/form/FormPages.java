@@ -35,7 +35,7 @@ public class FormPages {
     return View.of(
             "form/form",
             new FormPage(
-                frame(found, asked.languages(), texts, title),
+                frame(found, found.spoken(asked), texts, title),
                 length(asked, texts),
                 address(found, "", language),
                 state.token(),
@@ -55,7 +55,7 @@ public class FormPages {
         "form/notice",
         new FormNotice(
             frame(found, Set.of(), texts, texts.get("form.thanks.title")),
-            texts.get("form.thanks.message", found.partner().name()),
+            texts.get("form.thanks.message", found.brand().name()),
             kiosk ? address(found, "", language) : null,
             texts.get("form.thanks.again")));
   }
@@ -111,18 +111,29 @@ public class FormPages {
     return new FormFrame(
         texts,
         title,
-        new FormFrame.Brand(found.partner().name(), found.manufacturer().name()),
+        brand(found),
         FormLanguage.others(spoken, texts.locale()),
-        assets.href(STYLE),
-        AccentTheme.parse(found.partner().accent()).map(AccentTheme::href).orElse(null));
+        AccentTheme.parse(found.brand().accent())
+            .map(theme -> theme.href(assets.find(STYLE).orElseThrow()))
+            .orElse(assets.href(STYLE)));
+  }
+
+  private static FormFrame.Brand brand(FoundLink found) {
+    var brand = found.brand();
+    var logo = brand.logo();
+    return new FormFrame.Brand(
+        brand.name(),
+        found.above().name(),
+        logo == null ? null : "/f/" + found.link().code() + "/logo/" + logo,
+        brand.contact());
   }
 
   private FormFrame plain(Texts texts, String title) {
-    return new FormFrame(texts, title, null, List.of(), assets.href(STYLE), null);
+    return new FormFrame(texts, title, null, List.of(), assets.href(STYLE));
   }
 
   private static FormFields.Names names(FoundLink found) {
-    return new FormFields.Names(found.partner().name(), found.manufacturer().name());
+    return new FormFields.Names(found.brand().name(), found.above().name());
   }
 
   private static FormPage.@Nullable Puzzle puzzle(FormState state, Texts texts) {
@@ -135,9 +146,7 @@ public class FormPages {
 
   private static FormPage.Promise promise(FoundLink found) {
     return new FormPage.Promise(
-        found.partner().name(),
-        found.manufacturer().name(),
-        found.manufacturer().retentionMonths());
+        found.brand().name(), found.above().name(), found.manufacturer().retentionMonths());
   }
 
   private static List<FormField> fields(

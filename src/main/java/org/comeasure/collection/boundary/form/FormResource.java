@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.boundary.writing.Answering;
 import org.comeasure.collection.domain.LinkCode;
+import org.comeasure.platform.upload.StoredFiles;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.access.DirectRoutes;
 import org.comeasure.platform.web.http.Html;
@@ -39,6 +40,7 @@ public class FormResource implements DirectRoutes {
   @Inject BlankForms blanks;
   @Inject FormPages pages;
   @Inject Templates templates;
+  @Inject StoredFiles files;
   @Inject Answering answering;
   @Inject ClientAddress addresses;
   @Inject Clock clock;
@@ -51,7 +53,7 @@ public class FormResource implements DirectRoutes {
     var asked = found.flatMap(forms::questionnaire);
     if (asked.isPresent()) {
       var link = found.get();
-      var locale = visit.language().among(asked.get().languages());
+      var locale = visit.language().among(link.spoken(asked.get()));
       var token = forms.seal(forms.tokenFor(link, asked.get()));
       dress(visit, link);
       var blank = blanks.form(link, asked.get(), locale);
@@ -131,6 +133,31 @@ public class FormResource implements DirectRoutes {
     }
   }
 
+  /** The picture on the form: for whoever has the link, and by its content, so that it keeps. */
+  @GET
+  @Path("/f/{code}/logo/{hash}")
+  @PublicEndpoint(WHY_PUBLIC)
+  public void logo(Visit visit, String hash) throws IOException {
+    var found =
+        links
+            .byCode(visit.code())
+            .filter(link -> link.backed() && hash.equals(link.brand().logo()))
+            .flatMap(link -> files.small(link.scope(), hash));
+    if (found.isEmpty()) {
+      visit.response().setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var file = found.get();
+    var response = visit.response();
+    response.setContentType(file.mediaType());
+    response.setContentLength(file.content().length);
+    response.setHeader("Content-Disposition", "inline; filename=\"logo." + file.ending() + "\"");
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    if (!visit.request().getMethod().equals("HEAD")) {
+      response.getOutputStream().write(file.content());
+    }
+  }
+
   private static void seeOther(Visit visit, FoundLink found, String address) {
     dress(visit, found);
     visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -149,7 +176,7 @@ public class FormResource implements DirectRoutes {
         new FormLanguage(body.first(FormLanguage.SWITCH), visit.language().acceptLanguage());
     var typed = ReceiveForm.typed(asked, body);
     var state = FormState.translated(forms.seal(held.get().token()), typed);
-    page(visit, found, pages.form(found, asked, language.among(asked.languages()), state));
+    page(visit, found, pages.form(found, asked, language.among(found.spoken(asked)), state));
   }
 
   private Optional<FoundLink> open(Visit visit) {
@@ -213,7 +240,7 @@ public class FormResource implements DirectRoutes {
   private void returned(Visit visit, FoundLink found, FormReply.Returned returned, FormBody body)
       throws IOException {
     var asked = returned.questionnaire();
-    var locale = visit.language().among(asked.languages());
+    var locale = visit.language().among(found.spoken(asked));
     var typed = ReceiveForm.typed(asked, body);
     var state = FormState.returned(forms.seal(returned.token()), typed, returned);
     if (returned.waitSeconds() > 0) {

@@ -22,6 +22,7 @@ public class FormServlet extends HttpServlet {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final String THANKS = "/thanks";
   private static final String STARTED = "/started";
+  private static final String LOGO = "/logo/";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Inject private transient FormResource form;
@@ -44,6 +45,10 @@ public class FormServlet extends HttpServlet {
     if (path.endsWith(THANKS)) {
       var code = path.substring(0, path.length() - THANKS.length());
       route(code, request, response, form::thanks);
+    } else if (path.contains(LOGO)) {
+      int at = path.indexOf(LOGO);
+      var hash = path.substring(at + LOGO.length());
+      route(path.substring(0, at), request, response, visit -> form.logo(visit, hash));
     } else {
       route(
           path,

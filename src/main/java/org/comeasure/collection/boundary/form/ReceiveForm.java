@@ -248,7 +248,8 @@ public class ReceiveForm {
   private Submission submission(Sent sent, Questionnaire asked, FormToken token, Answers answers) {
     var now = clock.instant();
     int seconds = (int) Math.min(LONGEST_SECONDS, token.ageAt(now).toSeconds());
-    var origin = sent.found().origin(sent.language().among(asked.languages()).getLanguage());
+    var origin =
+        sent.found().origin(sent.language().among(sent.found().spoken(asked)).getLanguage());
     var submission = new Submission(origin, asked, token.key(), now, seconds, answers);
     // Many share a kiosk, and that is meant.
     return origin.channel() == Channel.KIOSK

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccentTheme {
 
-  private static final double READABLE = 4.5;
+  /** The least contrast of words and what they stand on. */
+  public static final double READABLE = 4.5;
+
   private static final Colour DARK_PAGE = new Colour(0x1a, 0x20, 0x2a);
   private static final double STEP = 0.04;
 
@@ -27,6 +29,31 @@ public final class AccentTheme {
 
   public String href() {
     return "/theme/" + colour.hex() + ".css";
+  }
+
+  /** A sheet followed by these colours, so that a page asks for one file instead of two. */
+  public String href(Asset sheet) {
+    return "/theme/" + colour.hex() + "/" + sheet.hash() + "/" + sheet.name();
+  }
+
+  /** How it stands out from the white of a page, and white words from it: 1 to 21. */
+  public double contrast() {
+    return colour.contrastWith(Colour.WHITE);
+  }
+
+  /** Whether words in it can be read on white, and white ones on it (WCAG 2.2, 1.4.3). */
+  public boolean isReadable() {
+    return contrast() >= READABLE;
+  }
+
+  /** The nearest to it that can be read, {@code #rrggbb}. */
+  public String readable() {
+    return "#" + readableOn(Colour.WHITE, Colour.BLACK).hex();
+  }
+
+  /** As it was given, {@code #rrggbb}. */
+  public String text() {
+    return "#" + colour.hex();
   }
 
   public String css() {

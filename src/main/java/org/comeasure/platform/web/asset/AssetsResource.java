@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.shared.problem.ProblemException;
 
@@ -37,6 +38,23 @@ public class AssetsResource {
   public Response theme(@PathParam("colour") String colour) {
     AccentTheme theme = AccentTheme.parse(colour).orElseThrow(ProblemException::notFound);
     return keep(theme.css(), "text/css;charset=UTF-8");
+  }
+
+  @GET
+  @Path("theme/{colour: [0-9a-f]{6}}/{hash}/{name}")
+  @PublicEndpoint("The look of public pages in the colour in the address")
+  public Response themed(
+      @PathParam("colour") String colour,
+      @PathParam("hash") String hash,
+      @PathParam("name") String name) {
+    var theme = AccentTheme.parse(colour).orElseThrow(ProblemException::notFound);
+    var sheet =
+        assets
+            .find(name)
+            .filter(known -> known.hash().equals(hash) && known.mediaType().startsWith("text/css"))
+            .orElseThrow(ProblemException::notFound);
+    var both = new String(sheet.content(), StandardCharsets.UTF_8) + theme.css();
+    return keep(both, sheet.mediaType());
   }
 
   private static Response keep(Object content, String mediaType) {

@@ -75,7 +75,7 @@ public class SecurityHeaders extends HttpFilter {
   private static String policy(String issuer) {
     String keycloak = issuer.isEmpty() ? "" : " " + origin(issuer);
     return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-        + "connect-src 'self'; form-action 'self'"
+        + "connect-src 'self'; frame-src 'self'; form-action 'self'"
         + keycloak
         + "; frame-ancestors 'none'; base-uri 'none'";
   }

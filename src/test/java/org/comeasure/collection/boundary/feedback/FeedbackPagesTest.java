@@ -294,8 +294,8 @@ class FeedbackPagesTest {
   }
 
   private static Names names() {
-    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active", "#000000");
-    var frost = new PartnerEntry(FROST, "Frost", Tiers.GOLD, null, "active", "#000000");
+    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active");
+    var frost = new PartnerEntry(FROST, "Frost", Tiers.GOLD, null, "active");
     return new Names(
         List.of(nordwind, frost),
         List.of(

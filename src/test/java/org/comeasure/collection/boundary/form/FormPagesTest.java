@@ -17,6 +17,7 @@ import org.comeasure.collection.domain.FormPuzzle;
 import org.comeasure.platform.web.asset.AccentTheme;
 import org.comeasure.platform.web.asset.Assets;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Brand;
 import org.junit.jupiter.api.Test;
 
 /** How the form and the pages around it come out. */
@@ -50,13 +51,39 @@ class FormPagesTest {
   }
 
   @Test
+  void logoNameAndContactOfTheBrandAreShownOnFormAndThanks() throws IOException {
+    var branded =
+        SampleForm.branded(
+            new Brand("Nordwind <Service>", "#7a1f5c", "0431 <1234>", List.of("de"), "ab12"));
+    var asked = SampleForm.questionnaire(branded);
+    assertThat(branded.spoken(asked)).containsExactly("de");
+    var form = pages.form(branded, asked, Locale.GERMAN, FormState.blank(TOKEN));
+    for (var page :
+        List.of(
+            html(form, "branded"), html(pages.thanks(branded, Locale.GERMAN), "branded_thanks"))) {
+      assertThat(page)
+          .contains(
+              "<img class=\"mark\" src=\"/f/" + branded.link().code() + "/logo/ab12\" alt=\"\">")
+          .contains("/theme/7a1f5c/", "Nordwind &lt;Service", "Fragen? 0431 &lt;1234")
+          .doesNotContain("class=\"logo\"", "English");
+    }
+  }
+
+  @Test
+  void whereNoLanguageOfTheBrandIsTheQuestionnairesAllOfThemAreOffered() {
+    var branded = SampleForm.branded(new Brand("Nordwind", "#7a1f5c", null, List.of("fi"), null));
+    assertThat(branded.spoken(SampleForm.questionnaire(branded)))
+        .containsExactlyInAnyOrder("en", "de");
+  }
+
+  @Test
   void needsNoScriptAndThreeRequestsOfAFewKilobytes() throws IOException {
     String page = html(blank(Locale.GERMAN), "blank_de");
     assertThat(page.replace(FormScript.TEXT, "").split("<script")).hasSize(2);
     assertThat(page)
         .doesNotContain("<script src", "<img", "style=")
         .doesNotContainPattern("\\son[a-z]+=");
-    assertThat(page.split("<link rel=\"stylesheet\"")).hasSize(3);
+    assertThat(page.split("<link rel=\"stylesheet\"")).hasSize(2);
     int weight =
         gzipped(page)
             + gzipped(new String(form().content(), StandardCharsets.UTF_8))
@@ -185,12 +212,11 @@ class FormPagesTest {
   private static String html(View view, String name) throws IOException {
     String html = SampleForm.html(view);
     var folder = Files.createDirectories(Path.of("target/form"));
-    Files.write(folder.resolve("form.css"), form().content());
+    var theme = AccentTheme.parse("#17324d").orElseThrow();
     Files.writeString(
-        folder.resolve("theme.css"), AccentTheme.parse("#17324d").orElseThrow().css());
-    Files.writeString(
-        folder.resolve(name + ".html"),
-        html.replace(form().href(), "form.css").replace("/theme/17324d.css", "theme.css"));
+        folder.resolve("form.css"),
+        new String(form().content(), StandardCharsets.UTF_8) + theme.css());
+    Files.writeString(folder.resolve(name + ".html"), html.replace(theme.href(form()), "form.css"));
     return html;
   }
 

@@ -21,6 +21,7 @@ import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.programme.TouchpointId;
 import org.comeasure.programme.Translated;
 import org.comeasure.shared.page.View;
+import org.comeasure.tenancy.Brand;
 import org.comeasure.tenancy.ManufacturerEntry;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerEntry;
@@ -58,9 +59,23 @@ final class SampleForm {
     return new FoundLink(
         TenantScope.ofPartner(VELMORA, NORDWIND),
         new Link(NORDWIND, asked, questionnaire, NOW),
-        new ManufacturerEntry(VELMORA, "Velmora Climate", "#0f5c6e", true, 24),
-        new PartnerEntry(NORDWIND, partner, Tiers.GOLD, null, status, "#17324d"),
+        new ManufacturerEntry(VELMORA, "Velmora Climate", true, 24),
+        new PartnerEntry(NORDWIND, partner, Tiers.GOLD, null, status),
+        new Brand(partner, "#17324d", null, List.of(), null),
+        new Brand("Velmora Climate", "#0f5c6e", null, List.of(), null),
         "DE");
+  }
+
+  static FoundLink branded(Brand brand) {
+    var plain = link();
+    return new FoundLink(
+        plain.scope(),
+        plain.link(),
+        plain.manufacturer(),
+        plain.partner(),
+        brand,
+        plain.above(),
+        plain.country());
   }
 
   static Questionnaire questionnaire(FoundLink found) {

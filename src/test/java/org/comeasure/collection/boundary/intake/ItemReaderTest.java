@@ -250,8 +250,8 @@ class ItemReaderTest {
   }
 
   private static Surroundings around(TenantScope scope) {
-    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active", "#000000");
-    var severn = new PartnerEntry(SEVERN, "Severn", Tiers.GOLD, null, "suspended", "#000000");
+    var nordwind = new PartnerEntry(NORDWIND, "Nordwind", Tiers.GOLD, null, "active");
+    var severn = new PartnerEntry(SEVERN, "Severn", Tiers.GOLD, null, "suspended");
     return new Surroundings(
         scope,
         "request",

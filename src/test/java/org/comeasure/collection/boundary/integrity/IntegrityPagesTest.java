@@ -41,7 +41,7 @@ class IntegrityPagesTest {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
   private static final PartnerEntry NORDWIND =
-      new PartnerEntry(new PartnerId(7), "Nord <wind>", Tiers.GOLD, null, "active", "#000000");
+      new PartnerEntry(new PartnerId(7), "Nord <wind>", Tiers.GOLD, null, "active");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})

@@ -176,7 +176,7 @@ class NetworkScorecardBodyTest {
 
   private static PartnerEntry partner(
       long id, String name, @Nullable RegionEntry region, String tier) {
-    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, "active", "0f5c6e");
+    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, "active");
   }
 
   private static Translated text(String english) {

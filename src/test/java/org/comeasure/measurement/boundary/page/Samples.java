@@ -278,6 +278,6 @@ final class Samples {
 
   private static PartnerEntry partner(
       long id, String name, String tier, RegionEntry region, String status) {
-    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, status, "#1b4f8a");
+    return new PartnerEntry(new PartnerId(id), name, Tiers.of(tier), region, status);
   }
 }

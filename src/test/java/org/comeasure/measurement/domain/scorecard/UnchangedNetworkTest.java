@@ -194,7 +194,7 @@ class UnchangedNetworkTest {
     var sums = new ArrayList<Sum>();
     for (int i = 0; i < PARTNERS; i++) {
       var id = new PartnerId(i + 1);
-      partners.add(new PartnerEntry(id, "Partner " + i, Tiers.GOLD, null, "active", "#000000"));
+      partners.add(new PartnerEntry(id, "Partner " + i, Tiers.GOLD, null, "active"));
       WINDOW.periods().forEach(period -> sums.add(answers.apply(period, id)));
     }
     var all = new Sums(sums);

@@ -251,8 +251,7 @@ class DriverPageTest {
   private String html(Texts texts, @Nullable DriverFindings findings, @Nullable Job latest) {
     var answered = findings == null ? null : job(JobStatus.DONE, null);
     var state = new FindDrivers.State(findings, answered, latest);
-    var partner =
-        new PartnerEntry(new PartnerId(3), "Nordwind", Tiers.GOLD, null, "active", "#112233");
+    var partner = new PartnerEntry(new PartnerId(3), "Nordwind", Tiers.GOLD, null, "active");
     return render(texts, layout(texts, BATTERY).page(state, List.of(partner), NOW));
   }
 

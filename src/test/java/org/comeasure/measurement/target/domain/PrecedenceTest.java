@@ -104,6 +104,6 @@ class PrecedenceTest {
   }
 
   private static PartnerEntry partner(String tier, @Nullable RegionEntry region) {
-    return new PartnerEntry(PartnerId.next(), "P", Tiers.of(tier), region, "active", "#000000");
+    return new PartnerEntry(PartnerId.next(), "P", Tiers.of(tier), region, "active");
   }
 }
