@@ -275,6 +275,8 @@ final class Rows {
           network("POST /n/{network}/links", WRITERS, 303).form(NEW_LINK).refused(422),
           network("GET /n/{network}/links/{link}/qr.svg", EVERY, 200),
           network("GET /n/{network}/links/{link}/qr.png", EVERY, 200),
+          network("GET /n/{network}/links/{link}/print", EVERY, 200),
+          network("GET /n/{network}/links/{link}/poster.pdf", EVERY, 200),
           network("GET /n/{network}/links/{link}/revoke", WRITERS, 200),
           network("POST /n/{network}/links/{link}/revoke", WRITERS, 303),
           network("POST /api/v1/networks/{network}/links/{link}/revoke", WRITERS, 200),

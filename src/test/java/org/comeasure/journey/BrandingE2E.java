@@ -12,9 +12,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCSSOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comeasure.platform.upload.SamplePictures;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.stage.Stage;
@@ -82,6 +87,7 @@ class BrandingE2E {
     look(manager, "brand_360");
 
     customersSee(BROWSERS.phone());
+    postersCarryIt(manager);
     germans(brand);
   }
 
@@ -102,6 +108,41 @@ class BrandingE2E {
     assertThat(form.locator("body")).containsText("Fragen an 0431 1234");
     fits(form);
     look(form, "branded_form_360");
+  }
+
+  private static void postersCarryIt(Page manager) {
+    manager.navigate(places.network(Cast.VELMORA) + "/links");
+    manager
+        .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Print Repair visit, Kiel"))
+        .click();
+    assertThat(manager.locator("h1")).containsText("Repair visit, Kiel");
+    assertThat(manager.locator("img.code")).isVisible();
+    fits(manager);
+    look(manager, "print_360");
+    var german = manager.locator("[aria-labelledby=papers-de]");
+    for (var paper : new String[] {"A4", "A5", "Sticker"}) {
+      var kept = Path.of("target/brand", "poster_" + paper + ".pdf");
+      manager
+          .waitForDownload(
+              () -> german.getByText(paper, new Locator.GetByTextOptions().setExact(false)).click())
+          .saveAs(kept);
+      assertPoster(kept);
+    }
+  }
+
+  /** One page that says the name and whom to call, with a logo and a code on it. */
+  private static void assertPoster(Path file) {
+    try (var poster = Loader.loadPDF(file.toFile())) {
+      org.assertj.core.api.Assertions.assertThat(poster.getNumberOfPages()).isOne();
+      org.assertj.core.api.Assertions.assertThat(new PDFTextStripper().getText(poster))
+          .contains("Nordwind Service", "mit Velmora Climate", "0431 1234", "/f/");
+      var pictures = new ArrayList<String>();
+      var resources = poster.getPage(0).getResources();
+      resources.getXObjectNames().forEach(name -> pictures.add(name.getName()));
+      org.assertj.core.api.Assertions.assertThat(pictures).hasSize(2);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void germans(String brand) {

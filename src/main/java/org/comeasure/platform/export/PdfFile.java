@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Prints a document of ours. It may refer to nothing outside of itself. */
 final class PdfFile {
 
+  private static final String PICTURE = "data:image/";
   private static final String FAMILY = "Liberation Sans";
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -31,8 +32,9 @@ final class PdfFile {
     try {
       new PdfRendererBuilder()
           .withHtmlContent(InertText.inXml(document), null)
-          // Server-side request forgery: whatever address the document held, none is asked.
-          .useUriResolver((base, address) -> null)
+          // Server-side request forgery: whatever address the document held, none is asked. One
+          // that is a picture itself asks nobody.
+          .useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null)
           .useSVGDrawer(new ChartDrawer(accent))
           .useFont(font(), FAMILY)
           .toStream(file)

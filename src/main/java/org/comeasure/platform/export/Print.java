@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tables as they are printed.
  *
+ * @param head whose paper it is; null for nobody's
  * @param sections one for each table
  * @param drawer writes a drawing as SVG
  */
 public record Print(
     Export export,
+    @Nullable Letterhead head,
     List<Section> sections,
     Formats formats,
     Function<Export.Drawing, String> drawer) {
@@ -76,11 +78,12 @@ public record Print(
     return cell instanceof ExportCell.Drawn drawn ? drawer.apply(drawn.drawing()) : null;
   }
 
-  static Print of(Export export, Templates templates) {
+  static Print of(Export export, @Nullable Letterhead head, Templates templates) {
     Function<Export.Drawing, String> drawer =
         drawing -> templates.document(drawing.template(), drawing.model());
     return new Print(
         export,
+        head,
         export.tables().stream()
             .map(
                 table -> {

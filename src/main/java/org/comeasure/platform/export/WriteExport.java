@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.comeasure.platform.upload.StoredFiles;
 import org.comeasure.platform.web.Templates;
 import org.comeasure.platform.web.asset.AccentTheme;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.ShellSource;
+import org.comeasure.tenancy.Brands;
 import org.comeasure.tenancy.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Turns tables into files. */
 @ApplicationScoped
@@ -19,6 +23,8 @@ public class WriteExport {
   @Inject ShellSource visitors;
   @Inject Caller caller;
   @Inject PrintLimits prints;
+  @Inject Brands brands;
+  @Inject StoredFiles files;
 
   /** The file as an answer to be saved. */
   public Response answer(Export export, ExportFormat format) {
@@ -32,6 +38,37 @@ public class WriteExport {
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  /**
+   * A document of its own, printed as it is.
+   *
+   * @param name of the file, without its ending
+   */
+  public Response printed(String name, String template, Object model) {
+    byte[] file = prints.print(() -> PdfFile.write(templates.document(template, model), accent()));
+    return Response.ok(file, ExportFormat.PDF.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  /** Of the partner that the reader works for, else of the network; null in none. */
+  private @Nullable Letterhead letterhead() {
+    return caller
+        .network()
+        .map(
+            network -> {
+              var scope = network.scope();
+              var partner = scope.partner();
+              var brand =
+                  partner == null
+                      ? brands.network(scope)
+                      : brands.partner(scope, partner).orElseGet(() -> brands.network(scope));
+              var logo = Optional.ofNullable(brand.logo()).flatMap(hash -> files.find(scope, hash));
+              return Letterhead.of(brand, logo.orElse(null));
+            })
+        .orElse(null);
   }
 
   /** With the zone that its days are of. */
@@ -56,7 +93,9 @@ public class WriteExport {
       case XLSX -> XlsxFile.write(export);
       case PDF ->
           PdfFile.write(
-              templates.document("platform/export/print", Print.of(export, templates)), accent());
+              templates.document(
+                  "platform/export/print", Print.of(export, letterhead(), templates)),
+              accent());
     };
   }
 }

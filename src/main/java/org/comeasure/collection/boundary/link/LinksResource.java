@@ -267,6 +267,10 @@ public class LinksResource {
     var picture = path() + "/" + row.link().id() + "/qr.";
     var name = row.link().label();
     return Cell.blank()
+        .way(
+            texts.get("link.print"),
+            path() + "/" + row.link().id() + "/print",
+            texts.get("link.print.of", name))
         .file(texts.get("link.qr.svg"), picture + "svg", texts.get("link.qr.svg.of", name))
         .file(texts.get("link.qr.png"), picture + "png", texts.get("link.qr.png.of", name));
   }

@@ -52,7 +52,13 @@ final class QrImage {
   }
 
   byte[] png() {
-    int scale = (LEAST_PIXELS + size() - 1) / size();
+    return png((LEAST_PIXELS + size() - 1) / size());
+  }
+
+  /**
+   * @param scale pixels along a module
+   */
+  byte[] png(int scale) {
     int side = size() * scale;
     var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < side; y++) {
