@@ -5,13 +5,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.comeasure.platform.mail.domain.ClaimedMail;
+import org.comeasure.platform.mail.domain.MailContent;
 import org.comeasure.shared.id.Tsids;
 
 /** A connection to the mail server, kept for as many mails as there are. */
@@ -19,6 +22,7 @@ final class SmtpLine implements AutoCloseable {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final String PORTAL = "Comeasure";
+  private static final Pattern LINES = Pattern.compile(".{1,76}");
 
   private final SmtpSettings settings;
   private final Session session;
@@ -70,9 +74,27 @@ final class SmtpLine implements AutoCloseable {
     }
     var parts = new MimeMultipart("alternative");
     parts.addBodyPart(part(content.text(), "plain"));
-    parts.addBodyPart(part(content.html(), "html"));
+    parts.addBodyPart(html(content));
     message.setContent(parts);
     return message;
+  }
+
+  static MimeBodyPart html(MailContent content) throws MessagingException {
+    var html = part(content.html(), "html");
+    var logo = content.logo();
+    if (logo == null) {
+      return html;
+    }
+    var headers = new InternetHeaders();
+    headers.setHeader("Content-Type", logo.mediaType());
+    headers.setHeader("Content-Transfer-Encoding", "base64");
+    headers.setHeader("Content-ID", "<" + MailContent.LOGO + ">");
+    headers.setHeader("Content-Disposition", "inline");
+    var lines = LINES.matcher(logo.base64()).replaceAll("$0\r\n");
+    var picture = new MimeBodyPart(headers, lines.getBytes(StandardCharsets.US_ASCII));
+    var both = new MimeBodyPart();
+    both.setContent(new MimeMultipart("related", html, picture));
+    return both;
   }
 
   private static MimeBodyPart part(String text, String type) throws MessagingException {

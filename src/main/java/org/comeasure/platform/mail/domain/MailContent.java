@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of whoever gets it
  * @param unsubscribe where it can be stopped, null for none
+ * @param logo that its HTML shows, null for none
  */
 public record MailContent(
     String name,
@@ -14,4 +15,16 @@ public record MailContent(
     String subject,
     String text,
     String html,
-    @Nullable String unsubscribe) {}
+    @Nullable String unsubscribe,
+    @Nullable Logo logo) {
+
+  /** By what the HTML refers to it. */
+  public static final String LOGO = "logo@comeasure";
+
+  /**
+   * A picture that comes along, as mail programs fetch none.
+   *
+   * @param base64 its content
+   */
+  public record Logo(String mediaType, String base64) {}
+}

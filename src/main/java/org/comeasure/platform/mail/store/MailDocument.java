@@ -21,6 +21,10 @@ final class MailDocument {
     if (content.unsubscribe() != null) {
       json.add("unsubscribe", content.unsubscribe());
     }
+    var logo = content.logo();
+    if (logo != null) {
+      json.add("logoType", logo.mediaType()).add("logo", logo.base64());
+    }
     return json.build().toString();
   }
 
@@ -33,7 +37,10 @@ final class MailDocument {
           json.getString("subject"),
           json.getString("text"),
           json.getString("html"),
-          json.getString("unsubscribe", null));
+          json.getString("unsubscribe", null),
+          json.containsKey("logo")
+              ? new MailContent.Logo(json.getString("logoType"), json.getString("logo"))
+              : null);
     }
   }
 }

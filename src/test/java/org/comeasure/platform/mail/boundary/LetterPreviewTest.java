@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.comeasure.platform.mail.Addressee;
 import org.comeasure.platform.mail.EmailAddress;
 import org.comeasure.platform.mail.Letter;
 import org.comeasure.platform.mail.domain.MailContent;
 import org.comeasure.platform.web.Templates;
+import org.comeasure.platform.web.asset.AccentTheme;
 import org.comeasure.shared.locale.Texts;
+import org.comeasure.tenancy.Brand;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.NewDevice;
 import org.comeasure.tenancy.PersonEntry;
@@ -72,9 +75,29 @@ class LetterPreviewTest {
     assertThat(content.text()).contains(language.equals("de") ? "Jemand hat sich" : "Somebody has");
   }
 
+  @Test
+  void whatIsAboutANetworkIsInItsBrandInBothParts() throws IOException {
+    var letter =
+        Letter.of("test.kind", Texts.in(Locale.GERMAN), "Betreff", "Warum.")
+            .about(new ManufacturerId(1), "Velmora Climate GmbH")
+            .leading("https://portal.example/", "Öffnen");
+    var brand = new Brand("Velmora <V>", "#ffd400", "0431 1234", List.of(), "ab");
+    var content = preview("branded", new LetterPage(letter, brand, true));
+    assertThat(content.text()).contains("comeasure · Velmora <V>", "Fragen? 0431 1234");
+    // Yellow would not be readable under white words.
+    assertThat(content.html())
+        .contains("Velmora &lt;V&gt;", "Fragen? 0431 1234", "src=\"cid:logo@comeasure\"")
+        .contains("background:" + AccentTheme.parse("#ffd400").orElseThrow().readable())
+        .doesNotContain("#ffd400", "GmbH");
+  }
+
   private MailContent preview(String name, Letter letter) throws IOException {
+    return preview(name, new LetterPage(letter, null, false));
+  }
+
+  private MailContent preview(String name, LetterPage page) throws IOException {
     var to = new Addressee(new EmailAddress("ingrid@velmora.example"), "Ingrid Solheim");
-    var content = KeepOutbox.content(to, letter, templates);
+    var content = KeepOutbox.content(to, page, null, templates);
     Files.createDirectories(PREVIEWS);
     Files.writeString(PREVIEWS.resolve(name + ".html"), content.html());
     Files.writeString(PREVIEWS.resolve(name + ".txt"), content.text());
