@@ -181,6 +181,10 @@ final class Rows {
               .form(Map.of("accent", "#ffee00", "version", "0"))
               .inParts(),
           network("GET /n/{network}/brand/preview", WRITERS, 200).query("?partner={partner}"),
+          network("POST /n/{network}/brand/preview", WRITERS, 200)
+              .query("?partner={partner}")
+              .form(Map.of("accent", "#7a1f5c"))
+              .inParts(),
           network("GET /n/{network}/brand/logo", WRITERS, 200).query("?partner={partner}"),
           network("GET /api/v1/networks/{network}/brand", WRITERS, 200).query("?partner={partner}"),
           network("PUT /api/v1/networks/{network}/brand", WRITERS, 422)

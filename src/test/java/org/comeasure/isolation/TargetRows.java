@@ -1,6 +1,7 @@
 package org.comeasure.isolation;
 
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.List;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.cast.Manufacturer;
 import org.comeasure.testing.stage.Stage;
@@ -22,8 +23,11 @@ final class TargetRows {
     this.stage = stage;
     this.manufacturer = manufacturer;
     // What an earlier run on the same database has left would be in the way.
-    stage.change(
-        "delete from target where manufacturer_id = ? and first_day >= '2030-01-01'", manufacturer);
+    for (var table : List.of("target", "external_benchmark")) {
+      stage.change(
+          "delete from " + table + " where manufacturer_id = ? and first_day >= '2030-01-01'",
+          manufacturer);
+    }
   }
 
   long target(long partner, String canary) {

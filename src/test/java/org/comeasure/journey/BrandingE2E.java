@@ -15,6 +15,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,7 +59,19 @@ class BrandingE2E {
     var manager = SignedIn.at(BROWSERS.phone(), brand, "nordwind.manager");
     fits(manager);
 
+    var preview = manager.frameLocator("iframe.phone");
+    manager.fill("#accent", "#8b1a2f");
+    manager.fill("#name", "Nur zum Ansehen");
+    manager.setInputFiles("#logo", logo());
+    press(manager, "Preview");
+    assertThat(preview.locator("header")).containsText("Nur zum Ansehen");
+    assertThat(preview.locator("img.mark")).isVisible();
+    assertThat(preview.locator("button")).hasCSS("background-color", "rgb(139, 26, 47)");
+    assertThat(manager.locator("#name")).hasValue("Nur zum Ansehen");
+
     manager.fill("#accent", "#ffd400");
+    press(manager, "Preview");
+    assertThat(preview.locator("[role=alert]")).containsText("4.5:1");
     manager.fill("#contact", "Fragen an 0431 1234");
     press(manager, "Save brand");
     assertThat(manager.locator("#accent-error")).containsText("4.5:1");
@@ -71,16 +84,14 @@ class BrandingE2E {
     press(manager, "Save brand");
     assertThat(manager.locator("#logo-error")).containsText("SVG");
 
-    manager.setInputFiles("#logo", file("logo.png", new byte[20 * 1024 * 1024]));
+    manager.setInputFiles("#logo", large());
     press(manager, "Save brand");
     assertThat(manager.locator("#logo-error")).containsText("2 MB");
 
     manager.fill("#name", "Nordwind Service");
-    manager.setInputFiles(
-        "#logo", file("logo.png", SamplePictures.bar("png", 300, 80, new Color(0x7a1f5c))));
+    manager.setInputFiles("#logo", logo());
     press(manager, "Save brand");
     assertThat(manager.locator("[role=status]")).containsText("saved");
-    var preview = manager.frameLocator("iframe.phone");
     assertThat(preview.locator("header")).containsText("Nordwind Service");
     assertThat(preview.locator("img.mark")).isVisible();
     assertThat(preview.locator("button")).hasCSS("background-color", "rgb(122, 31, 92)");
@@ -170,6 +181,20 @@ class BrandingE2E {
     admin.navigate(brand);
     assertThat(admin.locator("h1")).containsText("Marke von Velmora Climate");
     fits(admin);
+  }
+
+  /** From the disk, as so much does not go through the browser's driver in time. */
+  private static Path large() {
+    try {
+      var file = Files.createDirectories(Path.of("target/brand")).resolve("large.png");
+      return Files.write(file, new byte[20 * 1024 * 1024]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FilePayload logo() {
+    return file("logo.png", SamplePictures.bar("png", 300, 80, new Color(0x7a1f5c)));
   }
 
   private static FilePayload file(String name, byte[] content) {

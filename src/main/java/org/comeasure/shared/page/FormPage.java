@@ -204,7 +204,10 @@ public final class FormPage {
     return this;
   }
 
-  /** Beside the form, another page of ours that shows what comes of it. */
+  /**
+   * Beside the form, another page of ours that shows what comes of it: of what is saved when it is
+   * fetched, of what is typed when the form is sent there.
+   */
   public FormPage preview(String href, String titleKey) {
     preview = new Action(href, texts.get(titleKey));
     return this;

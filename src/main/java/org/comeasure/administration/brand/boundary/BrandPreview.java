@@ -1,5 +1,6 @@
 package org.comeasure.administration.brand.boundary;
 
+import java.util.List;
 import java.util.Locale;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.tenancy.Brand;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manufacturer whom a partner asks for; null where it is the manufacturer's own
  * @param logo where it is; null without one
+ * @param mistakes why what was typed is not what is shown
  */
 public record BrandPreview(
     Texts texts,
     Brand brand,
     @Nullable String manufacturer,
     @Nullable String logo,
-    String styleHref) {
+    String styleHref,
+    List<String> mistakes) {
+
+  public BrandPreview {
+    mistakes = List.copyOf(mistakes);
+  }
 
   public String text(String key, Object... arguments) {
     return texts.get(key, arguments);

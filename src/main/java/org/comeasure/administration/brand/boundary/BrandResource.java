@@ -20,11 +20,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comeasure.administration.brand.boundary.ChangeBrand.Change;
+import org.comeasure.platform.export.Letterhead;
 import org.comeasure.platform.upload.Picture;
 import org.comeasure.platform.upload.UploadedForm;
 import org.comeasure.platform.web.Templates;
@@ -38,7 +40,9 @@ import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.FormPage;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.View;
+import org.comeasure.shared.problem.FieldError;
 import org.comeasure.tenancy.Allowed;
+import org.comeasure.tenancy.Brand;
 import org.comeasure.tenancy.BrandState;
 import org.comeasure.tenancy.Brands;
 import org.comeasure.tenancy.Caller;
@@ -57,7 +61,7 @@ public class BrandResource {
 
   /** Shown within the page that edits the brand, and nowhere else. */
   private static final String FRAMED =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
           + " frame-ancestors 'self'; base-uri 'none'";
 
   @Inject Caller caller;
@@ -117,16 +121,48 @@ public class BrandResource {
   @Path("preview")
   @Allowed(EDITORS)
   public Response preview(@QueryParam("partner") @DefaultValue("") String partner) {
+    var shown = whose.find(partner).shown();
+    var logo = shown.logo() == null ? null : address("/logo", partner);
+    return preview(partner, shown, logo, List.of());
+  }
+
+  /** The same of what has been typed and chosen, and is not saved. */
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Allowed(EDITORS)
+  public Response tryOut(
+      @QueryParam("partner") @DefaultValue("") String partner,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      InputStream body)
+      throws IOException {
     var brand = whose.find(partner);
-    var shown = brand.shown();
+    var sent = UploadedForm.read(body, type, Picture.LARGEST);
+    var input = Input.ofForm(sent.fields(), reader.texts(), KEY);
+    var kept = input.field("withoutLogo").flag() ? null : brand.own().logo();
+    var picture = sent.file("logo").flatMap(file -> Picture.read(file, input, "logo"));
+    var shown =
+        ReadBrand.read(input, whose.partner(partner) != null, kept)
+            .map(typed -> typed.over(brand.inherited(), brand.inherited().name()))
+            .orElse(brand.shown());
+    var stored = shown.logo() == null ? null : address("/logo", partner);
+    var logo =
+        picture.map(drawn -> Letterhead.picture(drawn.mediaType(), drawn.content())).orElse(stored);
+    var mistakes = input.errors().stream().map(FieldError::message).toList();
+    return preview(partner, shown, logo, mistakes);
+  }
+
+  private Response preview(
+      String partner, Brand shown, @Nullable String logo, List<String> mistakes) {
     var sheet = assets.find(SHEET).orElseThrow();
     var page =
         new BrandPreview(
             reader.texts(),
             shown,
             whose.partner(partner) == null ? null : brands.network(caller.scope()).name(),
-            shown.logo() == null ? null : address("/logo", partner),
-            AccentTheme.parse(shown.accent()).map(theme -> theme.href(sheet)).orElse(sheet.href()));
+            logo,
+            AccentTheme.parse(shown.accent()).map(theme -> theme.href(sheet)).orElse(sheet.href()),
+            mistakes);
     return Response.ok(
             templates.render(View.of("administration/brand-preview", page)),
             MediaType.TEXT_HTML + ";charset=UTF-8")
