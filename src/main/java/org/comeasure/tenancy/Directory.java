@@ -24,6 +24,6 @@ public interface Directory {
   /** The highest first. */
   List<TierEntry> tiers(TenantScope scope);
 
-  /** By name. */
+  /** Each before those within it, by name. */
   List<RegionEntry> regions(TenantScope scope);
 }

@@ -72,6 +72,8 @@ final class Grounds {
     parameters.put("touchpoint", print(touchpoint));
     parameters.put("job", print(job(network, partnerId, branch)));
     parameters.put("questionnaire", print(questionnaire(network, touchpoint, canary)));
+    parameters.put("tier", tier(network));
+    parameters.put("region", print(region(network, canary)));
     var targets = new TargetRows(stage, network);
     parameters.put("target", print(targets.target(partnerId, canary)));
     parameters.put("former", print(targets.target(partnerId, canary)));
@@ -108,6 +110,27 @@ final class Grounds {
         UUID.randomUUID().toString().replace("-", "").substring(0, 22),
         "Repair " + canary,
         branch);
+    return id;
+  }
+
+  /** One that nobody is in. */
+  private String tier(long network) {
+    var id = TsidCreator.getTsid().toLong();
+    var code = "m" + Long.toString(id, Character.MAX_RADIX);
+    stage.change(
+        "insert into tier (id, manufacturer_id, code, position, name) values (?, ?, ?, 9, ?)",
+        id,
+        network,
+        code,
+        "{\"en\": \"Matrix\"}");
+    return code;
+  }
+
+  /** One that nothing sits in. */
+  private long region(long network, String canary) {
+    var id = TsidCreator.getTsid().toLong();
+    stage.change(
+        "insert into region (id, manufacturer_id, name) values (?, ?, ?)", id, network, canary);
     return id;
   }
 

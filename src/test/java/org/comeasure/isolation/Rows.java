@@ -41,6 +41,16 @@ final class Rows {
       {"name": "Matrix", "country": "DE", "languages": ["de"], "tier": "silver"}
       """;
 
+  private static final String A_TIER =
+      """
+      {"code": "matrix", "names": {"en": "Matrix"}}
+      """;
+
+  private static final String A_REGION =
+      """
+      {"name": "Matrix"}
+      """;
+
   private static final String A_TOUCHPOINT =
       """
       {"code": "matrix", "name": {"en": "Matrix"}}
@@ -202,6 +212,30 @@ final class Rows {
           network("GET /api/v1/networks/{network}/comparison", EVERY, 200),
           network("GET /api/v1/networks/{network}/branches", EVERY, 200),
           network("GET /api/v1/networks/{network}/regions", EVERY, 200),
+          // The second of the administrators finds that the first has added or removed it.
+          network("POST /api/v1/networks/{network}/regions", ADMIN, 201, 422).json(A_REGION),
+          network("GET /api/v1/networks/{network}/regions/{region}", MANUFACTURER, 200),
+          network("PUT /api/v1/networks/{network}/regions/{region}", ADMIN, 422).json("{}"),
+          network("GET /n/{network}/regions", MANUFACTURER, 200),
+          network("GET /n/{network}/regions/new", ADMIN, 200),
+          network("POST /n/{network}/regions", ADMIN, 422).form(Map.of("name", "")),
+          network("GET /n/{network}/regions/{region}/change", ADMIN, 200),
+          network("POST /n/{network}/regions/{region}/change", ADMIN, 422).form(Map.of("name", "")),
+          network("GET /n/{network}/regions/{region}/remove", ADMIN, 200),
+          network("POST /n/{network}/regions/{region}/remove", ADMIN, 303, 404),
+          network("DELETE /api/v1/networks/{network}/regions/{region}", ADMIN, 204, 404),
+          network("GET /api/v1/networks/{network}/tiers", MANUFACTURER, 200),
+          network("POST /api/v1/networks/{network}/tiers", ADMIN, 201, 422).json(A_TIER),
+          network("GET /api/v1/networks/{network}/tiers/{tier}", MANUFACTURER, 200),
+          network("PUT /api/v1/networks/{network}/tiers/{tier}", ADMIN, 422).json("{}"),
+          network("GET /n/{network}/tiers", MANUFACTURER, 200),
+          network("GET /n/{network}/tiers/new", ADMIN, 200),
+          network("POST /n/{network}/tiers", ADMIN, 422).form(Map.of("code", "")),
+          network("GET /n/{network}/tiers/{tier}/change", ADMIN, 200),
+          network("POST /n/{network}/tiers/{tier}/change", ADMIN, 422).form(Map.of("rank", "x")),
+          network("GET /n/{network}/tiers/{tier}/remove", ADMIN, 200),
+          network("POST /n/{network}/tiers/{tier}/remove", ADMIN, 303, 404),
+          network("DELETE /api/v1/networks/{network}/tiers/{tier}", ADMIN, 204, 404),
           network("GET /api/v1/networks/{network}/touchpoints", EVERY, 200),
           network("POST /api/v1/networks/{network}/touchpoints", ADMIN, 201, 409)
               .json(A_TOUCHPOINT),

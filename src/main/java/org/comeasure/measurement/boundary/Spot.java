@@ -9,6 +9,7 @@ import org.comeasure.measurement.target.domain.Position;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
+import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.TenantScope;
 
 /**
@@ -47,8 +48,10 @@ public record Spot(
       return new Spot(token, there, Set.of(), partner.name(), Position.of(partner));
     }
     if (token.startsWith(REGION)) {
-      var some = some(partners, p -> p.region() != null && token.equals(REGION + p.region().id()));
-      var region = Objects.requireNonNull(some.get(0).region());
+      var id =
+          RegionId.parse(token.substring(REGION.length())).orElseThrow(ProblemException::notFound);
+      var some = some(partners, p -> p.region() != null && p.region().within(id));
+      var region = Objects.requireNonNull(some.get(0).region()).above(id).orElseThrow();
       return new Spot(token, scope, ids(some), region.name(), Position.ofRegion(region.id()));
     }
     var some = some(partners, p -> token.equals(TIER + p.tier().code()));

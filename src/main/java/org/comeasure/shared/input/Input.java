@@ -2,6 +2,7 @@ package org.comeasure.shared.input;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -64,14 +65,22 @@ public final class Input {
   }
 
   /**
-   * As a program sent it: an object of texts, numbers, truths and lists of texts.
+   * As a program sent it: an object of texts, numbers, truths and lists of texts, and of objects of
+   * those, whose members are fields such as {@code name.en}.
    *
    * @throws org.comeasure.shared.problem.ProblemException where it is anything else
    */
   public static Input ofJson(byte[] body, Texts texts, String key) {
     var given = new LinkedHashMap<String, List<String>>();
     Documents.object(body, "Send an object.")
-        .forEach((name, value) -> given.put(name, values(name, value)));
+        .forEach(
+            (name, value) -> {
+              if (value instanceof JsonObject inner && !inner.isEmpty()) {
+                inner.forEach((part, one) -> given.put(name + "." + part, values(part, one)));
+              } else {
+                given.put(name, values(name, value));
+              }
+            });
     return new Input(texts, key, given, true);
   }
 
@@ -143,7 +152,11 @@ public final class Input {
    * @param rule last part of the sentence's key
    */
   public void refuse(String field, String rule, Object... arguments) {
-    errors.add(new FieldError("/" + JsonFields.escaped(field), sentence(field, rule, arguments)));
+    errors.add(new FieldError(pointer(field), sentence(field, rule, arguments)));
+  }
+
+  private static String pointer(String field) {
+    return "/" + JsonFields.escaped(field).replace('.', '/');
   }
 
   /** Notes what a use case has refused. */
@@ -172,7 +185,7 @@ public final class Input {
   /** The sentence beside a field; null where nothing is wrong with it. */
   public @Nullable String error(String field) {
     return errors.stream()
-        .filter(error -> error.pointer().equals("/" + field))
+        .filter(error -> error.pointer().equals(pointer(field)))
         .map(FieldError::message)
         .findFirst()
         .orElse(null);

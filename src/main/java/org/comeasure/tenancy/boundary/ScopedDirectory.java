@@ -3,6 +3,8 @@ package org.comeasure.tenancy.boundary;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +70,13 @@ public class ScopedDirectory implements Directory {
   @Override
   public List<RegionEntry> regions(TenantScope scope) {
     return regions.get(scope, stored::regions);
+  }
+
+  /** What this node has changed it shows at once; other nodes within the moment. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DirectoryChanged changed) {
+    for (var lists : List.of(partners, branches, tiers, regions)) {
+      lists.asMap().keySet().removeIf(scope -> scope.manufacturer().equals(changed.network()));
+    }
   }
 
   private static <T> Cache<TenantScope, List<T>> forAMoment() {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comeasure.shared.problem.Problem;
+import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
@@ -69,16 +72,18 @@ public class StoredDirectory {
   }
 
   public List<RegionEntry> regions(TenantScope scope) {
-    return network.regions(scope).stream()
-        .map(region -> new RegionEntry(region.id(), region.name()))
-        .toList();
+    return StoredRegions.tree(network.regions(scope));
   }
 
   private Map<RegionId, RegionEntry> regionsById(TenantScope scope) {
     return regions(scope).stream().collect(Collectors.toMap(RegionEntry::id, Function.identity()));
   }
 
-  private static TierEntry entry(Tier tier) {
+  static ProblemException inUse(String what) {
+    return Problem.of(ProblemType.CONFLICT, "The " + what + " is in use.").exception();
+  }
+
+  static TierEntry entry(Tier tier) {
     try (var reader = JSON.createReader(new StringReader(tier.name()))) {
       var names =
           reader.readObject().entrySet().stream()

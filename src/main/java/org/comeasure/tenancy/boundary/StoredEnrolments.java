@@ -1,6 +1,7 @@
 package org.comeasure.tenancy.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -34,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class StoredEnrolments implements Enrolments {
 
   @Inject EnrolmentStore store;
+  @Inject Event<DirectoryChanged> changes;
 
   @Override
   public EnrolmentState add(TenantScope network, NewEnrolment wanted, EnrolmentStatus status) {
+    changes.fire(new DirectoryChanged(network.manufacturer()));
     requireFree(network, wanted.externalRef());
     var enrolment = new Enrolment(PartnerId.next(), wanted, status);
     write(wanted.externalRef(), () -> store.add(network, enrolment));
@@ -46,6 +49,7 @@ public class StoredEnrolments implements Enrolments {
   @Override
   public EnrolmentState change(
       TenantScope network, PartnerId partner, Optional<Integer> seen, NewEnrolment wanted) {
+    changes.fire(new DirectoryChanged(network.manufacturer()));
     var enrolment = store.locked(network, partner).orElseThrow(ProblemException::notFound);
     var before = enrolment.state();
     if (seen.filter(version -> version != before.version()).isPresent()) {
@@ -107,6 +111,7 @@ public class StoredEnrolments implements Enrolments {
   @Override
   public boolean move(
       TenantScope scope, PartnerId partner, Set<EnrolmentStatus> from, EnrolmentStatus to) {
+    changes.fire(new DirectoryChanged(scope.manufacturer()));
     var found = store.locked(scope, partner).filter(one -> from.contains(one.state().status()));
     found.ifPresent(one -> one.move(to));
     return found.isPresent();

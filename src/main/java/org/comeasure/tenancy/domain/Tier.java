@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.comeasure.shared.id.Tsids;
 
 /** A tier of the network's list; each of its partners is in one. */
 @Entity
@@ -18,6 +19,28 @@ public class Tier extends TenantOwned {
 
   protected Tier() {
     code = name = "";
+  }
+
+  /**
+   * @param name a JSON object of texts by language
+   */
+  public Tier(String code, int position, String name) {
+    this.id = Tsids.next();
+    this.code = code;
+    this.position = position;
+    this.name = name;
+  }
+
+  public void rename(String other) {
+    name = other;
+  }
+
+  public void moveTo(int other) {
+    position = other;
+  }
+
+  public int version() {
+    return version;
   }
 
   public String code() {

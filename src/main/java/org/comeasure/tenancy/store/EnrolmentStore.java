@@ -41,6 +41,16 @@ public class EnrolmentStore {
       order by e.name, e.partner_id limit ? offset ?
       """;
 
+  private static final String WITHIN =
+      """
+      and e.region_id in (
+        with recursive inner_region (id) as (
+          select id from region where manufacturer_id = ? and id = ?
+          union
+          select r.id from region r join inner_region i on r.parent_id = i.id)
+        select id from inner_region)
+      """;
+
   private static final String COUNT =
       "select count(*) from enrolment e where e.manufacturer_id = ? %s";
 
@@ -177,7 +187,8 @@ public class EnrolmentStore {
         values.add(filter.tier());
       }
       if (filter.region() != null) {
-        conditions.add("and e.region_id = ?");
+        conditions.add(WITHIN);
+        values.add(scope.manufacturer().value());
         values.add(filter.region().value());
       }
       return new Wanted(String.join(" ", conditions), values);

@@ -86,7 +86,10 @@ record CompareFields(boolean places, CompareLayout.Offer offer, Texts texts) {
             .map(tier -> named(Spot.TIER + tier.code(), tier.name(texts.locale())));
     var regions =
         offer.regions().stream()
-            .filter(region -> offer.partners().stream().anyMatch(p -> region.equals(p.region())))
+            .filter(
+                region ->
+                    offer.partners().stream()
+                        .anyMatch(p -> p.region() != null && p.region().within(region.id())))
             .map(region -> named(Spot.REGION + region.id(), region.name()));
     var partners = offer.partners().stream().map(p -> named(Spot.PARTNER + p.id(), p.name()));
     return Stream.of(tiers, regions, partners).flatMap(each -> each);

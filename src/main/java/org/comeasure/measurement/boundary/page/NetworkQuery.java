@@ -79,7 +79,8 @@ public class NetworkQuery {
   boolean takes(PartnerEntry partner) {
     var in = partner.region();
     return (tier().isEmpty() || tier().equals(partner.tier().code()))
-        && (region().isEmpty() || (in != null && region().equals(in.id().toString())))
+        && (region().isEmpty()
+            || (in != null && RegionId.parse(region()).filter(in::within).isPresent()))
         && partner.name().toLowerCase(Locale.ROOT).contains(name().toLowerCase(Locale.ROOT));
   }
 
