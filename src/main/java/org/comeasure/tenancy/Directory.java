@@ -1,6 +1,7 @@
 package org.comeasure.tenancy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,14 @@ public interface Directory {
 
   Optional<PartnerEntry> partner(TenantScope scope, PartnerId id);
 
-  /** By partner and name; only the scope's branches. */
+  /**
+   * By partner and name; only the scope's branches, closed ones among them. Those that another has
+   * taken over are not.
+   */
   List<BranchEntry> branches(TenantScope scope);
+
+  /** Which branch has taken another one over, by that one's id. */
+  Map<BranchId, BranchId> mergedBranches(TenantScope scope);
 
   Optional<BranchEntry> branch(TenantScope scope, BranchId id);
 

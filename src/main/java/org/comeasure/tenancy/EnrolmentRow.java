@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A partner in the list of a network's partners.
  *
  * @param tier code of its tier
- * @param branches how many it has
+ * @param branches how many of it are open
  */
 public record EnrolmentRow(
     PartnerId partner,

@@ -36,9 +36,7 @@ public interface Regions {
   /** Each before those within it, by name. */
   List<State> all(TenantScope network);
 
-  default Optional<State> find(TenantScope network, RegionId id) {
-    return all(network).stream().filter(region -> region.entry().id().equals(id)).findFirst();
-  }
+  Optional<State> find(TenantScope network, RegionId id);
 
   /**
    * @throws org.comeasure.shared.problem.ProblemException invalid-input, when the name is taken,

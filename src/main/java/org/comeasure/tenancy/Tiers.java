@@ -38,9 +38,7 @@ public interface Tiers {
   /** The highest first. */
   List<State> all(TenantScope network);
 
-  default Optional<State> find(TenantScope network, String code) {
-    return all(network).stream().filter(tier -> tier.entry().code().equals(code)).findFirst();
-  }
+  Optional<State> find(TenantScope network, String code);
 
   /**
    * @throws org.comeasure.shared.problem.ProblemException conflict, when the code is taken or there

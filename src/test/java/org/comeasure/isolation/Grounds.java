@@ -73,7 +73,7 @@ final class Grounds {
     parameters.put("job", print(job(network, partnerId, branch)));
     parameters.put("questionnaire", print(questionnaire(network, touchpoint, canary)));
     parameters.put("tier", tier(network));
-    parameters.put("region", print(region(network, canary)));
+    parameters.put("region", print(region(network)));
     var targets = new TargetRows(stage, network);
     parameters.put("target", print(targets.target(partnerId, canary)));
     parameters.put("former", print(targets.target(partnerId, canary)));
@@ -127,10 +127,13 @@ final class Grounds {
   }
 
   /** One that nothing sits in. */
-  private long region(long network, String canary) {
+  private long region(long network) {
     var id = TsidCreator.getTsid().toLong();
     stage.change(
-        "insert into region (id, manufacturer_id, name) values (?, ?, ?)", id, network, canary);
+        "insert into region (id, manufacturer_id, name) values (?, ?, ?)",
+        id,
+        network,
+        "Matrix " + id);
     return id;
   }
 

@@ -41,6 +41,16 @@ final class Rows {
       {"name": "Matrix", "country": "DE", "languages": ["de"], "tier": "silver"}
       """;
 
+  private static final String A_BRANCH =
+      """
+      {"partner": "{partner}", "name": "Matrix", "country": "DE"}
+      """;
+
+  private static final String A_MERGER =
+      """
+      {"into": "{branch}"}
+      """;
+
   private static final String A_TIER =
       """
       {"code": "matrix", "names": {"en": "Matrix"}}
@@ -211,6 +221,34 @@ final class Rows {
           network("GET /api/v1/networks/{network}/scorecard", MANUFACTURER, 200),
           network("GET /api/v1/networks/{network}/comparison", EVERY, 200),
           network("GET /api/v1/networks/{network}/branches", EVERY, 200),
+          // The second finds that the first has given the name.
+          network("POST /api/v1/networks/{network}/branches", WRITERS, 201, 422)
+              .json(A_BRANCH)
+              .refused(404, 422),
+          network("GET /api/v1/networks/{network}/branches/{branch}", EVERY, 200),
+          network("PUT /api/v1/networks/{network}/branches/{branch}", WRITERS, 422).json("{}"),
+          // Into itself, so that the branch stays open for the rows that follow.
+          network("POST /api/v1/networks/{network}/branches/{branch}/merger", WRITERS, 409)
+              .json(A_MERGER),
+          // With a reason that is none, so that the branch stays open.
+          network("POST /api/v1/networks/{network}/branches/{branch}/closing", WRITERS, 400)
+              .query("?reason=%0A"),
+          network("DELETE /api/v1/networks/{network}/branches/{branch}/closing", WRITERS, 200),
+          network("GET /n/{network}/branches", EVERY, 200),
+          network("GET /n/{network}/branches/new", WRITERS, 200).query("?partner={partner}"),
+          network("POST /n/{network}/branches", WRITERS, 422)
+              .form(Map.of("partner", "{partner}", "name", "")),
+          network("GET /n/{network}/branches/{branch}/change", WRITERS, 200),
+          network("POST /n/{network}/branches/{branch}/change", WRITERS, 422)
+              .form(Map.of("name", "")),
+          network("GET /n/{network}/branches/{branch}/close", WRITERS, 200),
+          network("POST /n/{network}/branches/{branch}/close", WRITERS, 422)
+              .form(Map.of("reason", "")),
+          network("GET /n/{network}/branches/{branch}/reopen", WRITERS, 200),
+          network("POST /n/{network}/branches/{branch}/reopen", WRITERS, 303),
+          network("GET /n/{network}/branches/{branch}/merge", WRITERS, 200),
+          network("POST /n/{network}/branches/{branch}/merge", WRITERS, 422)
+              .form(Map.of("into", "")),
           network("GET /api/v1/networks/{network}/regions", EVERY, 200),
           // The second of the administrators finds that the first has added or removed it.
           network("POST /api/v1/networks/{network}/regions", ADMIN, 201, 422).json(A_REGION),

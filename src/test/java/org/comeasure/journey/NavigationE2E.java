@@ -2,6 +2,7 @@ package org.comeasure.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -97,6 +98,9 @@ class NavigationE2E {
 
   private static void picture(Page page, String who, int width, String language) {
     var file = "navigation-" + who + "-" + width + "-" + language + ".png";
+    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+        .as("axe on " + who)
+        .isEmpty();
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)));
   }
 }

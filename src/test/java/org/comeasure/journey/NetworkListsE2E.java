@@ -2,6 +2,7 @@ package org.comeasure.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.comeasure.testing.cast.Cast;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +132,9 @@ class NetworkListsE2E {
   }
 
   private static void picture(Page page, String name) {
+    Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+        .as("axe on " + name)
+        .isEmpty();
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }

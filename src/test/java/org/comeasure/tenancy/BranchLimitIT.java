@@ -48,6 +48,10 @@ class BranchLimitIT {
     assertThat(places(limited, organization))
         .singleElement()
         .satisfies(place -> assertThat(place.branches().keySet()).containsExactly(branch));
+    sql.execute("update branch set closed_at = utc_timestamp(3) where id = ?", branch.value());
+    assertThat(places(limited, organization)).isEmpty();
+    sql.execute("update branch set closed_at = null where id = ?", branch.value());
+    assertThat(places(limited, organization)).hasSize(1);
     sql.execute("delete from member_branch where subject = ?", limited);
     assertThat(places(limited, organization)).isEmpty();
     assertThat(places(UUID.randomUUID().toString(), organization))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.comeasure.measurement.domain.tally.Tally;
 import org.comeasure.measurement.domain.tally.TallyReading;
 import org.comeasure.shared.period.Period;
 import org.comeasure.shared.sql.Sql;
+import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
@@ -130,5 +132,25 @@ public class TallyStore {
 
   private void add(TenantScope scope, TallyTable table, SortedMap<Cell, Tally> cells) {
     new TallyWriter(entities.of(scope), scope, table).add(cells);
+  }
+
+  /**
+   * Counts at one branch of a partner what was counted at another. Entries add up, so that a row is
+   * appended to the other as it is.
+   *
+   * @return how many rows there were
+   */
+  public long move(TenantScope scope, BranchId from, BranchId into) {
+    var partner = scope.partner();
+    if (partner == null || !scope.allBranches()) {
+      throw new IllegalArgumentException("branches are merged within one whole partner");
+    }
+    var key = List.of(scope.manufacturer().value(), partner.value(), from.value());
+    long moved = 0;
+    for (var table : List.of(TallyTable.DAY, TallyTable.MONTH)) {
+      Sql.on(entities.of(scope), table.copyBranch(), into.value()).with(key).update();
+      moved += Sql.on(entities.of(scope), table.removeBranch()).with(key).update();
+    }
+    return moved;
   }
 }

@@ -2,6 +2,7 @@ package org.comeasure.measurement.store;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.comeasure.measurement.domain.tally.Cube;
 
 /**
@@ -17,6 +18,7 @@ enum TallyTable {
   SLICE("tally_slice", "partner_id", "month", "dimension", "value", "touchpoint_id", "audience");
 
   static final int ENOUGH = 16;
+  private static final String BRANCH = "branch_id";
 
   private final String table;
   private final List<String> key;
@@ -81,6 +83,24 @@ enum TallyTable {
   /** A statement that writes so many rows as a whole. */
   String writeAnew(int rows) {
     return writeAnew.formatted(repeated(wholeRow, rows));
+  }
+
+  /** A statement that adds the rows of a partner's branch to those of another. */
+  String copyBranch() {
+    var others = key.stream().map(column -> column.equals(BRANCH) ? "? branch_id" : column);
+    return """
+        insert into %1$s (manufacturer_id, %2$s, entries, appended)
+        select * from (select manufacturer_id, %3$s, entries, appended from %1$s
+          where manufacturer_id = ? and partner_id = ? and branch_id = ?) moved
+        on duplicate key update entries = concat(%1$s.entries, values(entries)),
+          appended = least(%1$s.appended + values(appended) + 1, 250)
+        """
+        .formatted(table, String.join(", ", key), others.collect(Collectors.joining(", ")));
+  }
+
+  String removeBranch() {
+    return "delete from %s where manufacturer_id = ? and partner_id = ? and branch_id = ?"
+        .formatted(table);
   }
 
   private static String row(int columns) {

@@ -82,6 +82,11 @@ public record Cell(List<Bit> bits, boolean keep, boolean number) {
     return new Cell(plain(text, null).bits, true, true);
   }
 
+  /** A number that leads somewhere. */
+  public static Cell number(String text, String href) {
+    return new Cell(plain(text, href).bits, true, true);
+  }
+
   public static Cell chip(String text, Tone tone) {
     return new Cell(List.of(new Bit(text, null, null, tone, Look.PLAIN)), true, false);
   }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
@@ -55,6 +56,11 @@ public class ScopedDirectory implements Directory {
   @Override
   public List<BranchEntry> branches(TenantScope scope) {
     return branches.get(scope, stored::branches);
+  }
+
+  @Override
+  public Map<BranchId, BranchId> mergedBranches(TenantScope scope) {
+    return stored.mergedBranches(scope);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.shared.transaction.Transacted;
 import org.comeasure.tenancy.BranchEntry;
 import org.comeasure.tenancy.BranchId;
+import org.comeasure.tenancy.Branches;
 import org.comeasure.tenancy.ManufacturerEntry;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
@@ -61,6 +62,11 @@ public class StoredDirectory {
   public List<BranchEntry> branches(TenantScope scope) {
     var regions = regionsById(scope);
     return branches.all(scope).stream().map(found -> entry(found, regions)).toList();
+  }
+
+  public Map<BranchId, BranchId> mergedBranches(TenantScope scope) {
+    return branches.merged(scope).stream()
+        .collect(Collectors.toMap(Branches.Merger::from, Branches.Merger::into));
   }
 
   public Optional<BranchEntry> branch(TenantScope scope, BranchId id) {
@@ -110,7 +116,12 @@ public class StoredDirectory {
 
   private static BranchEntry entry(Branch found, Map<RegionId, RegionEntry> regions) {
     return new BranchEntry(
-        found.id(), found.partner(), found.name(), found.country(), named(found.region(), regions));
+        found.id(),
+        found.partner(),
+        found.name(),
+        found.country(),
+        named(found.region(), regions),
+        found.open());
   }
 
   private static @Nullable RegionEntry named(

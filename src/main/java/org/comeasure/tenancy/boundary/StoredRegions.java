@@ -35,6 +35,11 @@ public class StoredRegions implements Regions {
     return states(network, store.regions(network));
   }
 
+  @Override
+  public Optional<State> find(TenantScope network, RegionId id) {
+    return all(network).stream().filter(region -> region.entry().id().equals(id)).findFirst();
+  }
+
   private List<State> states(TenantScope network, List<Region> regions) {
     var partners = store.partnersByRegion(network);
     var branches = store.branchesByRegion(network);

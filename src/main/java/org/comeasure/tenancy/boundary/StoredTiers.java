@@ -33,6 +33,11 @@ public class StoredTiers implements Tiers {
     return store.tiers(network).stream().map(tier -> state(tier, partners)).toList();
   }
 
+  @Override
+  public Optional<State> find(TenantScope network, String code) {
+    return all(network).stream().filter(tier -> tier.entry().code().equals(code)).findFirst();
+  }
+
   private static State state(Tier tier, Map<String, Long> partners) {
     return new State(
         StoredDirectory.entry(tier), tier.version(), partners.getOrDefault(tier.code(), 0L));

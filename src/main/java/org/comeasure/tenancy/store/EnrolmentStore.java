@@ -35,7 +35,8 @@ public class EnrolmentStore {
       """
       select e.partner_id, e.name, e.external_ref, e.country, e.tier, e.region_id, e.status,
         (select count(*) from branch b
-         where b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id) branches
+         where b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id
+           and b.closed_at is null) branches
       from enrolment e
       where e.manufacturer_id = ? %s
       order by e.name, e.partner_id limit ? offset ?

@@ -47,6 +47,7 @@ public class MembershipStore {
         left join member_branch b
           on b.manufacturer_id = e.manufacturer_id and b.partner_id = e.partner_id and b.subject = ?
         left join branch r on r.manufacturer_id = b.manufacturer_id and r.id = b.branch_id
+          and r.closed_at is null
        where (l.subject is not null or b.subject is not null) and e.organization_id in (%s)
       """;
 
@@ -128,7 +129,8 @@ public class MembershipStore {
         .each(
             row -> {
               var branches = limits.computeIfAbsent(row.getLong(1), any -> new HashMap<>());
-              if (row.getLong(2) != 0) {
+              // One that is closed limits, too: to nothing.
+              if (row.getString(3) != null) {
                 branches.put(new BranchId(row.getLong(2)), row.getString(3));
               }
             });

@@ -62,6 +62,8 @@ public final class PartnerRows {
         enrolment.partner().organization(),
         "name",
         enrolment.partner().name(),
+        "country",
+        enrolment.partner().country(),
         "tier",
         enrolment.tier(),
         "region_id",

@@ -82,7 +82,7 @@ public class RegionsResource {
     var count = texts.formats().number(region.partners());
     return region.partners() == 0
         ? Cell.number(count)
-        : Cell.link(count, network() + "/partners?region=" + region.entry().id());
+        : Cell.number(count, network() + "/partners?region=" + region.entry().id());
   }
 
   private Cell actions(Regions.State region, Texts texts) {

@@ -68,8 +68,8 @@ public class TiersResource {
         .lead(texts.get(KEY + ".lead"))
         .note(notice(query, texts), Tone.GOOD)
         .add(admin)
-        .column("rank", tier -> Cell.number(texts.formats().number(tier.entry().rank())))
         .column("name", tier -> Cell.of(tier.entry().name(texts.locale())).below(names(tier)))
+        .column("rank", tier -> Cell.number(texts.formats().number(tier.entry().rank())))
         .column("code", tier -> Cell.of(tier.entry().code()))
         .column("partners", tier -> partners(tier, texts))
         .actions(admin, tier -> actions(tier, texts))
@@ -89,7 +89,7 @@ public class TiersResource {
     var count = texts.formats().number(tier.partners());
     return tier.partners() == 0
         ? Cell.number(count)
-        : Cell.link(count, network() + "/partners?tier=" + tier.entry().code());
+        : Cell.number(count, network() + "/partners?tier=" + tier.entry().code());
   }
 
   private Cell actions(Tiers.State tier, Texts texts) {

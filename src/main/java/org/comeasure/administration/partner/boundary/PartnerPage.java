@@ -142,6 +142,8 @@ public record PartnerPage(
       ways.add(
           new Action(
               network + "/partners/" + partner + "/scorecard", texts.get(KEY + ".way.scorecard")));
+      ways.add(
+          new Action(network + "/branches?partner=" + partner, texts.get(KEY + ".way.branches")));
       ways.add(new Action(network + "/links?partner=" + partner, texts.get(KEY + ".way.links")));
       ways.add(
           new Action(network + "/feedback?partner=" + partner, texts.get(KEY + ".way.feedback")));

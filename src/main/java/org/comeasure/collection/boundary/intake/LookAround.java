@@ -12,6 +12,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,9 +69,15 @@ public class LookAround {
   }
 
   private People people(TenantScope scope) {
+    var branches = new HashMap<BranchId, BranchEntry>();
+    directory.branches(scope).forEach(branch -> branches.put(branch.id(), branch));
+    // Programs go on naming the branch that they know.
+    directory
+        .mergedBranches(scope)
+        .forEach((from, into) -> branches.computeIfAbsent(from, any -> branches.get(into)));
     return new People(
         directory.partners(scope).stream().collect(toMap(PartnerEntry::id, found -> found)),
-        directory.branches(scope).stream().collect(toMap(BranchEntry::id, found -> found)));
+        branches);
   }
 
   private Map<String, KnownLink> links(TenantScope scope, List<JsonValue> items) {

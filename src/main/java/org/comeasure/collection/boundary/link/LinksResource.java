@@ -188,7 +188,9 @@ public class LinksResource {
   private List<Group> places(Texts texts) {
     var scope = caller.scope();
     var branches =
-        directory.branches(scope).stream().collect(Collectors.groupingBy(BranchEntry::partner));
+        directory.branches(scope).stream()
+            .filter(BranchEntry::open)
+            .collect(Collectors.groupingBy(BranchEntry::partner));
     var groups =
         directory.partners(scope).stream()
             .filter(PartnerEntry::active)

@@ -104,7 +104,7 @@ public class ReadLink {
     var known =
         BranchId.parse(given)
             .flatMap(id -> directory.branch(scope, id))
-            .filter(branch -> branch.partner().equals(partner))
+            .filter(branch -> branch.open() && branch.partner().equals(partner))
             .map(BranchEntry::id);
     if (known.isEmpty()) {
       input.refuse(field, "choice");
