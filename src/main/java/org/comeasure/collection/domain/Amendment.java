@@ -25,8 +25,19 @@ public record Amendment(
 
   /** What was done. */
   public enum Kind {
-    WITHDRAWAL,
-    CORRECTION
+    WITHDRAWAL("response.withdrawn"),
+    CORRECTION("response.corrected");
+
+    private final String action;
+
+    Kind(String action) {
+      this.action = action;
+    }
+
+    /** What the audit trail calls it. */
+    public String action() {
+      return action;
+    }
   }
 
   public static Amendment of(

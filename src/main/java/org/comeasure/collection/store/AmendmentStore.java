@@ -2,16 +2,26 @@ package org.comeasure.collection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.Amended;
 import org.comeasure.collection.domain.Amendment;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.StoredResponse;
+import org.comeasure.programme.QuestionnaireVersionId;
 import org.comeasure.shared.sql.Sql;
+import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ScopedEntities;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +58,16 @@ public class AmendmentStore {
       """
       insert into amendment (id, manufacturer_id, partner_id, response_id, kind, reason,
         answers_before, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  // The newest change first, as each begins with what the one before it led to.
+  private static final String OF =
+      """
+      select a.id, a.partner_id, a.response_id, a.kind, a.reason, a.answers_before, a.made_by,
+        a.made_at, r.answers, r.questionnaire_version_id
+      from response r join amendment a on a.manufacturer_id = r.manufacturer_id
+        and a.partner_id = r.partner_id and a.response_id = r.id
+      where %s order by a.made_at desc, a.id desc
       """;
 
   @Inject ScopedEntities entities;
@@ -103,6 +123,42 @@ public class AmendmentStore {
             amendment.by(),
             amendment.at())
         .update();
+  }
+
+  /** The changes to these responses, withdrawn ones as well, the oldest first. */
+  public List<Amended> of(TenantScope scope, Collection<ResponseId> responses) {
+    if (responses.isEmpty()) {
+      return List.of();
+    }
+    var selection =
+        new Selection(scope).among("r.id", responses.stream().map(ResponseId::value).toList());
+    var later = new HashMap<ResponseId, Answers>();
+    var all =
+        new ArrayList<>(
+            Sql.on(entities.of(scope), OF.formatted(selection))
+                .with(selection.values())
+                .list(row -> amended(row, later)));
+    Collections.reverse(all);
+    return all;
+  }
+
+  private static Amended amended(ResultSet row, Map<ResponseId, Answers> later)
+      throws SQLException {
+    var amendment =
+        new Amendment(
+            row.getLong(1),
+            new PartnerId(row.getLong(2)),
+            new ResponseId(row.getLong(3)),
+            Amendment.Kind.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+            row.getString(5),
+            AnswersDocument.read(row.getString(6)),
+            row.getString(7),
+            Sql.instant(row, 8));
+    var after = later.put(amendment.response(), amendment.before());
+    return new Amended(
+        amendment,
+        new QuestionnaireVersionId(row.getLong(10)),
+        after == null ? AnswersDocument.read(row.getString(9)) : after);
   }
 
   private void change(TenantScope scope, String sql, List<?> set, StoredResponse response) {

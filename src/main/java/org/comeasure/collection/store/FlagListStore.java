@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.comeasure.collection.Flag;
@@ -88,6 +89,19 @@ public class FlagListStore {
         new Selection(scope.limitedTo(Set.of()))
             .and("r.partner_id = ?", response.origin().partner().value())
             .and("r.response_id = ?", response.id().value());
+    return Sql.on(entities.of(scope), OF_ONE.formatted(COLUMNS, selection))
+        .with(selection.values())
+        .list(FlagListStore::entry);
+  }
+
+  /** All of these responses. */
+  public List<FlagEntry> of(TenantScope scope, Collection<ResponseId> responses) {
+    if (responses.isEmpty()) {
+      return List.of();
+    }
+    var selection =
+        new Selection(scope.limitedTo(Set.of()))
+            .among("r.response_id", responses.stream().map(ResponseId::value).toList());
     return Sql.on(entities.of(scope), OF_ONE.formatted(COLUMNS, selection))
         .with(selection.values())
         .list(FlagListStore::entry);

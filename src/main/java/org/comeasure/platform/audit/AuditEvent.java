@@ -42,6 +42,10 @@ public record AuditEvent(
     return new AuditEvent(action, object, label, partner, before, new TreeMap<>(values), reason);
   }
 
+  public AuditEvent called(String name) {
+    return new AuditEvent(action, object, name, partner, before, after, reason);
+  }
+
   public AuditEvent because(String words) {
     return new AuditEvent(action, object, label, partner, before, after, words);
   }

@@ -1,7 +1,7 @@
 package org.comeasure.platform.database;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -18,7 +18,8 @@ import org.comeasure.shared.transaction.TransactionFailedException;
 @ApplicationScoped
 public class InTransaction {
 
-  @Inject UserTransaction transaction;
+  // The one that @Inject gives looks itself up by its name at every call.
+  @Resource UserTransaction transaction;
 
   /**
    * Joins the caller's transaction or runs in its own. For caches, which need one only for what

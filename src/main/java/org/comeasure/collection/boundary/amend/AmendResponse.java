@@ -111,9 +111,9 @@ public class AmendResponse {
 
   // Last, as the trail is held from here on; without the reason, which leaves with the response.
   private void audit(Order order, StoredResponse found, Amendment.Kind kind) {
-    var action = kind == Amendment.Kind.WITHDRAWAL ? "response.withdrawn" : "response.corrected";
     audit.add(
         order.scope(),
-        AuditEvent.of(action, "responses/" + found.id(), "").about(found.origin().partner()));
+        AuditEvent.of(kind.action(), AmendmentDetails.OBJECT + found.id(), "")
+            .about(found.origin().partner()));
   }
 }

@@ -34,6 +34,17 @@ public record AnsweredQuestion(
     return score != null || comment != null || !chosen.isEmpty();
   }
 
+  /** What was answered, in words. */
+  String said(Texts texts) {
+    if (score != null) {
+      var point = texts.get("collection.response.score", score, highest);
+      return label == null ? point : point + " " + label;
+    }
+    return chosen.isEmpty()
+        ? texts.get("collection.response.unanswered")
+        : String.join(", ", chosen);
+  }
+
   static List<AnsweredQuestion> of(FoundOne found, Locale locale) {
     var reader = new Reader(found, locale);
     found.questionnaire().questions().forEach(reader::add);

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.comeasure.collection.Expiry;
 import org.comeasure.collection.ResponseId;
+import org.comeasure.collection.domain.Amended;
+import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Cursor;
 import org.comeasure.collection.domain.ResponseFilter;
 import org.comeasure.collection.domain.StoredResponse;
 import org.comeasure.collection.domain.ToldResponse;
 import org.comeasure.collection.domain.flag.FlagEntry;
+import org.comeasure.collection.store.AmendmentStore;
 import org.comeasure.collection.store.FeedbackStore;
 import org.comeasure.collection.store.FeedbackStore.SearchTookTooLongException;
 import org.comeasure.collection.store.FlagListStore;
@@ -34,6 +37,7 @@ public class ReadFeedback {
 
   @Inject FeedbackStore store;
   @Inject FlagListStore flags;
+  @Inject AmendmentStore amendments;
   @Inject NamesOf names;
   @Inject Programme programme;
   @Inject Directory directory;
@@ -69,10 +73,23 @@ public class ReadFeedback {
       Questionnaire questionnaire,
       Names names,
       String manufacturer,
-      List<FlagEntry> flags) {
+      List<FlagEntry> flags,
+      List<Amended> amendments) {
 
     StoredResponse response() {
       return told.response();
+    }
+
+    /** The same with other answers, as it was or became by a change. */
+    FoundOne answered(Answers others) {
+      var response = told.response().answered(others);
+      return new FoundOne(
+          new ToldResponse(response, told.withheld()),
+          questionnaire,
+          names,
+          manufacturer,
+          flags,
+          amendments);
     }
   }
 
@@ -106,7 +123,8 @@ public class ReadFeedback {
                     programme.version(scope, told.response().questionnaire()).orElseThrow(),
                     names.in(scope),
                     directory.manufacturer(scope).name(),
-                    flags.of(scope, told.response())));
+                    flags.of(scope, told.response()),
+                    amendments.of(scope, List.of(told.response().id()))));
   }
 
   /** Whether there is any response at all. */

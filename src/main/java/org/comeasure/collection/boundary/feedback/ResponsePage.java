@@ -22,7 +22,8 @@ public record ResponsePage(
     String language,
     List<Block> blocks,
     Map<String, String> facts,
-    List<FlagLine> flags) {
+    List<FlagLine> flags,
+    List<Correction> corrections) {
 
   /**
    * Why it may be worth less than others.
@@ -30,6 +31,14 @@ public record ResponsePage(
    * @param review who decided what about it
    */
   public record FlagLine(String kind, String why, String review, Tone tone) {}
+
+  /**
+   * A change that the manufacturer made to the answers.
+   *
+   * @param what it was, and when
+   * @param changes the answers that are others since then
+   */
+  public record Correction(String what, String reason, List<String> changes) {}
 
   /**
    * Questions that belong together.

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
 import org.comeasure.collection.boundary.feedback.ResponsePage.Block;
+import org.comeasure.collection.boundary.feedback.ResponsePage.Correction;
 import org.comeasure.collection.boundary.feedback.ResponsePage.FlagLine;
 import org.comeasure.collection.boundary.integrity.FlagWords;
+import org.comeasure.collection.domain.Amended;
 import org.comeasure.collection.domain.flag.FlagEntry;
 import org.comeasure.programme.Audience;
 import org.comeasure.shared.locale.Texts;
@@ -33,7 +35,27 @@ record ResponsePages(ReportingZone zone, Texts texts) {
         response.origin().language(),
         blocks(AnsweredQuestion.of(found, texts.locale())),
         facts(found),
-        found.flags().stream().map(flag -> flag(flag)).toList());
+        found.flags().stream().map(flag -> flag(flag)).toList(),
+        found.amendments().stream().map(amended -> correction(found, amended)).toList());
+  }
+
+  private Correction correction(FoundOne found, Amended amended) {
+    var amendment = amended.amendment();
+    var was = AnsweredQuestion.of(found.answered(amendment.before()), texts.locale());
+    var is = AnsweredQuestion.of(found.answered(amended.after()), texts.locale());
+    var changes = new ArrayList<String>();
+    for (int i = 0; i < is.size(); i++) {
+      var before = was.get(i).said(texts);
+      var after = is.get(i).said(texts);
+      if (!before.equals(after)) {
+        changes.add(texts.get("collection.response.became", is.get(i).text(), before, after));
+      }
+    }
+    var at = texts.formats().dateTime(amendment.at(), zone.id());
+    return new Correction(
+        texts.get("collection.response.corrected", found.manufacturer(), at),
+        amendment.reason(),
+        changes);
   }
 
   private FlagLine flag(FlagEntry entry) {

@@ -99,7 +99,8 @@ public class ResponsesResource {
     var detail =
         new ResponseDetail(
             ResponseView.of(found.told(), found.names()),
-            AnsweredQuestion.of(found, reader.texts().locale()));
+            AnsweredQuestion.of(found, reader.texts().locale()),
+            found.amendments().stream().map(ResponseDetail.Correction::of).toList());
     return Response.ok(detail).tag(Versions.tag(found.response().version())).build();
   }
 

@@ -110,8 +110,8 @@ public class ReviewFlags {
     var object =
         responses.size() == 1
             ? "responses/" + first.id()
-            : "flags/" + flag.code() + "/" + first.day();
-    return AuditEvent.of("flags.reviewed", object, flag.code())
+            : "flags/" + flag.code() + "/" + first.day() + "/" + first.id();
+    return AuditEvent.of(ReviewDetails.ACTION, object, flag.code())
         .about(first.origin().partner())
         .to(Map.of("decision", verdict.decision().code(), "flags", String.valueOf(reviewed)));
   }

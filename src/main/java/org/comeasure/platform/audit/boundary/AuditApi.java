@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
@@ -70,7 +71,8 @@ public class AuditApi {
       summary = "Who did what, newest first",
       description =
           "A partner reads what its own people did. Each entry was written in the"
-              + " transaction of what it tells of.")
+              + " transaction of what it tells of. Reasons and answers of corrections, and notes of"
+              + " decisions on flags, are read from the response for as long as it is stored.")
   @Parameter(name = "action", in = ParameterIn.QUERY, description = "The whole of it")
   @Parameter(name = "partner", in = ParameterIn.QUERY, description = "A partner's id")
   @Parameter(
@@ -91,7 +93,7 @@ public class AuditApi {
       @Parameter(description = "An id of /api/v1/me") @PathParam("network") String network) {
     var values = QueryValues.ofProgram(uri.getQueryParameters());
     var query = new AuditQuery(values, caller.network().orElseThrow().zone());
-    var page = audit.page(caller.scope(), query.filter(), values.limit());
+    var page = audit.page(caller.scope(), query.filter(), values.limit(), Optional.empty());
     return ListAnswer.of(page.map(AuditView::of), uri);
   }
 

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ public class AuditResource {
             .column("reason", entry -> Cell.of(entry.event().reason()))
             .column("who", entry -> Cell.of(who(entry, texts)))
             .column("when", entry -> Cell.of(when(entry, texts)).kept())
-            .rows(audit.page(scope, query.filter(), PAGE));
+            .rows(audit.page(scope, query.filter(), PAGE, Optional.of(texts.locale())));
     if (network) {
       AuditCheck.newest(jobs, scope)
           .ifPresent(
@@ -170,7 +171,8 @@ public class AuditResource {
     return names.stream()
         .map(
             name -> {
-              var field = texts.get("audit.field." + name);
+              var key = "audit.field." + name;
+              var field = texts.has(key) ? texts.get(key) : name;
               var was = before.get(name);
               var is = after.get(name);
               return was == null || is == null

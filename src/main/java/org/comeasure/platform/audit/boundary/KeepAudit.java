@@ -2,10 +2,16 @@ package org.comeasure.platform.audit.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.comeasure.platform.audit.AuditDetails;
 import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.platform.audit.AuditTrail;
 import org.comeasure.platform.audit.domain.AuditEntry;
@@ -25,6 +31,7 @@ public class KeepAudit implements AuditTrail {
       new Caller.Identity(AuditEntry.PORTAL, "", List.of(), false);
 
   @Inject AuditStore store;
+  @Inject @Any Instance<AuditDetails> details;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -40,11 +47,29 @@ public class KeepAudit implements AuditTrail {
         number -> new AuditEntry(number, now, who.subject(), who.name(), own != null, about));
   }
 
-  CursorPage<AuditEntry> page(TenantScope scope, AuditFilter filter, int limit) {
+  /**
+   * @param words the language of a person; empty for programs
+   */
+  CursorPage<AuditEntry> page(
+      TenantScope scope, AuditFilter filter, int limit, Optional<Locale> words) {
     var found = store.page(scope, filter, limit + 1);
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new CursorPage<>(
-        shown, found.size() > limit ? String.valueOf(shown.get(limit - 1).number()) : null);
+        complete(scope, shown, words),
+        found.size() > limit ? String.valueOf(shown.get(limit - 1).number()) : null);
+  }
+
+  private List<AuditEntry> complete(
+      TenantScope scope, List<AuditEntry> entries, Optional<Locale> words) {
+    var recorded = new LinkedHashMap<Long, AuditDetails.Recorded>();
+    entries.forEach(
+        entry ->
+            recorded.put(entry.number(), new AuditDetails.Recorded(entry.event(), entry.at())));
+    var complete = new HashMap<Long, AuditEvent>();
+    details.forEach(known -> complete.putAll(known.complete(scope, recorded, words)));
+    return entries.stream()
+        .map(entry -> entry.telling(complete.getOrDefault(entry.number(), entry.event())))
+        .toList();
   }
 
   // Jobs run outside of requests.

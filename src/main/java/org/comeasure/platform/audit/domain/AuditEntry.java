@@ -30,6 +30,11 @@ public record AuditEntry(
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** The same with what else is known of it. */
+  public AuditEntry telling(AuditEvent more) {
+    return new AuditEntry(number, at, actor, name, forPartner, more);
+  }
+
   /**
    * @param before of the entry before, or {@link #BEGINNING}
    */

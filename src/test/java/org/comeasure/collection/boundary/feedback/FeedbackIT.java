@@ -11,19 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
 import org.comeasure.collection.Feedback;
 import org.comeasure.collection.FeedbackFilter;
 import org.comeasure.collection.LatestComment;
+import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.boundary.RecordResponses;
+import org.comeasure.collection.boundary.amend.AmendResponse;
+import org.comeasure.collection.boundary.amend.AmendmentDetails;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.collection.domain.ToldResponse;
+import org.comeasure.platform.audit.AuditDetails;
+import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
 import org.comeasure.shared.locale.Texts;
@@ -45,12 +51,15 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class FeedbackIT {
 
+  private static final String SOMEBODY = "c0a50000-0000-4000-8002-000000000001";
   private static final String STAFF = "partner-staff";
   private static final Instant START = Instant.parse("2026-11-01T08:00:00Z");
 
   @Inject ReadFeedback feedback;
   @Inject Feedback face;
   @Inject RecordResponses record;
+  @Inject AmendResponse amend;
+  @Inject AmendmentDetails details;
   @Inject Programme programme;
   @Inject DataSource source;
 
@@ -123,6 +132,56 @@ class FeedbackIT {
     var withoutBranch = list(velmora.scope(nordwind), null).page().items().get(0).response();
     var limited = velmora.scope(nordwind).limitedTo(Set.of(kiel));
     assertThat(feedback.one(limited, withoutBranch.id().toString())).isEmpty();
+  }
+
+  @Test
+  void aCorrectionIsToldWithTheResponseForAsLongAsThatIsThere() {
+    var scope = velmora.scope(frost);
+    var id = list(scope, null).page().items().get(0).response().id();
+    correct(id, "The scale was read upside down", 9);
+    var between = Instant.now();
+    correct(id, "It was a seven", 7);
+
+    var told = feedback.one(scope, id.toString()).orElseThrow().amendments();
+
+    assertThat(told)
+        .extracting(one -> one.amendment().reason())
+        .containsExactly("The scale was read upside down", "It was a seven");
+    assertThat(told.get(0).replaced()).isEqualTo(Map.of("recommend", "0"));
+    assertThat(told.get(0).brought()).isEqualTo(Map.of("recommend", "9"));
+    assertThat(told.get(1).replaced()).isEqualTo(Map.of("recommend", "9"));
+    assertThat(told.get(1).brought()).isEqualTo(Map.of("recommend", "7"));
+
+    amend.withdraw(order(id, "Not a customer"));
+    assertThat(feedback.one(scope, id.toString())).isEmpty();
+    var event = AuditEvent.of("response.corrected", "responses/" + id, "");
+    var withdrawn = AuditEvent.of("response.withdrawn", "responses/" + id, "");
+    var entries =
+        Map.of(
+            1L,
+            new AuditDetails.Recorded(event, between),
+            2L,
+            new AuditDetails.Recorded(event, Instant.EPOCH),
+            3L,
+            new AuditDetails.Recorded(withdrawn, Instant.now()));
+    var complete = details.complete(velmora.scope(), entries, Optional.empty());
+    assertThat(complete).containsOnlyKeys(1L, 3L);
+    assertThat(complete.get(1L).reason()).isEqualTo("The scale was read upside down");
+    assertThat(complete.get(1L).before()).isEqualTo(Map.of("recommend", "0"));
+    assertThat(complete.get(3L).reason()).isEqualTo("Not a customer");
+    assertThat(complete.get(3L).before()).isEmpty();
+    var words = details.complete(velmora.scope(), entries, Optional.of(Locale.ENGLISH));
+    assertThat(words.get(1L).after()).containsValue("9").doesNotContainKey("recommend");
+    assertThat(details.complete(velmora.scope(nordwind), entries, Optional.empty())).isEmpty();
+  }
+
+  private void correct(ResponseId id, String reason, int score) {
+    amend.correct(
+        order(id, reason), asked -> new Answers(Map.of("recommend", score), Map.of(), Map.of()));
+  }
+
+  private AmendResponse.Order order(ResponseId id, String reason) {
+    return new AmendResponse.Order(velmora.scope(), id, Optional.empty(), reason, SOMEBODY);
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.comeasure.collection.Flag;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.Found;
 import org.comeasure.collection.boundary.feedback.ReadFeedback.FoundOne;
+import org.comeasure.collection.domain.Amended;
+import org.comeasure.collection.domain.Amendment;
 import org.comeasure.collection.domain.Answers;
 import org.comeasure.collection.domain.Origin;
 import org.comeasure.collection.domain.StoredResponse;
@@ -105,6 +107,27 @@ class FeedbackPagesTest {
         .doesNotContain("<script>alert")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "value=\"&#34;>&lt;script");
     assertThat(one(said, "hostile-one")).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aCorrectionSaysWhoWhyAndWhatIsOtherSinceThen() throws IOException {
+    var response = response(9, Map.of());
+    var before = new Answers(Map.of("nps", 2, "craft.speed", 4), Map.of(), Map.of());
+    var amendment =
+        new Amendment(
+            1,
+            NORDWIND,
+            response.id(),
+            Amendment.Kind.CORRECTION,
+            "<b>upside down",
+            before,
+            "x",
+            NOW);
+    var amended = new Amended(amendment, ASKED.version(), response.answers());
+    assertThat(one(new ToldResponse(response, false), "corrected", List.of(amended)))
+        .contains("Seither berichtigt", "Von Velmora am ", ": 2 von 10 → 9 von 10")
+        .contains("Begründung: &lt;b&gt;upside down")
+        .doesNotContain("→ 4 von 5");
   }
 
   @Test
@@ -226,8 +249,14 @@ class FeedbackPagesTest {
   }
 
   private static String one(ToldResponse told, String name) throws IOException {
+    return one(told, name, List.of());
+  }
+
+  private static String one(ToldResponse told, String name, List<Amended> amendments)
+      throws IOException {
     var response = told.response();
-    var found = new FoundOne(told, ASKED, names(), "Velmora", List.of(dismissed(response)));
+    var found =
+        new FoundOne(told, ASKED, names(), "Velmora", List.of(dismissed(response)), amendments);
     var page = new ResponsePages(BERLIN, Texts.in(Locale.GERMAN)).page(found, PATH);
     return html("collection/response", page, Locale.GERMAN, name);
   }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comeasure.collection.Channel;
@@ -27,6 +29,8 @@ import org.comeasure.collection.domain.Submission;
 import org.comeasure.collection.domain.SubmissionKey;
 import org.comeasure.collection.domain.flag.Decision;
 import org.comeasure.collection.domain.flag.FlagGroup;
+import org.comeasure.platform.audit.AuditDetails;
+import org.comeasure.platform.audit.AuditEvent;
 import org.comeasure.programme.MeasureEntry;
 import org.comeasure.programme.Programme;
 import org.comeasure.programme.Questionnaire;
@@ -60,6 +64,7 @@ class FlagsIT {
   @Inject LookForFlags looking;
   @Inject ReviewFlags reviews;
   @Inject ForgetSenders forgetSenders;
+  @Inject ReviewDetails details;
   @Inject Programme programme;
   @Inject DataSource source;
   @Inject Clock clock;
@@ -253,6 +258,7 @@ class FlagsIT {
                 velmora.id().value(),
                 first.value()))
         .containsExactly("dismissed|subject|Vera|busy till");
+    assertThatTheTrailTellsTheNote();
     reviews.one(velmora.scope(), first, Flag.TOP_BURST, verdict(Decision.CONFIRMED));
     assertThat(quality(nordwind)).containsExactly(7, 0, 0, 0, 0, 7, 7);
     assertThatResponsesAgree();
@@ -270,6 +276,7 @@ class FlagsIT {
     assertThat(reviews.all(velmora.scope(), group, verdict(Decision.DISMISSED))).isEqualTo(250);
     assertThat(reviews.all(velmora.scope(), group, verdict(Decision.DISMISSED))).isZero();
     assertThat(quality(nordwind)).containsExactly(251, 0, 0, 0, 0, 0, 0);
+    assertThatTheTrailTellsTheNote();
     assertThatResponsesAgree();
   }
 
@@ -288,6 +295,29 @@ class FlagsIT {
   }
 
   /** The flags kept beside the answers are those that nobody has dismissed. */
+  private void assertThatTheTrailTellsTheNote() throws SQLException {
+    var written =
+        sql.texts(
+            "select json_value(document, '$.object') from audit_entry where manufacturer_id = ?"
+                + " order by number desc limit 1",
+            velmora.id().value());
+    var code = Flag.TOP_BURST.code();
+    var entry = AuditEvent.of("flags.reviewed", written.get(0), code);
+    var then = clock.instant();
+    var entries =
+        Map.of(
+            1L,
+            new AuditDetails.Recorded(entry, then),
+            2L,
+            new AuditDetails.Recorded(entry, then.minus(Duration.ofHours(1))));
+    var complete = details.complete(velmora.scope(), entries, Optional.of(Locale.ENGLISH));
+    assertThat(complete.get(1L).reason()).isEqualTo("busy till");
+    assertThat(complete.get(1L).label()).isNotEqualTo(code);
+    assertThat(complete.get(2L).reason()).isEmpty();
+    assertThat(details.complete(velmora.scope(frost), entries, Optional.empty()).get(1L).reason())
+        .isEmpty();
+  }
+
   private void assertThatResponsesAgree() throws SQLException {
     var differing =
         "select count(*) from response r where r.manufacturer_id = ? and r.flags <>"

@@ -84,22 +84,17 @@ class RetentionIT {
   }
 
   @BeforeEach
-  void aNetwork() {
+  void aNetwork() throws SQLException {
     sql = new Sql(source);
     velmora = NewNetwork.in(source);
     nordwind = velmora.partner("Nordwind");
     kiel = velmora.branch(nordwind, "Kiel");
     // The portal's own runs by the calendar would come between.
-    velmora.insert(
-        "job_schedule",
-        "manufacturer_id",
+    sql.execute(
+        "replace into job_schedule (manufacturer_id, kind, last_at, next_at)"
+            + " values (?, ?, '2020-01-01', '2100-01-01')",
         velmora.id().value(),
-        "kind",
-        ExpireResponses.NAME,
-        "last_at",
-        "2020-01-01",
-        "next_at",
-        "2100-01-01");
+        ExpireResponses.NAME);
     sale = programme.current(velmora.scope(), velmora.touchpoint("sale"), "end-user").orElseThrow();
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -158,9 +159,15 @@ class AuditIT {
         .isEmpty();
     assertThat(labels(velmora.scope(), new AuditFilter(null, null, null, tomorrow, null)))
         .hasSize(2);
-    var first = kept.page(velmora.scope(), ALL, 1);
+    var first = kept.page(velmora.scope(), ALL, 1, Optional.empty());
     assertThat(first.next()).isEqualTo("2");
-    assertThat(kept.page(velmora.scope(), new AuditFilter(null, null, null, null, 2L), 1).next())
+    assertThat(
+            kept.page(
+                    velmora.scope(),
+                    new AuditFilter(null, null, null, null, 2L),
+                    1,
+                    Optional.empty())
+                .next())
         .isNull();
   }
 
@@ -253,7 +260,7 @@ class AuditIT {
   }
 
   private List<AuditEntry> entries(TenantScope scope, AuditFilter filter) {
-    return kept.page(scope, filter, 200).items();
+    return kept.page(scope, filter, 200, Optional.empty()).items();
   }
 
   private List<String> labels(TenantScope scope, AuditFilter filter) {
