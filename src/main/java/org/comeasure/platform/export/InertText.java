@@ -12,6 +12,10 @@ final class InertText {
   private static final Pattern FORMULA =
       Pattern.compile("^[\\p{Z}\\s]*[=+\\-@\\t\\r\\n\\x00|%＝＋－＠]", Pattern.DOTALL);
 
+  // A change as pages write it, which every spreadsheet takes for a number; too short for a
+  // phone's.
+  private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-]\\d{1,3}([.,]\\d{1,2})?");
+
   // Where a program that splits lines at other signs than the file does would begin a cell. What
   // people write behind a comma, often a dash, stays as it is.
   private static final Pattern FORMULA_INSIDE =
@@ -26,6 +30,9 @@ final class InertText {
 
   /** With an apostrophe in front where it could be a formula, which spreadsheets read as "text". */
   static String inCsv(String words) {
+    if (SIGNED_NUMBER.matcher(words).matches()) {
+      return words;
+    }
     String inside = FORMULA_INSIDE.matcher(words).replaceAll("$0'");
     return FORMULA.matcher(words).find() || words.startsWith("'") ? "'" + inside : inside;
   }

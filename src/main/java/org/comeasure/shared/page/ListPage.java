@@ -219,8 +219,14 @@ public final class ListPage<T> {
     return count;
   }
 
+  /** What was noted, and which of the filters could not be read and narrow nothing. */
   public List<Note> notes() {
-    return List.copyOf(notes);
+    var unread =
+        filters.stream()
+            .filter(filter -> query.leftOut().contains(filter.name()))
+            .map(filter -> texts.get("shared.list.unread", filter.label(), filter.value()))
+            .map(words -> new Note(words, Tone.WATCH));
+    return Stream.concat(notes.stream(), unread).toList();
   }
 
   public @Nullable Action add() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strict for programs, to whom what cannot be read is an error; for people, as with an old
  *     bookmark, it is left out
+ * @param leftOut names of what could not be read so far
  */
-public record QueryValues(MultivaluedMap<String, String> parameters, boolean strict) {
+public record QueryValues(
+    MultivaluedMap<String, String> parameters, boolean strict, Set<String> leftOut) {
 
   public static final String CURSOR = "cursor";
   public static final String LIMIT = "limit";
@@ -37,11 +40,11 @@ public record QueryValues(MultivaluedMap<String, String> parameters, boolean str
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   public static QueryValues ofProgram(MultivaluedMap<String, String> parameters) {
-    return new QueryValues(parameters, true);
+    return new QueryValues(parameters, true, new LinkedHashSet<>());
   }
 
   public static QueryValues ofPerson(MultivaluedMap<String, String> parameters) {
-    return new QueryValues(parameters, false);
+    return new QueryValues(parameters, false, new LinkedHashSet<>());
   }
 
   /** Empty where there is none. */
@@ -138,8 +141,11 @@ public record QueryValues(MultivaluedMap<String, String> parameters, boolean str
       return null;
     }
     var read = parse.apply(text);
-    if (read.isEmpty() && strict) {
-      throw Problem.ofParameter(name, advice).exception();
+    if (read.isEmpty()) {
+      if (strict) {
+        throw Problem.ofParameter(name, advice).exception();
+      }
+      leftOut.add(name);
     }
     return read.orElse(null);
   }

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteExportTest {
 
@@ -36,7 +37,8 @@ class WriteExportTest {
   static Stream<String> hostile() {
     return Stream.of(
         "=1+1",
-        "+1",
+        "+1+1",
+        "+4915112345678",
         "-1+cmd|' /C calc'!A0",
         "@SUM(A1)",
         "\t=1",
@@ -48,6 +50,12 @@ class WriteExportTest {
         "'=1",
         "|calc",
         "%0A=1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+0.1", "-12,5", "+3", "-100"})
+  void aChangeIsANumberInCsv(String words) {
+    assertThat(csv(export(words)).get(4).getField(0)).isEqualTo(words);
   }
 
   @ParameterizedTest

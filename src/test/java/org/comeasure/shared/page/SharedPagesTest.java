@@ -113,6 +113,22 @@ class SharedPagesTest {
   }
 
   @Test
+  void aFilterThatCannotBeReadIsToldAndKept() {
+    var query = query("from", "soon", "to", "2026-11-30");
+    query.read("from", text -> Optional.empty(), "A day.");
+    query.read("to", Optional::of, "A day.");
+    var list =
+        ListPage.<String>of(ENGLISH, "audit", PATH, query)
+            .typed("from", "date")
+            .typed("to", "date")
+            .column("what", Cell::of)
+            .rows(CursorPage.last(List.of("x")));
+    assertThat(list.notes()).hasSize(1);
+    assertThat(render("shared/list", list))
+        .contains("“soon” cannot be read as “From” and does not narrow the list.");
+  }
+
+  @Test
   void whatWasDoneIsToldById() {
     var query = query("done", "made.42");
     assertThat(query.done("made", Optional::of)).contains("42");
