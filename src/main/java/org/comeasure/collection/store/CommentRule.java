@@ -34,6 +34,9 @@ record CommentRule(String condition, List<Object> values) {
       """;
 
   static CommentRule of(TenantScope scope, ResponseFilter filter) {
+    if (filter.audience() != null && OPEN.contains(filter.audience())) {
+      return KEPT;
+    }
     var view = new Selection(scope, "g").matching(filter.view());
     var values = new ArrayList<Object>(OPEN);
     values.addAll(view.values());

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comeasure.collection.ResponseId;
 import org.comeasure.collection.domain.Cursor;
@@ -21,8 +18,8 @@ import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads responses, newest first, in one statement whatever the number: the rows along the index on
- * (manufacturer, partner,) time, each with whether its comments may be told, and these.
+ * Reads responses, newest first, in two statements whatever the number: the rows along the index on
+ * (manufacturer, partner,) time, each with whether its comments may be told, then these.
  *
  * <p>A search for words looks at the comments of the filtered range, newest first, until the page
  * is full. For rare words that is the whole range, so the statement's time is bounded by the
@@ -39,21 +36,12 @@ public class FeedbackStore {
   private static final String PAGE =
       """
       set statement max_statement_time = %d for
-      select r.*, v.question_key, v.comment from (
-        select %s, %s told from response r where %s and r.withdrawn_at is null
-        order by r.answered_at desc, r.id desc limit ?) r
-      left join verbatim v on v.manufacturer_id = ? and v.partner_id = r.partner_id
-        and v.response_id = r.id
-      order by r.answered_at desc, r.id desc
+      select %s, %s told from response r where %s and r.withdrawn_at is null
+      order by r.answered_at desc, r.id desc limit ?
       """;
 
   private static final String ONE =
-      """
-      select %s, %s told, v.question_key, v.comment from response r
-      left join verbatim v on v.manufacturer_id = r.manufacturer_id
-        and v.partner_id = r.partner_id and v.response_id = r.id
-      where %s and r.withdrawn_at is null
-      """;
+      "select %s, %s told from response r where %s and r.withdrawn_at is null";
 
   private static final String ANY =
       "select 1 from response r where %s and r.withdrawn_at is null limit 1";
@@ -88,7 +76,6 @@ public class FeedbackStore {
     var values = new ArrayList<>(rule.values());
     values.addAll(selection.values());
     values.add(limit);
-    values.add(scope.manufacturer().value());
     return read(scope, sql, values);
   }
 
@@ -108,30 +95,20 @@ public class FeedbackStore {
   }
 
   private List<ToldResponse> read(TenantScope scope, String sql, List<Object> values) {
-    var rows = new LinkedHashMap<Long, ResponseRow>();
     var told = new HashSet<Long>();
-    var comments = new HashMap<Long, Map<String, String>>();
     try {
-      Sql.on(entities.of(scope), sql)
-          .with(values)
-          .each(
-              result -> {
-                long id = result.getLong(1);
-                if (!rows.containsKey(id)) {
-                  rows.put(id, ResponseRow.read(result));
-                }
-                if (result.getBoolean("told")) {
-                  told.add(id);
-                }
-                var key = result.getString("question_key");
-                if (key != null) {
-                  comments
-                      .computeIfAbsent(id, none -> new HashMap<>())
-                      .put(key, result.getString("comment"));
-                }
-              });
-      return rows.values().stream()
-          .map(row -> row.with(comments.getOrDefault(row.id(), Map.of())))
+      var rows =
+          Sql.on(entities.of(scope), sql)
+              .with(values)
+              .list(
+                  result -> {
+                    var row = ResponseRow.read(result);
+                    if (result.getBoolean("told")) {
+                      told.add(row.id());
+                    }
+                    return row;
+                  });
+      return Comments.of(entities, scope, rows).stream()
           .map(response -> new ToldResponse(response, !told.contains(response.id().value())))
           .toList();
     } catch (PersistenceException e) {
