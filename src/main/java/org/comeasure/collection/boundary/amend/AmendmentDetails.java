@@ -42,22 +42,18 @@ public class AmendmentDetails implements AuditDetails {
   @Override
   public Map<Long, AuditEvent> complete(
       TenantScope scope, Map<Long, Recorded> entries, Optional<Locale> words) {
-    var responses = new HashMap<Long, ResponseId>();
-    entries.forEach(
-        (number, entry) -> response(entry.event()).ifPresent(id -> responses.put(number, id)));
+    var responses =
+        entries.values().stream().flatMap(entry -> response(entry.event()).stream()).toList();
     var amended =
-        store.of(scope, responses.values()).stream()
+        store.of(scope, responses).stream()
             .collect(groupingBy(change -> change.amendment().response()));
     var complete = new HashMap<Long, AuditEvent>();
-    responses.forEach(
-        (number, response) -> {
-          var entry = entries.get(number);
-          made(amended.getOrDefault(response, List.of()), entry)
-              .ifPresent(
-                  change ->
-                      complete.put(
-                          number, told(entry.event(), change, names(scope, change, words))));
-        });
+    entries.forEach(
+        (number, entry) ->
+            response(entry.event())
+                .flatMap(response -> made(amended.getOrDefault(response, List.of()), entry))
+                .map(change -> told(entry.event(), change, names(scope, change, words)))
+                .ifPresent(told -> complete.put(number, told)));
     return complete;
   }
 
@@ -99,7 +95,10 @@ public class AmendmentDetails implements AuditDetails {
               .collect(toMap(MeasureEntry::number, MeasureEntry::name));
       asked
           .scaleMeasuresByKey()
-          .forEach((key, measure) -> names.put(key, measures.get(measure).in(words.get())));
+          .forEach(
+              (key, measure) ->
+                  Optional.ofNullable(measures.get(measure))
+                      .ifPresent(name -> names.put(key, name.in(words.get()))));
     }
     return names;
   }

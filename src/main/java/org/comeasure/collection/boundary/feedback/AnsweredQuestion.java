@@ -36,7 +36,7 @@ public record AnsweredQuestion(
 
   /** What was answered, in words. */
   String said(Texts texts) {
-    if (score != null) {
+    if (score != null && highest != null) {
       var point = texts.get("collection.response.score", score, highest);
       return label == null ? point : point + " " + label;
     }

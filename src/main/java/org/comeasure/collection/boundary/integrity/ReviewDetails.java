@@ -31,17 +31,16 @@ public class ReviewDetails implements AuditDetails {
   @Override
   public Map<Long, AuditEvent> complete(
       TenantScope scope, Map<Long, Recorded> entries, Optional<Locale> words) {
-    var responses = new HashMap<Long, ResponseId>();
-    entries.forEach(
-        (number, entry) -> response(entry.event()).ifPresent(id -> responses.put(number, id)));
-    var found = flags.of(scope, responses.values());
+    var responses =
+        entries.values().stream().flatMap(entry -> response(entry.event()).stream()).toList();
+    var found = flags.of(scope, responses);
     var complete = new HashMap<Long, AuditEvent>();
-    responses.forEach(
-        (number, response) -> {
-          var entry = entries.get(number);
-          var note = note(found, response, entry);
-          complete.put(number, named(entry.event(), words).because(note));
-        });
+    entries.forEach(
+        (number, entry) ->
+            response(entry.event())
+                .map(response -> note(found, response, entry))
+                .ifPresent(
+                    note -> complete.put(number, named(entry.event(), words).because(note))));
     return complete;
   }
 
