@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -63,7 +64,8 @@ class SchedulesIT {
     sql.execute("delete from upkeep where kind = ?", CountedUpkeep.NAME);
     counted.failing(false);
     velmora = NewNetwork.in(source, "Europe/Berlin");
-    tomorrow = LocalDate.now(BERLIN).plusDays(1);
+    // The day of the next three o'clock there, whatever the time is now.
+    tomorrow = LocalDateTime.now(BERLIN).minusHours(3).toLocalDate().plusDays(1);
     due.look();
   }
 
