@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.json.JsonFields;
 import org.comeasure.shared.locale.Texts;
@@ -29,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input {
 
+  /** Under which a form carries what it was filled in for. */
+  public static final String VERSION = "version";
+
   private static final int LONGEST_SCALE = 100;
+  private static final String TAKEN = "taken";
   private static final int MOST_COMPLAINTS = 200;
 
   private final Texts texts;
@@ -141,6 +147,11 @@ public final class Input {
     return given.containsKey(name);
   }
 
+  /** Which version a form was filled in for; empty, and noted, where that is not there. */
+  public Optional<Integer> version() {
+    return Optional.ofNullable(field(VERSION).required().whole(0, Integer.MAX_VALUE));
+  }
+
   /** Names that may be there and mean nothing here. */
   public void ignore(String... names) {
     read.addAll(List.of(names));
@@ -159,9 +170,31 @@ public final class Input {
     return "/" + JsonFields.escaped(field).replace('.', '/');
   }
 
-  /** Notes what a use case has refused. */
-  public void refuse(List<FieldError> found) {
-    errors.addAll(found);
+  /**
+   * Tries what only the database can refuse, such as a name that is taken, and notes it by {@code
+   * taken} where there is a sentence for that, else in the words of the refusal.
+   *
+   * @param attempt empty where something is to be mended
+   */
+  public <T> Optional<T> tried(Supplier<Optional<T>> attempt) {
+    try {
+      return attempt.get();
+    } catch (ProblemException refused) {
+      if (refused.problem().type() != ProblemType.INVALID_INPUT) {
+        throw refused;
+      }
+      refused.problem().errors().forEach(this::refuse);
+      return Optional.empty();
+    }
+  }
+
+  private void refuse(FieldError found) {
+    var field = found.pointer().substring(1);
+    if (texts.has(key + ".error." + kebab(field) + "." + TAKEN)) {
+      refuse(field, TAKEN);
+    } else {
+      errors.add(found);
+    }
   }
 
   private String sentence(String field, String rule, Object... arguments) {

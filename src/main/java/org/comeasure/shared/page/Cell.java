@@ -3,6 +3,7 @@ package org.comeasure.shared.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.comeasure.shared.locale.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,16 @@ public record Cell(List<Bit> bits, boolean keep, boolean number) {
   /** The same with a way to something. */
   public Cell way(String text, String href, String spoken) {
     return and(new Bit(text, href, spoken, null, Look.PLAIN));
+  }
+
+  /**
+   * The same with a way to a form.
+   *
+   * @param form what the keys of its texts begin with: {@code .action} leads there, {@code .title}
+   *     is spoken
+   */
+  public Cell way(Texts texts, String form, String href, Object... arguments) {
+    return way(texts.get(form + ".action"), href, texts.get(form + ".title", arguments));
   }
 
   /** The same with a way to a file. */

@@ -12,6 +12,7 @@ import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.FormField.Group;
 import org.comeasure.shared.page.FormField.Kind;
+import org.comeasure.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * and {@code <form>.submit} are the page's and its button's.
  */
 public final class FormPage {
-
-  private static final int REFUSED = 422;
 
   private final Input input;
   private final Texts texts;
@@ -64,6 +63,11 @@ public final class FormPage {
   public FormPage hidden(String name, String value) {
     hidden.put(name, value);
     return this;
+  }
+
+  /** The version that is changed goes along. */
+  public FormPage version() {
+    return hidden(Input.VERSION, input.given(Input.VERSION));
   }
 
   /** A quiet line above the fields that says what this is about. */
@@ -225,7 +229,12 @@ public final class FormPage {
 
   /** The form again, for somebody whose input has been refused. */
   public Response refused() {
-    return Response.status(REFUSED).entity(view().withStatus(REFUSED)).build();
+    return refused(ProblemType.INVALID_INPUT);
+  }
+
+  /** The form again, for somebody who cannot have it so. */
+  public Response refused(ProblemType why) {
+    return Response.status(why.status()).entity(view().withStatus(why.status())).build();
   }
 
   public String title() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record QueryValues(
   private static final Set<String> ONCE = Set.of(CURSOR, PAGE, DONE);
 
   private static final int USUAL = 50;
-  private static final int MOST = 200;
+  static final int MOST = 200;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   public static QueryValues ofProgram(MultivaluedMap<String, String> parameters) {
@@ -104,6 +105,21 @@ public record QueryValues(
         : Optional.empty();
   }
 
+  /**
+   * The same in a sentence, {@code <key>.<what>} with the name of the row.
+   *
+   * @param name by the row's id; empty where the reader may not know of it
+   * @param whats what may have been done
+   * @return null where nothing was
+   */
+  public @Nullable String told(
+      Texts texts, String key, Function<String, Optional<String>> name, String... whats) {
+    return Stream.of(whats)
+        .flatMap(what -> done(what, name).map(known -> texts.get(key + "." + what, known)).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Back to a list that says what has been done to one of its rows. */
   public static Response afterwards(String path, String what, Object id) {
     char next = path.indexOf('?') < 0 ? '?' : '&';
@@ -117,9 +133,16 @@ public record QueryValues(
   }
 
   public int limit() {
+    return limit(USUAL);
+  }
+
+  /**
+   * @param usual where none is given
+   */
+  int limit(int usual) {
     String text = given(LIMIT);
     if (text.isEmpty()) {
-      return USUAL;
+      return usual;
     }
     int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (limit < 1 || limit > MOST) {

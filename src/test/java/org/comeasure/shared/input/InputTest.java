@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.problem.FieldError;
+import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,40 @@ class InputTest {
     assertThat(input.field("free").max(5).text()).isEmpty();
     assertThat(input.error("label")).contains("120");
     assertThat(input.errors()).hasSize(2);
+  }
+
+  @Test
+  void aFormWithoutTheVersionItWasFilledInForIsRefused() {
+    assertThat(form("version", "7").version()).contains(7);
+    var without = form("label", "Counter");
+    assertThat(without.version()).isEmpty();
+    assertThat(without.clean()).isFalse();
+    assertThat(without.errors()).extracting(FieldError::pointer).containsExactly("/version");
+  }
+
+  @Test
+  void whatOnlyTheDatabaseKnowsIsToldBesideItsFieldInTheReadersLanguage() {
+    var german = Texts.in(Locale.GERMAN);
+    var input = Input.ofForm(new MultivaluedHashMap<>(), german, "administration.region");
+    assertThat(input.<String>tried(() -> refuse("/name", "/other"))).isEmpty();
+    assertThat(input.error("name")).isEqualTo(german.get("administration.region.error.name.taken"));
+    assertThat(input.error("other")).isEqualTo("Taken.");
+    assertThat(input.clean()).isFalse();
+    assertThat(form().tried(() -> Optional.of("all well"))).contains("all well");
+    assertThatThrownBy(
+            () ->
+                form()
+                    .tried(
+                        () -> {
+                          throw ProblemException.notFound();
+                        }))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  private static Optional<String> refuse(String... pointers) {
+    throw Problem.invalid(
+            Stream.of(pointers).map(pointer -> new FieldError(pointer, "Taken.")).toList())
+        .exception();
   }
 
   @Test

@@ -20,136 +20,68 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comeasure.shared.input.Input;
-import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Cell;
 import org.comeasure.shared.page.Choice;
-import org.comeasure.shared.page.CursorPage;
 import org.comeasure.shared.page.FormPage;
-import org.comeasure.shared.page.ListPage;
-import org.comeasure.shared.page.QueryValues;
-import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
-import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
-import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.RegionEntry;
 import org.comeasure.tenancy.RegionId;
 import org.comeasure.tenancy.Regions;
-import org.comeasure.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The regions of a network, for people. */
 @Path("/n/{network}/regions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class RegionsResource {
+public class RegionsResource extends NetworkListResource<Regions.State> {
 
   private static final String KEY = ManageRegions.KEY;
   private static final String INDENT = "\u2003";
 
-  @Inject Caller caller;
-  @Inject Reader reader;
   @Inject Regions regions;
   @Inject ManageRegions manage;
   @Context UriInfo uri;
 
+  public RegionsResource() {
+    super(KEY, "regions");
+  }
+
   @GET
   @Allowed(MANUFACTURER)
   public View list() {
-    var texts = reader.texts();
-    var query = QueryValues.ofPerson(uri.getQueryParameters());
-    boolean admin = caller.has(Role.MANUFACTURER_ADMIN);
-    return ListPage.<Regions.State>of(texts, KEY, path(), query)
-        .over(caller.network().orElseThrow().manufacturer())
-        .lead(texts.get(KEY + ".lead"))
-        .note(notice(query, texts), Tone.GOOD)
-        .add(admin)
-        .column("name", region -> Cell.of(indented(region.entry())))
-        .column("partners", region -> partners(region, texts))
-        .column("branches", region -> Cell.number(texts.formats().number(region.branches())))
-        .actions(admin, region -> actions(region, texts))
-        .rows(CursorPage.last(regions.all(caller.scope())))
-        .view();
+    var formats = reader.texts().formats();
+    return view(
+        list(uri, regions.all(caller.scope()))
+            .column("name", region -> Cell.of(indented(region.entry())))
+            .column("partners", region -> partners(region.partners(), "region=" + id(region)))
+            .column("branches", region -> Cell.number(formats.number(region.branches()))),
+        region -> region.partners() + region.branches() == 0);
   }
 
   private static String indented(RegionEntry region) {
     return INDENT.repeat(region.depth()) + region.name();
   }
 
-  private Cell partners(Regions.State region, Texts texts) {
-    var count = texts.formats().number(region.partners());
-    return region.partners() == 0
-        ? Cell.number(count)
-        : Cell.number(count, network() + "/partners?region=" + region.entry().id());
-  }
-
-  private Cell actions(Regions.State region, Texts texts) {
-    var name = region.entry().name();
-    var change =
-        Cell.blank()
-            .way(
-                texts.get(KEY + ".change.action"),
-                one(region.entry()) + "/change",
-                texts.get(KEY + ".change.title", name));
-    return region.partners() + region.branches() > 0
-        ? change
-        : change.way(
-            texts.get(KEY + ".remove.action"),
-            one(region.entry()) + "/remove",
-            texts.get(KEY + ".remove.title", name));
-  }
-
-  private @Nullable String notice(QueryValues query, Texts texts) {
-    return Stream.of("created", "changed")
-        .flatMap(
-            what ->
-                query
-                    .done(what, RegionId::parse)
-                    .flatMap(id -> regions.find(caller.scope(), id))
-                    .map(found -> texts.get(KEY + ".done." + what, found.entry().name()))
-                    .stream())
-        .findFirst()
-        .orElseGet(
-            () ->
-                query.done("removed", RegionId::parse).isPresent()
-                    ? texts.get(KEY + ".gone")
-                    : null);
-  }
-
   @GET
   @Path("new")
   @Allowed(ADMINISTRATORS)
   public View form() {
-    return adding(Input.ofValues(Map.of(), reader.texts(), KEY)).view();
+    return adding();
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Allowed(ADMINISTRATORS)
   public Response add(MultivaluedMap<String, String> fields) {
-    var input = Input.ofForm(fields, reader.texts(), KEY);
-    return manage
-        .add(caller.scope(), input)
-        .map(added -> QueryValues.afterwards(path(), "created", added.entry().id()))
-        .orElseGet(() -> adding(input).refused());
+    return added(fields, input -> manage.add(caller.scope(), input));
   }
 
   @GET
   @Path("{region}/change")
   @Allowed(ADMINISTRATORS)
   public View askToChange(@PathParam("region") String region) {
-    var found = find(region);
-    var values =
-        Map.of(
-            "name",
-            found.entry().name(),
-            "parent",
-            found.parent().map(Object::toString).orElse(""),
-            "version",
-            String.valueOf(found.version()));
-    return changing(Input.ofValues(values, reader.texts(), KEY), found.entry()).view();
+    return changing(region, this::values);
   }
 
   @POST
@@ -158,20 +90,15 @@ public class RegionsResource {
   @Allowed(ADMINISTRATORS)
   public Response change(
       @PathParam("region") String region, MultivaluedMap<String, String> fields) {
-    var found = find(region);
-    var input = Input.ofForm(fields, reader.texts(), KEY);
-    var seen = input.field("version").required().whole(0, Integer.MAX_VALUE);
-    return manage
-        .change(caller.scope(), found.entry().id(), Optional.ofNullable(seen), input)
-        .map(changed -> QueryValues.afterwards(path(), "changed", changed.entry().id()))
-        .orElseGet(() -> changing(input, found.entry()).refused());
+    return changed(
+        region, fields, (row, seen, input) -> manage.change(caller.scope(), id(row), seen, input));
   }
 
   @GET
   @Path("{region}/remove")
   @Allowed(ADMINISTRATORS)
   public View askToRemove(@PathParam("region") String region) {
-    return removing(find(region).entry(), KEY + ".remove.text").view();
+    return removing(region);
   }
 
   @POST
@@ -179,68 +106,45 @@ public class RegionsResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Allowed(ADMINISTRATORS)
   public Response remove(@PathParam("region") String region) {
-    var found = find(region).entry();
-    try {
-      manage.remove(caller.scope(), found.id());
-    } catch (ProblemException refused) {
-      if (refused.problem().type() != ProblemType.CONFLICT) {
-        throw refused;
-      }
-      int status = ProblemType.CONFLICT.status();
-      var page = removing(found, KEY + ".remove.in-use").view().withStatus(status);
-      return Response.status(status).entity(page).build();
-    }
-    return QueryValues.afterwards(path(), "removed", found.id());
+    return removed(region, row -> manage.remove(caller.scope(), id(row)));
   }
 
-  private FormPage adding(Input input) {
-    return fields(FormPage.of(input, KEY + ".new", path(), path()), null);
+  @Override
+  Optional<Regions.State> find(String id) {
+    return RegionId.parse(id).flatMap(known -> regions.find(caller.scope(), known));
   }
 
-  private FormPage changing(Input input, RegionEntry region) {
-    return fields(
-            FormPage.of(input, KEY + ".change", one(region) + "/change", path(), region.name()),
-            region)
-        .hidden("version", input.given("version"));
+  @Override
+  RegionId id(Regions.State region) {
+    return region.entry().id();
+  }
+
+  @Override
+  String name(Regions.State region) {
+    return region.entry().name();
+  }
+
+  private Map<String, String> values(Regions.State region) {
+    return Map.of(
+        "name",
+        name(region),
+        "parent",
+        region.parent().map(Object::toString).orElse(""),
+        Input.VERSION,
+        String.valueOf(region.version()));
   }
 
   /** A region lies in none of those that lie in it. */
-  private FormPage fields(FormPage page, @Nullable RegionEntry moved) {
+  @Override
+  FormPage fields(FormPage page, Regions.@Nullable State moved) {
+    var none = Choice.of("", reader.texts().get(KEY + ".parent.none"));
     var others =
         regions.all(caller.scope()).stream()
             .map(Regions.State::entry)
-            .filter(other -> moved == null || !other.within(moved.id()))
+            .filter(other -> moved == null || !other.within(id(moved)))
             .map(other -> Choice.of(other.id(), indented(other)));
     return page.line("name", Regions.LONGEST_NAME)
-        .choice(
-            "parent",
-            Stream.concat(
-                Stream.of(Choice.of("", reader.texts().get(KEY + ".parent.none"))), others))
+        .choice("parent", Stream.concat(Stream.of(none), others))
         .optional();
-  }
-
-  private FormPage removing(RegionEntry region, String words) {
-    var input = Input.ofValues(Map.of(), reader.texts(), KEY);
-    return FormPage.of(input, KEY + ".remove", one(region) + "/remove", path(), region.name())
-        .say(words, region.name())
-        .danger();
-  }
-
-  private Regions.State find(String region) {
-    return RegionId.parse(region)
-        .flatMap(id -> regions.find(caller.scope(), id))
-        .orElseThrow(ProblemException::notFound);
-  }
-
-  private String one(RegionEntry region) {
-    return path() + "/" + region.id();
-  }
-
-  private String path() {
-    return network() + "/regions";
-  }
-
-  private String network() {
-    return "/n/" + caller.network().orElseThrow().id();
   }
 }

@@ -49,7 +49,6 @@ import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.ReportingZones;
 import org.comeasure.tenancy.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Links, for people. */
 @Path("/n/{network}/links")
@@ -78,7 +77,8 @@ public class LinksResource {
     boolean editable = caller.has(Role.MANUFACTURER_ADMIN) || caller.has(Role.PARTNER_MANAGER);
     var page = links.list(scope, LinkQuery.filter(query), PAGE);
     var list =
-        ListPage.<LinkRow>of(texts, KEY, path(), query).note(notice(query, texts), Tone.GOOD);
+        ListPage.<LinkRow>of(texts, KEY, path(), query)
+            .note(query.told(texts, KEY, this::label, "made", "gone"), Tone.GOOD);
     if (scope.wholeNetwork()) {
       list.filter(
           "partner", directory.partners(scope).stream().map(p -> Choice.of(p.id(), p.name())));
@@ -236,17 +236,10 @@ public class LinksResource {
     return texts.get(all ? "link.lead" : "link.lead.more", page.items().size());
   }
 
-  private @Nullable String notice(QueryValues query, Texts texts) {
-    return Stream.of("made", "gone")
-        .flatMap(
-            what ->
-                query
-                    .done(what, LinkId::parse)
-                    .flatMap(id -> links.ifAny(caller.scope(), id))
-                    .map(link -> texts.get("link." + what, link.label()))
-                    .stream())
-        .findFirst()
-        .orElse(null);
+  private Optional<String> label(String link) {
+    return LinkId.parse(link)
+        .flatMap(id -> links.ifAny(caller.scope(), id))
+        .map(found -> found.label());
   }
 
   private static String branch(LinkRow row, Texts texts) {
