@@ -23,13 +23,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.io.StringReader;
 import java.util.List;
 import org.comeasure.programme.QuestionnaireId;
 import org.comeasure.programme.domain.QuestionnaireState;
 import org.comeasure.shared.json.Documents;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.FieldError;
 import org.comeasure.shared.problem.Problem;
@@ -88,6 +88,14 @@ public class QuestionnairesApi {
           + " A comment has maxLength. Members that are not known are refused.";
   private static final String PUBLISHED = "published";
   private static final String DRAFT = "draft";
+
+  private static final VersionedRows<QuestionnaireState> ROWS =
+      new VersionedRows<>(
+          "questionnaire",
+          "questionnaires",
+          QuestionnaireState::id,
+          QuestionnaireState::version,
+          QuestionnairesApi::view);
 
   @Inject Caller caller;
   @Inject CachedProgramme programme;
@@ -185,7 +193,7 @@ public class QuestionnairesApi {
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   public Response one(
       @PathParam("network") String network, @PathParam("questionnaire") String questionnaire) {
-    return answer(questionnaires.one(caller.scope(), id(questionnaire)), Response.ok());
+    return ROWS.one(questionnaires.one(caller.scope(), id(questionnaire)));
   }
 
   @POST
@@ -200,11 +208,8 @@ public class QuestionnairesApi {
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(responseCode = "409", description = "There is one of this code")
   public Response make(@PathParam("network") String network, byte[] body) {
-    var made = questionnaires.make(caller.scope(), Documents.object(body, "Send an object."));
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/questionnaires/{id}")
-            .build(network, made.id());
-    return answer(made, Response.created(place));
+    return ROWS.created(
+        network, questionnaires.make(caller.scope(), Documents.object(body, "Send an object.")));
   }
 
   @PUT
@@ -227,8 +232,7 @@ public class QuestionnairesApi {
       byte[] body) {
     var seen = Versions.seen(ifMatch);
     var document = Documents.object(body, "Send an object.");
-    var changed = questionnaires.change(caller.scope(), id(questionnaire), seen, document);
-    return answer(changed, Response.ok());
+    return ROWS.one(questionnaires.change(caller.scope(), id(questionnaire), seen, document));
   }
 
   @DELETE
@@ -268,15 +272,11 @@ public class QuestionnairesApi {
     var published =
         questionnaires.publish(caller.scope(), id(questionnaire), Versions.seen(ifMatch));
     programme.awaitChange();
-    return answer(published, Response.ok());
+    return ROWS.one(published);
   }
 
   private static QuestionnaireId id(String text) {
     return QuestionnaireId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response answer(QuestionnaireState state, Response.ResponseBuilder answer) {
-    return answer.entity(view(state)).tag(Versions.tag(state.version())).build();
   }
 
   private static DraftView view(QuestionnaireState state) {

@@ -19,11 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.Versions;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.BranchId;
@@ -64,6 +63,10 @@ public class BranchesApi {
       {"into": "0MZK4Q0WG8V2R"}
       """;
 
+  private static final VersionedRows<BranchState> ROWS =
+      new VersionedRows<>(
+          ManageBranches.KEY, "branches", BranchState::id, BranchState::version, BranchView::of);
+
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject Branches branches;
@@ -80,22 +83,20 @@ public class BranchesApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = BranchView.class)))
   public Response add(@PathParam("network") String network, byte[] body) {
+    return ROWS.add(network, body, reader.texts(), this::add);
+  }
+
+  private Optional<BranchState> add(Input input) {
     var scope = caller.scope();
-    var input = Input.ofJson(body, reader.texts(), ManageBranches.KEY);
     var named =
         input
             .field("partner")
             .required(scope.wholeNetwork())
             .as(id -> PartnerId.parse(id).filter(scope::covers));
     var partner = named == null ? scope.partner() : named;
-    if (partner == null || !input.errors().isEmpty()) {
-      throw input.problem();
-    }
-    var added = manage.add(scope, partner, input).orElseThrow(input::problem);
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/branches/{branch}")
-            .build(network, added.id());
-    return answer(added, Response.created(place));
+    return partner == null || !input.errors().isEmpty()
+        ? Optional.empty()
+        : manage.add(scope, partner, input);
   }
 
   @GET
@@ -106,8 +107,7 @@ public class BranchesApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BranchView.class)))
   public Response one(@PathParam("network") String network, @PathParam("branch") String branch) {
-    var found = branches.find(caller.scope(), id(branch)).orElseThrow(ProblemException::notFound);
-    return answer(found, Response.ok());
+    return ROWS.one(branches.find(caller.scope(), id(branch)));
   }
 
   @PUT
@@ -127,11 +127,11 @@ public class BranchesApi {
       @PathParam("branch") String branch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var seen = Versions.seen(ifMatch);
-    var input = Input.ofJson(body, reader.texts(), ManageBranches.KEY);
-    return answer(
-        manage.change(caller.scope(), id(branch), seen, input).orElseThrow(input::problem),
-        Response.ok());
+    return ROWS.change(
+        ifMatch,
+        body,
+        reader.texts(),
+        (seen, input) -> manage.change(caller.scope(), id(branch), seen, input));
   }
 
   @POST
@@ -206,9 +206,5 @@ public class BranchesApi {
 
   private static BranchId id(String text) {
     return BranchId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response answer(BranchState branch, Response.ResponseBuilder answer) {
-    return answer.entity(BranchView.of(branch)).tag(Versions.tag(branch.version())).build();
   }
 }

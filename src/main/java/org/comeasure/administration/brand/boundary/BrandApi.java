@@ -25,6 +25,7 @@ import org.comeasure.platform.upload.Picture;
 import org.comeasure.platform.upload.UploadedFile;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.BrandState;
@@ -55,6 +56,9 @@ public class BrandApi {
   private static final String WHOSE =
       "A partner's id; without it the network's brand, or the one of the caller's own organisation";
 
+  private static final VersionedRows<BrandState> ROWS =
+      VersionedRows.ofOne(ReadBrand.KEY, BrandState::version, BrandView::of);
+
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject WhoseBrand whose;
@@ -73,7 +77,7 @@ public class BrandApi {
   public Response one(
       @PathParam("network") String network,
       @Parameter(description = WHOSE) @QueryParam("partner") @DefaultValue("") String partner) {
-    return answer(whose.find(partner));
+    return ROWS.one(whose.find(partner));
   }
 
   @PUT
@@ -93,12 +97,16 @@ public class BrandApi {
       @Parameter(description = WHOSE) @QueryParam("partner") @DefaultValue("") String partner,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var seen = Versions.seen(ifMatch);
     var id = whose.partner(partner);
-    var found = whose.find(partner);
-    var input = Input.ofJson(body, reader.texts(), ReadBrand.KEY);
-    var wanted = ReadBrand.read(input, id != null, found.own().logo()).orElseThrow(input::problem);
-    return answer(changeBrand.change(caller.scope(), new Change(id, seen, wanted, null)));
+    var logo = whose.find(partner).own().logo();
+    return ROWS.change(
+        ifMatch,
+        body,
+        reader.texts(),
+        (seen, input) ->
+            ReadBrand.read(input, id != null, logo)
+                .map(wanted -> new Change(id, seen, wanted, null))
+                .map(change -> changeBrand.change(caller.scope(), change)));
   }
 
   @GET
@@ -153,7 +161,7 @@ public class BrandApi {
     var picture =
         Picture.read(UploadedFile.read(body, type, Picture.LARGEST), input, "logo")
             .orElseThrow(input::problem);
-    return answer(
+    return ROWS.one(
         changeBrand.change(
             caller.scope(), new Change(whose.partner(partner), seen, found.own(), picture)));
   }
@@ -173,11 +181,7 @@ public class BrandApi {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     var seen = Versions.seen(ifMatch);
     var wanted = whose.find(partner).own().withLogo(null);
-    return answer(
+    return ROWS.one(
         changeBrand.change(caller.scope(), new Change(whose.partner(partner), seen, wanted, null)));
-  }
-
-  private static Response answer(BrandState brand) {
-    return Response.ok(BrandView.of(brand)).tag(Versions.tag(brand.version())).build();
   }
 }

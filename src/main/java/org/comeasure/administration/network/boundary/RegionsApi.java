@@ -5,6 +5,8 @@ import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,10 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.Versions;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
@@ -46,10 +46,40 @@ public class RegionsApi {
       {"name": "Bavaria", "parent": "0MZK4Q0WG8V2T"}
       """;
 
+  private static final VersionedRows<Regions.State> ROWS =
+      new VersionedRows<>(
+          ManageRegions.KEY,
+          "regions",
+          region -> region.entry().id(),
+          Regions.State::version,
+          RegionView::of);
+
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject Regions regions;
   @Inject ManageRegions manage;
+
+  /** A region as it is administered. */
+  @Schema(name = "AdministeredRegion")
+  @JsonbNillable
+  @JsonbPropertyOrder({"id", "name", "parent", "partners", "branches"})
+  public record RegionView(
+      @Schema(example = "0MZK4Q0WG8V2T") String id,
+      @Schema(example = "North") String name,
+      @Schema(description = "Id of the region that it lies in", nullable = true)
+          @Nullable String parent,
+      @Schema(description = "In it, and not in regions within it", example = "12") long partners,
+      @Schema(description = "In it, and not in regions within it", example = "31") long branches) {
+
+    static RegionView of(Regions.State region) {
+      return new RegionView(
+          region.entry().id().toString(),
+          region.entry().name(),
+          region.parent().map(Object::toString).orElse(null),
+          region.partners(),
+          region.branches());
+    }
+  }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -61,12 +91,7 @@ public class RegionsApi {
       content = @Content(schema = @Schema(implementation = RegionView.class)))
   @APIResponse(responseCode = "409", description = "The network has as many as it may")
   public Response add(@PathParam("network") String network, byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), ManageRegions.KEY);
-    var added = manage.add(caller.scope(), input).orElseThrow(input::problem);
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/regions/{region}")
-            .build(network, added.entry().id());
-    return answer(added, Response.created(place));
+    return ROWS.add(network, body, reader.texts(), input -> manage.add(caller.scope(), input));
   }
 
   @GET
@@ -77,8 +102,7 @@ public class RegionsApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = RegionView.class)))
   public Response one(@PathParam("network") String network, @PathParam("region") String region) {
-    var found = regions.find(caller.scope(), id(region)).orElseThrow(ProblemException::notFound);
-    return answer(found, Response.ok());
+    return ROWS.one(regions.find(caller.scope(), id(region)));
   }
 
   @PUT
@@ -99,11 +123,11 @@ public class RegionsApi {
       @PathParam("region") String region,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var seen = Versions.seen(ifMatch);
-    var input = Input.ofJson(body, reader.texts(), ManageRegions.KEY);
-    return answer(
-        manage.change(caller.scope(), id(region), seen, input).orElseThrow(input::problem),
-        Response.ok());
+    return ROWS.change(
+        ifMatch,
+        body,
+        reader.texts(),
+        (seen, input) -> manage.change(caller.scope(), id(region), seen, input));
   }
 
   @DELETE
@@ -120,9 +144,5 @@ public class RegionsApi {
 
   private static RegionId id(String text) {
     return RegionId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response answer(Regions.State region, Response.ResponseBuilder answer) {
-    return answer.entity(RegionView.of(region)).tag(Versions.tag(region.version())).build();
   }
 }

@@ -5,6 +5,7 @@ import static org.comeasure.tenancy.Allowed.Whom.MANUFACTURER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,12 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import org.comeasure.shared.input.Input;
+import java.util.Map;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.CursorPage;
-import org.comeasure.shared.page.Versions;
-import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Tiers;
@@ -51,10 +50,34 @@ public class TiersApi {
       {"names": {"en": "Platinum", "de": "Platin"}, "rank": 2}
       """;
 
+  private static final VersionedRows<Tiers.State> ROWS =
+      new VersionedRows<>(
+          ManageTiers.KEY,
+          "tiers",
+          tier -> tier.entry().code(),
+          Tiers.State::version,
+          TierView::of);
+
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject Tiers tiers;
   @Inject ManageTiers manage;
+
+  /** A tier as told to other systems. */
+  @Schema(name = "Tier")
+  @JsonbPropertyOrder({"code", "names", "rank", "partners"})
+  public record TierView(
+      @Schema(example = "gold") String code,
+      @Schema(description = "By language, ISO 639-1", example = "{\"en\": \"Gold\"}")
+          Map<String, String> names,
+      @Schema(description = "The highest tier has 1", example = "1") int rank,
+      @Schema(description = "How many partners are in it", example = "12") long partners) {
+
+    static TierView of(Tiers.State tier) {
+      return new TierView(
+          tier.entry().code(), tier.entry().names(), tier.entry().rank(), tier.partners());
+    }
+  }
 
   @GET
   @Allowed(MANUFACTURER)
@@ -76,12 +99,7 @@ public class TiersApi {
       content = @Content(schema = @Schema(implementation = TierView.class)))
   @APIResponse(responseCode = "409", description = "The network has as many as it may")
   public Response add(@PathParam("network") String network, byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), ManageTiers.KEY);
-    var added = manage.add(caller.scope(), input).orElseThrow(input::problem);
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/tiers/{tier}")
-            .build(network, added.entry().code());
-    return answer(added, Response.created(place));
+    return ROWS.add(network, body, reader.texts(), input -> manage.add(caller.scope(), input));
   }
 
   @GET
@@ -92,8 +110,7 @@ public class TiersApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TierView.class)))
   public Response one(@PathParam("network") String network, @PathParam("tier") String tier) {
-    var found = tiers.find(caller.scope(), tier).orElseThrow(ProblemException::notFound);
-    return answer(found, Response.ok());
+    return ROWS.one(tiers.find(caller.scope(), tier));
   }
 
   @PUT
@@ -114,11 +131,11 @@ public class TiersApi {
       @PathParam("tier") String tier,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var seen = Versions.seen(ifMatch);
-    var input = Input.ofJson(body, reader.texts(), ManageTiers.KEY);
-    return answer(
-        manage.change(caller.scope(), tier, seen, input).orElseThrow(input::problem),
-        Response.ok());
+    return ROWS.change(
+        ifMatch,
+        body,
+        reader.texts(),
+        (seen, input) -> manage.change(caller.scope(), tier, seen, input));
   }
 
   @DELETE
@@ -131,9 +148,5 @@ public class TiersApi {
       description = "Partners, targets or comparisons name it, or it is the last one")
   public void remove(@PathParam("network") String network, @PathParam("tier") String tier) {
     manage.remove(caller.scope(), tier);
-  }
-
-  private static Response answer(Tiers.State tier, Response.ResponseBuilder answer) {
-    return answer.entity(TierView.of(tier)).tag(Versions.tag(tier.version())).build();
   }
 }

@@ -4,6 +4,8 @@ import static org.comeasure.tenancy.Allowed.Whom.ADMINISTRATORS;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -18,10 +20,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import org.comeasure.shared.input.Input;
+import java.time.Instant;
 import org.comeasure.shared.locale.Reader;
-import org.comeasure.shared.page.Versions;
+import org.comeasure.shared.locale.Texts;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
@@ -50,6 +52,14 @@ public class PartnersApi {
        "externalRef": "K-10234", "country": "DE", "languages": ["de", "en"], "tier": "gold"}
       """;
 
+  private static final VersionedRows<EnrolmentState> ROWS =
+      new VersionedRows<>(
+          ReadPartner.KEY,
+          "partners",
+          EnrolmentState::partner,
+          EnrolmentState::version,
+          EnrolledPartner::of);
+
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject ReadPartner read;
@@ -57,6 +67,46 @@ public class PartnersApi {
   @Inject AddPartner addPartner;
   @Inject SuspendPartner suspendPartner;
   @Inject SetUpPartner setUpPartner;
+
+  /** How setting a partner up goes. */
+  @Schema(name = "Provisioning")
+  @JsonbNillable
+  @JsonbPropertyOrder({"status", "running", "problem", "detail", "triedAt"})
+  public record ProvisioningView(
+      @Schema(
+              enumeration = {
+                "draft",
+                "provisioning",
+                "active",
+                "suspended",
+                "offboarding",
+                "ended"
+              },
+              example = "provisioning")
+          String status,
+      @Schema(description = "Whether it is being tried now") boolean running,
+      @Schema(
+              description = "What went wrong the last time, and what to do",
+              example = "The sign-in service did not answer. It is tried again by itself.",
+              nullable = true)
+          @Nullable String problem,
+      @Schema(
+              description = "What the sign-in service said, in its own words",
+              example = "status 503",
+              nullable = true)
+          @Nullable String detail,
+      @Schema(nullable = true) @Nullable Instant triedAt) {
+
+    static ProvisioningView of(SetUpPartner.State state, Texts texts) {
+      var problem = state.problem();
+      return new ProvisioningView(
+          state.status().code(),
+          state.under(),
+          problem == null ? null : texts.get(problem),
+          state.detail(),
+          state.triedAt());
+    }
+  }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -71,13 +121,12 @@ public class PartnersApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
   public Response add(@PathParam("network") String network, byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), ReadPartner.KEY);
-    var wanted = read.read(caller.scope(), input).orElseThrow(input::problem);
-    var added = addPartner.add(caller.scope(), wanted);
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/partners/{partner}")
-            .build(network, added.partner());
-    return answer(added, Response.created(place));
+    var scope = caller.scope();
+    return ROWS.add(
+        network,
+        body,
+        reader.texts(),
+        input -> read.read(scope, input).map(wanted -> addPartner.add(scope, wanted)));
   }
 
   @GET
@@ -90,9 +139,7 @@ public class PartnersApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EnrolledPartner.class)))
   public Response one(@PathParam("network") String network, @PathParam("partner") String partner) {
-    var found =
-        enrolments.find(caller.scope(), id(partner)).orElseThrow(ProblemException::notFound);
-    return answer(found, Response.ok());
+    return ROWS.one(enrolments.find(caller.scope(), id(partner)));
   }
 
   @PUT
@@ -113,18 +160,14 @@ public class PartnersApi {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
     var scope = caller.scope();
-    var seen = Versions.seen(ifMatch);
     var found = enrolments.find(scope, id(partner)).orElseThrow(ProblemException::notFound);
-    var input = Input.ofJson(body, reader.texts(), ReadPartner.KEY);
-    var wanted = read.read(scope, input).orElseThrow(input::problem);
-    return answer(addPartner.change(scope, found.partner(), seen, wanted), Response.ok());
-  }
-
-  private static Response answer(EnrolmentState enrolment, Response.ResponseBuilder answer) {
-    return answer
-        .entity(EnrolledPartner.of(enrolment))
-        .tag(Versions.tag(enrolment.version()))
-        .build();
+    return ROWS.change(
+        ifMatch,
+        body,
+        reader.texts(),
+        (seen, input) ->
+            read.read(scope, input)
+                .map(wanted -> addPartner.change(scope, found.partner(), seen, wanted)));
   }
 
   @GET

@@ -16,16 +16,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.collection.LinkId;
-import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
 import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
@@ -53,6 +52,10 @@ public class LinksApi {
       {"touchpoint": "repair-visit", "branch": "0PTXYQK4A9M2W", "channel": "qr",
        "label": "Counter in Kiel", "expiresAt": "2027-12-31T00:00:00Z"}
       """;
+
+  private static final VersionedRows<LinkRow> ROWS =
+      new VersionedRows<>(
+          "link", "links", row -> row.link().id(), row -> row.link().version(), LinkView::of);
 
   @Inject Caller caller;
   @Inject ManageLinks links;
@@ -109,7 +112,7 @@ public class LinksApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = LinkView.class)))
   public Response one(@PathParam("network") String network, @PathParam("link") String link) {
-    return answer(links.one(caller.scope(), id(link)), Response.ok());
+    return ROWS.one(links.one(caller.scope(), id(link)));
   }
 
   @POST
@@ -127,12 +130,11 @@ public class LinksApi {
       content = @Content(schema = @Schema(implementation = LinkView.class)))
   public Response make(@PathParam("network") String network, byte[] body) {
     var scope = caller.scope();
-    var input = Input.ofJson(body, reader.texts(), "link");
-    var made = links.make(scope, read.read(scope, input).orElseThrow(input::problem));
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/links/{link}")
-            .build(network, made.link().id());
-    return answer(made, Response.created(place));
+    return ROWS.add(
+        network,
+        body,
+        reader.texts(),
+        input -> read.read(scope, input).map(asked -> links.make(scope, asked)));
   }
 
   @POST
@@ -148,14 +150,10 @@ public class LinksApi {
       @PathParam("network") String network,
       @PathParam("link") String link,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(links.revoke(caller.scope(), id(link), Versions.seen(ifMatch)), Response.ok());
+    return ROWS.one(links.revoke(caller.scope(), id(link), Versions.seen(ifMatch)));
   }
 
   private static LinkId id(String text) {
     return LinkId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response answer(LinkRow row, Response.ResponseBuilder answer) {
-    return answer.entity(LinkView.of(row)).tag(Versions.tag(row.link().version())).build();
   }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.measurement.target.boundary.Author;
@@ -34,6 +33,7 @@ import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
@@ -63,6 +63,14 @@ public class BenchmarksApi {
       """;
 
   private static final String KEY = "target";
+
+  private static final VersionedRows<BenchmarkRow> ROWS =
+      new VersionedRows<>(
+          KEY,
+          "external-benchmarks",
+          row -> row.benchmark().id(),
+          row -> row.benchmark().version(),
+          BenchmarkView::of);
 
   @Inject Caller caller;
   @Inject ManageBenchmarks benchmarks;
@@ -117,7 +125,7 @@ public class BenchmarksApi {
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
   public Response one(
       @PathParam("network") String network, @PathParam("benchmark") String benchmark) {
-    return answer(benchmarks.one(caller.scope(), id(benchmark)), Response.ok());
+    return ROWS.one(benchmarks.one(caller.scope(), id(benchmark)));
   }
 
   @POST
@@ -133,9 +141,11 @@ public class BenchmarksApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), KEY);
-    var set = benchmarks.set(caller.scope(), input, Author.of(caller));
-    return created(network, set.orElseThrow(input::problem));
+    return ROWS.add(
+        network,
+        body,
+        reader.texts(),
+        input -> benchmarks.set(caller.scope(), input, Author.of(caller)));
   }
 
   @PUT
@@ -159,10 +169,14 @@ public class BenchmarksApi {
       @PathParam("benchmark") String benchmark,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), KEY);
-    var seen = Versions.seen(ifMatch);
-    var changed = benchmarks.change(caller.scope(), id(benchmark), seen, input, Author.of(caller));
-    return created(network, changed.orElseThrow(input::problem));
+    return ROWS.created(
+        network,
+        ROWS.changed(
+            ifMatch,
+            body,
+            reader.texts(),
+            (seen, input) ->
+                benchmarks.change(caller.scope(), id(benchmark), seen, input, Author.of(caller))));
   }
 
   @DELETE
@@ -190,24 +204,10 @@ public class BenchmarksApi {
     var input = Input.ofForm(uri.getQueryParameters(), reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
     var ended = benchmarks.end(caller.scope(), id(benchmark), seen, input, Author.of(caller));
-    return answer(ended.orElseThrow(input::problem), Response.ok());
+    return ROWS.one(ended.orElseThrow(input::problem));
   }
 
   private static BenchmarkId id(String text) {
     return BenchmarkId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response created(String network, BenchmarkRow row) {
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/external-benchmarks/{id}")
-            .build(network, row.benchmark().id());
-    return answer(row, Response.created(place));
-  }
-
-  private static Response answer(BenchmarkRow row, Response.ResponseBuilder answer) {
-    return answer
-        .entity(BenchmarkView.of(row))
-        .tag(Versions.tag(row.benchmark().version()))
-        .build();
   }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.comeasure.measurement.target.boundary.Author;
@@ -33,6 +32,7 @@ import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.ListAnswer;
 import org.comeasure.shared.page.Paging;
 import org.comeasure.shared.page.QueryValues;
+import org.comeasure.shared.page.VersionedRows;
 import org.comeasure.shared.page.Versions;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
@@ -62,6 +62,10 @@ public class TargetsApi {
       """;
 
   private static final String KEY = "target";
+
+  private static final VersionedRows<TargetRow> ROWS =
+      new VersionedRows<>(
+          KEY, "targets", row -> row.target().id(), row -> row.target().version(), TargetView::of);
 
   @Inject Caller caller;
   @Inject ManageTargets targets;
@@ -129,7 +133,7 @@ public class TargetsApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   public Response one(@PathParam("network") String network, @PathParam("target") String target) {
-    return answer(targets.one(caller.scope(), id(target)), Response.ok());
+    return ROWS.one(targets.one(caller.scope(), id(target)));
   }
 
   @POST
@@ -149,9 +153,11 @@ public class TargetsApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   public Response set(@PathParam("network") String network, byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), KEY);
-    var set = targets.set(caller.scope(), input, Author.of(caller));
-    return created(network, set.orElseThrow(input::problem));
+    return ROWS.add(
+        network,
+        body,
+        reader.texts(),
+        input -> targets.set(caller.scope(), input, Author.of(caller)));
   }
 
   @PUT
@@ -176,10 +182,14 @@ public class TargetsApi {
       @PathParam("target") String target,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       byte[] body) {
-    var input = Input.ofJson(body, reader.texts(), KEY);
-    var seen = Versions.seen(ifMatch);
-    var changed = targets.change(caller.scope(), id(target), seen, input, Author.of(caller));
-    return created(network, changed.orElseThrow(input::problem));
+    return ROWS.created(
+        network,
+        ROWS.changed(
+            ifMatch,
+            body,
+            reader.texts(),
+            (seen, input) ->
+                targets.change(caller.scope(), id(target), seen, input, Author.of(caller))));
   }
 
   @DELETE
@@ -207,21 +217,10 @@ public class TargetsApi {
     var input = Input.ofForm(uri.getQueryParameters(), reader.texts(), KEY);
     var seen = Versions.seen(ifMatch);
     var ended = targets.end(caller.scope(), id(target), seen, input, Author.of(caller));
-    return answer(ended.orElseThrow(input::problem), Response.ok());
+    return ROWS.one(ended.orElseThrow(input::problem));
   }
 
   private static TargetId id(String text) {
     return TargetId.parse(text).orElseThrow(ProblemException::notFound);
-  }
-
-  private static Response created(String network, TargetRow row) {
-    var place =
-        UriBuilder.fromPath("/api/v1/networks/{network}/targets/{id}")
-            .build(network, row.target().id());
-    return answer(row, Response.created(place));
-  }
-
-  private static Response answer(TargetRow row, Response.ResponseBuilder answer) {
-    return answer.entity(TargetView.of(row)).tag(Versions.tag(row.target().version())).build();
   }
 }
