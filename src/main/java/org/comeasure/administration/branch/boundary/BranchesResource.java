@@ -17,9 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.shared.input.Input;
@@ -34,9 +32,7 @@ import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
-import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.BranchState;
 import org.comeasure.tenancy.Branches;
 import org.comeasure.tenancy.Caller;
@@ -55,13 +51,13 @@ public class BranchesResource {
 
   private static final String KEY = ManageBranches.KEY;
   private static final int PAGE = 50;
-  private static final int MOST_TO_MERGE_INTO = 500;
 
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject Branches branches;
   @Inject Directory directory;
   @Inject ManageBranches manage;
+  @Inject OneBranch one;
   @Context UriInfo uri;
 
   @GET
@@ -75,7 +71,7 @@ public class BranchesResource {
         directory.regions(scope).stream()
             .collect(Collectors.toMap(RegionEntry::id, RegionEntry::name));
     var list =
-        ListPage.<BranchState>of(texts, KEY, path(), query)
+        ListPage.<BranchState>of(texts, KEY, one.path(), query)
             .over(over(partner))
             .lead(texts.get(KEY + (partner == null ? ".lead.all" : ".lead")))
             .note(notice(query, texts), Tone.GOOD)
@@ -83,7 +79,7 @@ public class BranchesResource {
             .filter("status", Stream.of("open", "closed").map(code -> status(code, texts)));
     if (partner != null && mayAll()) {
       list.tool(
-          new Action(path() + "/new?partner=" + partner.id(), texts.get(KEY + ".new.action")));
+          new Action(one.path() + "/new?partner=" + partner.id(), texts.get(KEY + ".new.action")));
     }
     return list.column("name", row -> Cell.of(row.details().name()).below(row.details().address()))
         .column(scope.wholeNetwork(), "partner", this::partner)
@@ -104,7 +100,7 @@ public class BranchesResource {
   }
 
   private Cell partner(BranchState row) {
-    return Cell.link(row.partnerName(), path() + "?partner=" + row.partner());
+    return Cell.link(row.partnerName(), one.path() + "?partner=" + row.partner());
   }
 
   private Cell actions(BranchState row, Texts texts) {
@@ -122,10 +118,7 @@ public class BranchesResource {
   }
 
   private Cell way(Cell cell, BranchState row, String what, Texts texts) {
-    return cell.way(
-        texts.get(KEY + "." + what + ".action"),
-        one(row.id()) + "/" + what,
-        texts.get(KEY + "." + what + ".title", row.details().name()));
+    return cell.way(texts, KEY + "." + what, one.path(row) + "/" + what, row.details().name());
   }
 
   private static Cell status(BranchState row, Texts texts) {
@@ -147,16 +140,15 @@ public class BranchesResource {
   }
 
   private @Nullable String notice(QueryValues query, Texts texts) {
-    return Stream.of("created", "changed", "closed", "opened", "merged")
-        .flatMap(
-            what ->
-                query
-                    .done(what, BranchId::parse)
-                    .flatMap(id -> branches.find(caller.scope(), id))
-                    .map(found -> texts.get(KEY + ".done." + what, found.details().name()))
-                    .stream())
-        .findFirst()
-        .orElse(null);
+    return query.told(
+        texts,
+        KEY + ".done",
+        branch -> one.ifAny(branch).map(found -> found.details().name()),
+        "created",
+        "changed",
+        "closed",
+        "opened",
+        "merged");
   }
 
   @GET
@@ -175,8 +167,9 @@ public class BranchesResource {
   public Response add(MultivaluedMap<String, String> fields) {
     var input = Input.ofForm(fields, reader.texts(), KEY);
     var partner = wanted(input.given("partner"));
-    return tried(input, () -> manage.add(caller.scope(), partner.id(), input))
-        .map(added -> done("created", added))
+    return input
+        .tried(() -> manage.add(caller.scope(), partner.id(), input))
+        .map(added -> one.done("created", added))
         .orElseGet(() -> adding(input, partner).refused());
   }
 
@@ -184,9 +177,9 @@ public class BranchesResource {
   @Path("{branch}/change")
   @Allowed(EDITORS)
   public View askToChange(@PathParam("branch") String branch) {
-    var found = find(branch);
+    var found = one.find(branch);
     var values = new HashMap<>(ManageBranches.told(found.details()));
-    values.put("version", String.valueOf(found.version()));
+    values.put(Input.VERSION, String.valueOf(found.version()));
     return changing(Input.ofValues(values, reader.texts(), KEY), found).view();
   }
 
@@ -196,106 +189,24 @@ public class BranchesResource {
   @Allowed(EDITORS)
   public Response change(
       @PathParam("branch") String branch, MultivaluedMap<String, String> fields) {
-    var found = find(branch);
+    var found = one.find(branch);
     var input = Input.ofForm(fields, reader.texts(), KEY);
-    var seen = input.field("version").required().whole(0, Integer.MAX_VALUE);
-    return tried(
-            input,
-            () -> manage.change(caller.scope(), found.id(), Optional.ofNullable(seen), input))
-        .map(changed -> done("changed", changed))
+    var seen = input.version();
+    return input
+        .tried(() -> manage.change(caller.scope(), found.id(), seen, input))
+        .map(changed -> one.done("changed", changed))
         .orElseGet(() -> changing(input, found).refused());
   }
 
-  @GET
-  @Path("{branch}/close")
-  @Allowed(EDITORS)
-  public View askToClose(@PathParam("branch") String branch) {
-    return closing(Input.ofValues(Map.of(), reader.texts(), KEY), find(branch)).view();
-  }
-
-  @POST
-  @Path("{branch}/close")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(EDITORS)
-  public Response close(@PathParam("branch") String branch, MultivaluedMap<String, String> fields) {
-    var found = find(branch);
-    var input = Input.ofForm(fields, reader.texts(), KEY);
-    var reason = input.field("reason").required().max(ManageBranches.LONGEST_REASON).text();
-    return input.clean()
-        ? done("closed", manage.close(caller.scope(), found.id(), true, reason))
-        : closing(input, found).refused();
-  }
-
-  @GET
-  @Path("{branch}/reopen")
-  @Allowed(EDITORS)
-  public View askToReopen(@PathParam("branch") String branch) {
-    var input = Input.ofValues(Map.of(), reader.texts(), KEY);
-    return asking(input, "reopen", find(branch)).view();
-  }
-
-  @POST
-  @Path("{branch}/reopen")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(EDITORS)
-  public Response reopen(@PathParam("branch") String branch) {
-    return done("opened", manage.close(caller.scope(), find(branch).id(), false, ""));
-  }
-
-  @GET
-  @Path("{branch}/merge")
-  @Allowed(EDITORS)
-  public View askToMerge(@PathParam("branch") String branch) {
-    return merging(Input.ofValues(Map.of(), reader.texts(), KEY), find(branch)).view();
-  }
-
-  @POST
-  @Path("{branch}/merge")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(EDITORS)
-  public Response merge(@PathParam("branch") String branch, MultivaluedMap<String, String> fields) {
-    var from = find(branch);
-    var input = Input.ofForm(fields, reader.texts(), KEY);
-    var into =
-        input
-            .field("into")
-            .required()
-            .as(id -> others(from).filter(other -> other.id().toString().equals(id)).findFirst());
-    return into == null
-        ? merging(input, from).refused()
-        : done("merged", manage.merge(caller.scope(), from.id(), into.id()));
-  }
-
-  /** What only the database can know, such as a name that is taken, is told beside its field. */
-  private static Optional<BranchState> tried(Input input, Supplier<Optional<BranchState>> attempt) {
-    try {
-      return attempt.get();
-    } catch (ProblemException refused) {
-      if (refused.problem().type() != ProblemType.INVALID_INPUT) {
-        throw refused;
-      }
-      input.refuse("name", "taken");
-      return Optional.empty();
-    }
-  }
-
   private FormPage adding(Input input, PartnerEntry partner) {
-    var back = path() + "?partner=" + partner.id();
+    var back = one.path() + "?partner=" + partner.id();
     return fields(
-        FormPage.of(input, KEY + ".new", path(), back, partner.name())
+        FormPage.of(input, KEY + ".new", one.path(), back, partner.name())
             .hidden("partner", partner.id().toString()));
   }
 
   private FormPage changing(Input input, BranchState branch) {
-    return fields(
-            FormPage.of(
-                    input,
-                    KEY + ".change",
-                    one(branch.id()) + "/change",
-                    back(branch),
-                    branch.details().name())
-                .about(branch.partnerName()))
-        .hidden("version", input.given("version"));
+    return fields(one.form(input, "change", branch)).version();
   }
 
   private FormPage fields(FormPage page) {
@@ -316,52 +227,6 @@ public class BranchesResource {
         .optional();
   }
 
-  private FormPage closing(Input input, BranchState branch) {
-    return asking(input, "close", branch).line("reason", ManageBranches.LONGEST_REASON).danger();
-  }
-
-  private FormPage asking(Input input, String what, BranchState branch) {
-    return FormPage.of(
-            input,
-            KEY + "." + what,
-            one(branch.id()) + "/" + what,
-            back(branch),
-            branch.details().name())
-        .about(branch.partnerName())
-        .say(KEY + "." + what + ".text");
-  }
-
-  private FormPage merging(Input input, BranchState from) {
-    return asking(input, "merge", from)
-        .choice("into", others(from).map(other -> Choice.of(other.id(), other.details().name())))
-        .danger();
-  }
-
-  /** Those of the same partner that are open. */
-  private Stream<BranchState> others(BranchState branch) {
-    return branches
-        .page(
-            caller.scope(),
-            new Branches.Filter(null, branch.partner(), true),
-            1,
-            MOST_TO_MERGE_INTO)
-        .items()
-        .stream()
-        .filter(other -> !other.id().equals(branch.id()));
-  }
-
-  private static Response afterwards(String path, String what, BranchState branch) {
-    return QueryValues.afterwards(path, what, branch.id());
-  }
-
-  private Response done(String what, BranchState branch) {
-    return afterwards(back(branch), what, branch);
-  }
-
-  private String back(BranchState branch) {
-    return caller.scope().wholeNetwork() ? path() + "?partner=" + branch.partner() : path();
-  }
-
   /** The partner in view: the one that is asked for, or one's own; null for all of the network. */
   private @Nullable PartnerEntry partner(String given) {
     var scope = caller.scope();
@@ -378,25 +243,11 @@ public class BranchesResource {
     return found;
   }
 
-  private BranchState find(String branch) {
-    return BranchId.parse(branch)
-        .flatMap(id -> branches.find(caller.scope(), id))
-        .orElseThrow(ProblemException::notFound);
-  }
-
   private boolean mayEdit() {
     return caller.has(Role.MANUFACTURER_ADMIN) || caller.has(Role.PARTNER_MANAGER);
   }
 
   private boolean mayAll() {
     return mayEdit() && caller.scope().allBranches();
-  }
-
-  private String one(BranchId branch) {
-    return path() + "/" + branch;
-  }
-
-  private String path() {
-    return "/n/" + caller.network().orElseThrow().id() + "/branches";
   }
 }

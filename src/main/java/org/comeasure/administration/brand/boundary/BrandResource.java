@@ -95,16 +95,14 @@ public class BrandResource {
     var sent = UploadedForm.read(body, type, Picture.LARGEST);
     var input = Input.ofForm(sent.fields(), reader.texts(), KEY);
     var id = whose.partner(partner);
-    var seen = input.field("version").required().whole(0, Integer.MAX_VALUE);
+    var seen = input.version();
     boolean without = input.field("withoutLogo").flag();
     var picture = sent.file("logo").flatMap(file -> Picture.read(file, input, "logo"));
     var wanted = ReadBrand.read(input, id != null, without ? null : brand.own().logo());
     if (wanted.isEmpty()) {
       return form(input, brand, partner).refused();
     }
-    changeBrand.change(
-        caller.scope(),
-        new Change(id, Optional.ofNullable(seen), wanted.get(), picture.orElse(null)));
+    changeBrand.change(caller.scope(), new Change(id, seen, wanted.get(), picture.orElse(null)));
     return QueryValues.afterwards(address("", partner), "saved", "brand");
   }
 
@@ -185,7 +183,7 @@ public class BrandResource {
     var form =
         FormPage.of(input, KEY + ".edit", address("", partner), back(partner, id), brand.owner())
             .say(ofPartner ? KEY + ".partner.text" : KEY + ".network.text")
-            .hidden("version", input.given("version"))
+            .version()
             .file("logo", PICTURES)
             .optional();
     if (brand.own().logo() != null) {

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.shared.input.Input;
@@ -34,7 +33,6 @@ import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Directory;
@@ -58,14 +56,12 @@ public class PartnersResource {
 
   private static final String KEY = ReadPartner.KEY;
   private static final int PAGE = 50;
-  private static final int LONGEST_REASON = 200;
 
   @Inject Caller caller;
   @Inject Enrolments enrolments;
   @Inject Directory directory;
   @Inject ReadPartner read;
   @Inject AddPartner addPartner;
-  @Inject SuspendPartner suspendPartner;
   @Inject SetUpPartner setUpPartner;
   @Inject Reader reader;
   @Context UriInfo uri;
@@ -115,7 +111,8 @@ public class PartnersResource {
   public Response add(MultivaluedMap<String, String> fields) {
     var scope = caller.scope();
     var input = Input.ofForm(fields, reader.texts(), KEY);
-    return tried(input, () -> read.read(scope, input).map(wanted -> addPartner.add(scope, wanted)))
+    return input
+        .tried(() -> read.read(scope, input).map(wanted -> addPartner.add(scope, wanted)))
         .map(added -> QueryValues.afterwards(one(added.partner()), "created", added.partner()))
         .orElseGet(() -> form(input, "new", path()).refused());
   }
@@ -161,70 +158,16 @@ public class PartnersResource {
   public Response change(
       @PathParam("partner") String partner, MultivaluedMap<String, String> fields) {
     var scope = caller.scope();
-    var id = id(partner);
+    var found = find(partner);
     var input = Input.ofForm(fields, reader.texts(), KEY);
-    var seen = input.field("version").required().whole(0, Integer.MAX_VALUE);
-    return tried(
-            input,
+    var seen = input.version();
+    return input
+        .tried(
             () ->
                 read.read(scope, input)
-                    .map(wanted -> addPartner.change(scope, id, Optional.ofNullable(seen), wanted)))
-        .map(changed -> QueryValues.afterwards(one(id), "changed", id))
-        .orElseGet(() -> changing(input, find(partner)).refused());
-  }
-
-  @GET
-  @Path("{partner}/suspend")
-  @Allowed(ADMINISTRATORS)
-  public View askToSuspend(@PathParam("partner") String partner) {
-    return suspending(Input.ofValues(Map.of(), reader.texts(), KEY), find(partner)).view();
-  }
-
-  @POST
-  @Path("{partner}/suspend")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(ADMINISTRATORS)
-  public Response suspend(
-      @PathParam("partner") String partner, MultivaluedMap<String, String> fields) {
-    var input = Input.ofForm(fields, reader.texts(), KEY);
-    var reason = input.field("reason").required().max(LONGEST_REASON).text();
-    if (!input.clean()) {
-      return suspending(input, find(partner)).refused();
-    }
-    suspendPartner.suspend(caller.scope(), id(partner), reason);
-    return QueryValues.afterwards(one(id(partner)), "suspended", id(partner));
-  }
-
-  @POST
-  @Path("{partner}/resume")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(ADMINISTRATORS)
-  public Response resume(@PathParam("partner") String partner) {
-    suspendPartner.resume(caller.scope(), id(partner), "");
-    return QueryValues.afterwards(one(id(partner)), "resumed", id(partner));
-  }
-
-  @POST
-  @Path("{partner}/set-up")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Allowed(ADMINISTRATORS)
-  public Response setUp(@PathParam("partner") String partner) {
-    setUpPartner.request(caller.scope(), id(partner));
-    return QueryValues.afterwards(one(id(partner)), "set-up", id(partner));
-  }
-
-  /** What only the database can know, such as a number that is taken, is told beside its field. */
-  private static Optional<EnrolmentState> tried(
-      Input input, Supplier<Optional<EnrolmentState>> attempt) {
-    try {
-      return attempt.get();
-    } catch (ProblemException refused) {
-      if (refused.problem().type() != ProblemType.INVALID_INPUT) {
-        throw refused;
-      }
-      input.refuse(refused.problem().errors());
-      return Optional.empty();
-    }
+                    .map(wanted -> addPartner.change(scope, found.partner(), seen, wanted)))
+        .map(changed -> QueryValues.afterwards(one(found.partner()), "changed", found.partner()))
+        .orElseGet(() -> changing(input, found).refused());
   }
 
   private FormPage form(Input input, String form, String back, Object... arguments) {
@@ -249,16 +192,7 @@ public class PartnersResource {
   }
 
   private FormPage changing(Input input, EnrolmentState enrolment) {
-    return form(input, "change", one(enrolment.partner()), enrolment.details().name())
-        .hidden("version", input.given("version"));
-  }
-
-  private FormPage suspending(Input input, EnrolmentState enrolment) {
-    var page = one(enrolment.partner());
-    return FormPage.of(input, KEY + ".suspend", page + "/suspend", page, enrolment.details().name())
-        .say(KEY + ".suspend.text")
-        .line("reason", LONGEST_REASON)
-        .danger();
+    return form(input, "change", one(enrolment.partner()), enrolment.details().name()).version();
   }
 
   private static EnrolmentFilter filter(QueryValues query) {
@@ -292,16 +226,18 @@ public class PartnersResource {
   }
 
   private @Nullable String notice(QueryValues query, Texts texts) {
-    return Stream.of("created", "changed", "suspended", "resumed", "set-up")
-        .flatMap(
-            what ->
-                query
-                    .done(what, PartnerId::parse)
-                    .flatMap(id -> enrolments.find(caller.scope(), id))
-                    .map(found -> texts.get(KEY + ".done." + what, found.details().name()))
-                    .stream())
-        .findFirst()
-        .orElse(null);
+    return query.told(
+        texts,
+        KEY + ".done",
+        partner ->
+            PartnerId.parse(partner)
+                .flatMap(id -> enrolments.find(caller.scope(), id))
+                .map(found -> found.details().name()),
+        "created",
+        "changed",
+        "suspended",
+        "resumed",
+        "set-up");
   }
 
   static Cell status(EnrolmentStatus status, Texts texts) {
@@ -348,7 +284,9 @@ public class PartnersResource {
   }
 
   private EnrolmentState find(String partner) {
-    return enrolments.find(caller.scope(), id(partner)).orElseThrow(ProblemException::notFound);
+    return PartnerId.parse(partner)
+        .flatMap(id -> enrolments.find(caller.scope(), id))
+        .orElseThrow(ProblemException::notFound);
   }
 
   private String one(PartnerId partner) {
@@ -357,9 +295,5 @@ public class PartnersResource {
 
   private String path() {
     return "/n/" + caller.network().orElseThrow().id() + "/partners";
-  }
-
-  private static PartnerId id(String text) {
-    return PartnerId.parse(text).orElseThrow(ProblemException::notFound);
   }
 }

@@ -24,7 +24,7 @@ import org.comeasure.tenancy.TenantScope;
 @Transacted
 public class SuspendPartner {
 
-  private static final int LONGEST_REASON = 200;
+  static final int LONGEST_REASON = 200;
 
   @Inject Enrolments enrolments;
   @Inject AuditTrail audit;
