@@ -6,16 +6,24 @@ public abstract sealed class KeycloakException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 300;
 
-  private KeycloakException(String words) {
+  /** Key of what passes by itself. */
+  static final String UNREACHABLE = "administration.provisioning.unreachable";
+
+  private final String textKey;
+
+  private KeycloakException(String textKey, String words) {
     super(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+    this.textKey = textKey;
   }
 
   /** Key of the sentence that says it to people, and what to do. */
-  public abstract String textKey();
+  public String textKey() {
+    return textKey;
+  }
 
   /** Whether waiting alone may help. */
   public boolean passes() {
-    return false;
+    return textKey.equals(UNREACHABLE);
   }
 
   /** A name that has to be unique is somebody else's. */
@@ -23,12 +31,7 @@ public abstract sealed class KeycloakException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Clash(String words) {
-      super(words);
-    }
-
-    @Override
-    public String textKey() {
-      return "administration.provisioning.clash";
+      super("administration.provisioning.clash", words);
     }
   }
 
@@ -37,12 +40,7 @@ public abstract sealed class KeycloakException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Refused(String words) {
-      super(words);
-    }
-
-    @Override
-    public String textKey() {
-      return "administration.provisioning.refused";
+      super("administration.provisioning.refused", words);
     }
   }
 
@@ -51,12 +49,7 @@ public abstract sealed class KeycloakException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotAllowed(String words) {
-      super(words);
-    }
-
-    @Override
-    public String textKey() {
-      return "administration.provisioning.not-allowed";
+      super("administration.provisioning.not-allowed", words);
     }
   }
 
@@ -65,17 +58,7 @@ public abstract sealed class KeycloakException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unreachable(String words) {
-      super(words);
-    }
-
-    @Override
-    public String textKey() {
-      return "administration.provisioning.unreachable";
-    }
-
-    @Override
-    public boolean passes() {
-      return true;
+      super(UNREACHABLE, words);
     }
   }
 }
