@@ -17,7 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.Asks;
 import org.comeasure.shared.page.CursorPage;
+import org.comeasure.shared.page.ListAnswer;
+import org.comeasure.shared.page.LongPaging;
+import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.tenancy.Allowed;
@@ -26,9 +30,12 @@ import org.comeasure.tenancy.Directory;
 import org.comeasure.tenancy.PartnerEntry;
 import org.comeasure.tenancy.PartnerId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The partners of a network, as far as the caller sees them: a partner sees itself. */
 @Path("/api/v1/networks/{network}/partners")
@@ -37,18 +44,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Network")
 public class PartnersResource {
 
-  private static final int MOST = 200;
-
   @Inject Caller caller;
   @Inject Directory directory;
   @Inject Reader reader;
+
+  /** The documented form of a page. */
+  @Schema(name = "PartnerPage")
+  public record PartnerPage(List<PartnerBody> items, @Nullable String next) {}
 
   @GET
   @Allowed(READERS)
   @Operation(
       summary = "The partners of the network",
       description = "All of them for the manufacturer; for a partner, its own enrolment alone.")
-  @APIResponse(responseCode = "200", description = "One page; Link holds the address of the next")
+  @Asks(LongPaging.class)
+  @APIResponse(
+      responseCode = "200",
+      description = "One page; Link holds the address of the next",
+      content = @Content(schema = @Schema(implementation = PartnerPage.class)))
   public Response list(
       @Parameter(description = "Part of the name") @QueryParam("q") @DefaultValue("") String q,
       @Parameter(
@@ -57,8 +70,6 @@ public class PartnersResource {
           @QueryParam("sort")
           @DefaultValue("name")
           String sort,
-      @Parameter(description = "What `next` said") @QueryParam("cursor") @DefaultValue("")
-          String cursor,
       @Context UriInfo uri) {
     var order =
         PartnerOrder.of(sort, reader.texts().locale())
@@ -69,13 +80,8 @@ public class PartnersResource {
             .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(part))
             .sorted(order)
             .toList();
-    var page = page(found, cursor).map(PartnerBody::of);
-    var answer = Response.ok(page);
-    if (page.next() != null) {
-      var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
-      answer.link(next, "next");
-    }
-    return answer.build();
+    var query = QueryValues.ofProgram(uri.getQueryParameters());
+    return ListAnswer.of(CursorPage.of(found, PartnerEntry::id, query).map(PartnerBody::of), uri);
   }
 
   @GET
@@ -87,23 +93,6 @@ public class PartnersResource {
         .flatMap(id -> directory.partner(caller.scope(), id))
         .map(PartnerBody::of)
         .orElseThrow(ProblemException::notFound);
-  }
-
-  // The cursor is the last partner that the caller has seen.
-  private static CursorPage<PartnerEntry> page(List<PartnerEntry> all, String cursor) {
-    int from = cursor.isEmpty() ? 0 : after(all, cursor);
-    int to = Math.min(all.size(), from + MOST);
-    String next = to < all.size() ? all.get(to - 1).id().toString() : null;
-    return new CursorPage<>(all.subList(from, to), next);
-  }
-
-  private static int after(List<PartnerEntry> all, String cursor) {
-    for (int place = 0; place < all.size(); place++) {
-      if (all.get(place).id().toString().equals(cursor)) {
-        return place + 1;
-      }
-    }
-    throw wrong("cursor", "Use the value of next, with the same q and sort.");
   }
 
   private static ProblemException wrong(String parameter, String advice) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -150,6 +151,55 @@ class BranchesApiIT {
     await(() -> responses(third) == 1);
     assertThat(responses(first) + responses(second)).isZero();
     assertThat(rows("tally_day", third)).isPositive();
+  }
+
+  @Test
+  void theListGoesOnWhereItsCursorSays() throws Exception {
+    for (var name : List.of("Ripon ", "Otley ", "Thirsk ")) {
+      branch(name + mark);
+    }
+    // Lists are those of a moment ago.
+    await(() -> page("/branches").items().toString().contains("Thirsk " + mark));
+    var all = page("/branches");
+    assertThat(all.next()).isNull();
+    assertThat(all.items()).hasSizeGreaterThan(4);
+
+    var found = new ArrayList<Object>();
+    for (var page = page("/branches?limit=2"); ; page = page(page.link())) {
+      found.addAll(page.items());
+      if (page.next() == null) {
+        break;
+      }
+      assertThat(page.items()).hasSize(2);
+      assertThat(page.link()).contains("cursor=" + page.next(), "limit=2");
+    }
+    assertThat(found).containsExactlyElementsOf(all.items());
+
+    assertThat(send(MANAGER, "GET", "/branches?cursor=none", null, null).statusCode())
+        .isEqualTo(400);
+    assertThat(send(MANAGER, "GET", "/branches?limit=201", null, null).statusCode()).isEqualTo(400);
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param link of the next one, below the network
+   */
+  private record Page(List<?> items, String next, String link) {}
+
+  private Page page(String path) {
+    try {
+      var answer = send(MANAGER, "GET", path, null, null);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      var body = JSONObjectUtils.parse(answer.body());
+      var link = answer.headers().firstValue("Link").orElse("");
+      return new Page(
+          JSONObjectUtils.getJSONArray(body, "items"),
+          (String) body.get("next"),
+          link.replaceAll("<" + network + "(.*)>; rel=\"next\"", "$1"));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String body(String name, String country) {
