@@ -185,6 +185,10 @@ final class Rows {
           network("POST /n/{network}/partners/{partner}/suspend", ADMIN, 422)
               .form(Map.of("reason", "")),
           network("POST /n/{network}/partners/{partner}/resume", ADMIN, 303),
+          network("GET /n/{network}/partners/{partner}/view-as", ADMIN, 200),
+          network("POST /n/{network}/partners/{partner}/view-as", ADMIN, 303)
+              .form(Map.of("reason", "Matrix")),
+          network("POST /n/{network}/partners/{partner}/view-as/end", ADMIN, 303),
           network("POST /n/{network}/partners/{partner}/set-up", ADMIN, 303),
           network("GET /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 200),
           network("POST /api/v1/networks/{network}/partners/{partner}/provisioning", ADMIN, 202),

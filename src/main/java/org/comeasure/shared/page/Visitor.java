@@ -1,5 +1,7 @@
 package org.comeasure.shared.page;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     where it is done
  * @param networks to choose from
  * @param accent colour of the network in view, {@code rrggbb}
+ * @param view null for whoever sees what is theirs
  */
 public record Visitor(
     @Nullable String name,
     @Nullable String csrfToken,
     Set<String> roles,
     List<NetworkChoice> networks,
-    @Nullable String accent) {
+    @Nullable String accent,
+    @Nullable View view) {
 
   private static final Visitor ANONYMOUS = new Visitor(null, null, Set.of(), List.of(), null);
 
@@ -28,6 +32,23 @@ public record Visitor(
     roles = Set.copyOf(roles);
     networks = List.copyOf(networks);
   }
+
+  public Visitor(
+      @Nullable String name,
+      @Nullable String csrfToken,
+      Set<String> roles,
+      List<NetworkChoice> networks,
+      @Nullable String accent) {
+    this(name, csrfToken, roles, networks, accent, null);
+  }
+
+  /**
+   * What somebody else sees, shown for a while.
+   *
+   * @param holder who that is
+   * @param end where it is ended
+   */
+  public record View(String holder, Instant until, ZoneId zone, String end) {}
 
   public static Visitor anonymous() {
     return ANONYMOUS;

@@ -237,7 +237,8 @@ public class PartnersResource {
         "changed",
         "suspended",
         "resumed",
-        "set-up");
+        "set-up",
+        "view-ended");
   }
 
   static Cell status(EnrolmentStatus status, Texts texts) {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.comeasure.shared.page.PublicEndpoint;
 import org.comeasure.shared.problem.Problem;
 import org.comeasure.shared.problem.ProblemException;
 import org.comeasure.shared.problem.ProblemType;
+import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.boundary.identity.Admission.Outcome;
 import org.comeasure.tenancy.domain.session.ReturnPath;
 
@@ -29,7 +31,10 @@ import org.comeasure.tenancy.domain.session.ReturnPath;
 @Priority(Priorities.AUTHENTICATION + 10)
 public class AdmissionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
   @Context ResourceInfo resource;
+  @Inject Caller caller;
   @Inject Admission admission;
   @Inject IdentitySettings settings;
   @Inject SignInPages pages;
@@ -41,10 +46,18 @@ public class AdmissionFilter implements ContainerRequestFilter, ContainerRespons
       return;
     }
     switch (admission.outcome()) {
-      case ADMITTED -> {}
+      case ADMITTED -> requireUnchanged(request);
       case NOT_HELD -> throw ProblemException.notFound();
       case AWAY -> away(request);
       case ANONYMOUS, BAD_TOKEN -> refuse(request);
+    }
+  }
+
+  /** Whoever sees what somebody else sees changes nothing of it. */
+  private void requireUnchanged(ContainerRequestContext request) {
+    boolean viewing = caller.network().filter(seen -> seen.viewedUntil() != null).isPresent();
+    if (viewing && !READING.contains(request.getMethod())) {
+      throw Problem.of(ProblemType.READ_ONLY).exception();
     }
   }
 

@@ -7,6 +7,7 @@ import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.Caller;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.domain.session.CsrfToken;
+import org.jspecify.annotations.Nullable;
 
 /** Tells pages who is looking at them. */
 @ApplicationScoped
@@ -29,7 +30,21 @@ public class CallerVisitor implements ShellSource {
         csrf,
         caller.roleNames(),
         identity.networks().stream().map(held -> choice(held, held.equals(current))).toList(),
-        current == null ? null : current.accent().replace("#", ""));
+        current == null ? null : current.accent().replace("#", ""),
+        current == null ? null : view(current));
+  }
+
+  private static Visitor.@Nullable View view(Network current) {
+    var until = current.viewedUntil();
+    if (until == null) {
+      return null;
+    }
+    var scope = current.scope();
+    return new Visitor.View(
+        current.holder(),
+        until,
+        current.zone().id(),
+        "/n/" + scope.manufacturer() + "/partners/" + scope.partner() + "/view-as/end");
   }
 
   private static Visitor.NetworkChoice choice(Network held, boolean current) {

@@ -41,6 +41,7 @@ public class IdentityMechanism implements HttpAuthenticationMechanism {
 
   @Inject Proofs proofs;
   @Inject ResolveCaller callers;
+  @Inject ViewAs views;
   @Inject Caller caller;
   @Inject Admission admission;
 
@@ -66,9 +67,13 @@ public class IdentityMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus admit(
-      Caller.Identity identity, RequestPath path, HttpMessageContext context) {
+      Caller.Identity identity, RequestPath path, HttpMessageContext context)
+      throws AwayException {
     var named = path.network();
     var network = named.flatMap(id -> Holdings.named(id, identity.networks()));
+    if (network.isEmpty() && named.isPresent() && admission.session().isPresent()) {
+      network = views.open(named.get(), identity);
+    }
     if (named.isPresent() && network.isEmpty()) {
       admission.becomes(Outcome.NOT_HELD);
       caller.identify(identity, null);
