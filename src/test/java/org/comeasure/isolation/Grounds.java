@@ -17,6 +17,7 @@ final class Grounds {
   static final Map<String, String> OF_NOBODY =
       Map.of(
           "hash", "0",
+          "manufacturer", "0",
           "name", "nothing.css",
           "type", "not-found",
           "colour: [0-9a-f]{6}", "0f5c6e",

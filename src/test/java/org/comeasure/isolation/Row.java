@@ -81,8 +81,21 @@ record Row(
   }
 
   static Row operator(String route) {
+    return operator(route, 200);
+  }
+
+  static Row operator(String route, Integer... statuses) {
     return new Row(
-        route, Reach.OPERATOR, Set.of(), Set.of(200), null, Map.of(), "", NOT_FOUND, false, false);
+        route,
+        Reach.OPERATOR,
+        Set.of(),
+        Set.of(statuses),
+        null,
+        Map.of(),
+        "",
+        NOT_FOUND,
+        false,
+        false);
   }
 
   static Row network(String route, Set<String> roles, Integer... statuses) {

@@ -146,8 +146,7 @@ class ViewAsIT {
   @Test
   void thePartnerReadsThatAndWhySomebodyLooked() {
     portal.send(ADMIN, END, grounds.kiel);
-    var trail =
-        portal.send(MANAGER, Rows.of("GET /api/v1/networks/{network}/audit"), grounds.kiel);
+    var trail = portal.send(MANAGER, Rows.of("GET /api/v1/networks/{network}/audit"), grounds.kiel);
     assertThat(trail.status()).as(trail.body()).isEqualTo(200);
     assertThat(trail.body()).contains("view-as.started", "view-as.ended", "Matrix");
   }

@@ -28,6 +28,9 @@ public class StoredBrands implements Brands {
   /** The portal's own, of a manufacturer that has not said anything. */
   private static final String ACCENT = "#0f5c6e";
 
+  /** Of a manufacturer that begins. */
+  static final Branding PLAIN = new Branding(null, ACCENT, null, List.of(), null);
+
   @Inject NetworkStore network;
   @Inject EnrolmentStore enrolments;
 

@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.comeasure.tenancy.Branding;
 import org.comeasure.tenancy.ManufacturerId;
+import org.comeasure.tenancy.Manufacturers;
+import org.comeasure.tenancy.ReportingZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant itself. While it is suspended nobody of its network gets in and its links rest.
@@ -20,14 +24,19 @@ import org.comeasure.tenancy.ManufacturerId;
 @Table(name = "manufacturer")
 public class Manufacturer {
 
+  private static final int USUAL_RETENTION_MONTHS = 24;
+
   @Id private long id;
 
-  @Column(name = "organization_id", nullable = false, updatable = false)
-  private String organizationId;
+  @Column(name = "organization_id")
+  private @Nullable String organizationId;
 
   private String name;
   private String status;
   @Embedded private BrandFields brand = new BrandFields();
+
+  @Column(name = "time_zone", updatable = false)
+  private String zone;
 
   @Column(name = "retention_months")
   private int retentionMonths;
@@ -35,15 +44,50 @@ public class Manufacturer {
   @Version private int version;
 
   protected Manufacturer() {
-    organizationId = name = status = "";
+    name = status = zone = "";
+  }
+
+  /**
+   * @param brand that it begins with
+   */
+  public Manufacturer(ManufacturerId id, Manufacturers.Wanted wanted, Branding brand) {
+    this.id = id.value();
+    name = wanted.name();
+    zone = wanted.zone().toString();
+    status = Manufacturers.Status.PROVISIONING.code();
+    retentionMonths = USUAL_RETENTION_MONTHS;
+    this.brand.change(brand);
+  }
+
+  public Manufacturers.State state() {
+    return new Manufacturers.State(
+        id(),
+        name,
+        ReportingZone.of(zone),
+        Manufacturers.Status.of(status),
+        Optional.ofNullable(organizationId));
+  }
+
+  /**
+   * @return whether it was at {@code from}
+   */
+  public boolean move(Manufacturers.Status from, Manufacturers.Status to) {
+    if (!status.equals(from.code())) {
+      return false;
+    }
+    if (organizationId == null) {
+      throw new IllegalStateException("a manufacturer without an organisation stays where it is");
+    }
+    status = to.code();
+    return true;
+  }
+
+  public void belongTo(String organization) {
+    organizationId = organization;
   }
 
   public ManufacturerId id() {
     return new ManufacturerId(id);
-  }
-
-  public String organizationId() {
-    return organizationId;
   }
 
   public String name() {
@@ -63,7 +107,7 @@ public class Manufacturer {
   }
 
   public boolean active() {
-    return "active".equals(status);
+    return Manufacturers.Status.ACTIVE.code().equals(status);
   }
 
   public int retentionMonths() {

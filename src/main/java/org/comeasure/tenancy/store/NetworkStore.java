@@ -40,6 +40,15 @@ public class NetworkStore {
         .find(Manufacturer.class, scope.manufacturer().value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Writes down the scope's own manufacturer, for the first time. */
+  public void begin(TenantScope scope, Manufacturer manufacturer) {
+    if (!manufacturer.id().equals(scope.manufacturer())) {
+      throw new IllegalArgumentException("a manufacturer outside of its scope");
+    }
+    entities.of(scope).persist(manufacturer);
+    entities.of(scope).flush();
+  }
+
   /** What was changed is written. */
   public void flush(TenantScope scope) {
     entities.of(scope).flush();

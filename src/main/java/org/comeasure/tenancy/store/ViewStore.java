@@ -53,12 +53,7 @@ public class ViewStore {
    * @return whether there was one
    */
   public boolean end(TenantScope partner, String subject) {
-    return Sql.on(
-                entities.of(partner),
-                END,
-                partner.manufacturer().value(),
-                one(partner),
-                subject)
+    return Sql.on(entities.of(partner), END, partner.manufacturer().value(), one(partner), subject)
             .update()
         > 0;
   }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.platform.database.RetriedTransaction;
 import org.comeasure.platform.job.Jobs;
 import org.comeasure.platform.job.NewJob;
 import org.comeasure.shared.schedule.Schedule;
 import org.comeasure.shared.schedule.Upkeep;
+import org.comeasure.tenancy.TenantScope;
 
 /**
- * Takes up again what nobody is setting up any more: a partner whose job was lost, or given up
- * while the identity provider was away for long.
+ * Takes up again what nobody is setting up any more: a manufacturer or partner whose job was lost,
+ * or given up while the identity provider was away for long.
  */
 @ApplicationScoped
 public class ResumeProvisioning implements Upkeep {
@@ -41,11 +43,13 @@ public class ResumeProvisioning implements Upkeep {
   @Override
   public void run() {
     var since = clock.instant().minus(UNTRIED);
-    transaction
-        .run(() -> attempts.waiting(since, AT_ONCE))
-        .forEach(
-            partner ->
-                jobs.request(
-                    partner, new NewJob(ProvisionPartner.NAME, NO_PARAMETERS, NewJob.PORTAL)));
+    request(
+        ProvisionManufacturer.NAME,
+        transaction.run(() -> attempts.waitingManufacturers(since, AT_ONCE)));
+    request(ProvisionPartner.NAME, transaction.run(() -> attempts.waiting(since, AT_ONCE)));
+  }
+
+  private void request(String kind, List<TenantScope> waiting) {
+    waiting.forEach(scope -> jobs.request(scope, new NewJob(kind, NO_PARAMETERS, NewJob.PORTAL)));
   }
 }

@@ -41,6 +41,28 @@ public class ProvisioningStore {
        order by p.tried_at, e.partner_id limit ?
       """;
 
+  private static final String NOTE_MANUFACTURER =
+      """
+      insert into manufacturer_provisioning (manufacturer_id, problem, detail, tried_at)
+      values (?, ?, ?, ?)
+      on duplicate key update problem = value(problem), detail = value(detail),
+        tried_at = value(tried_at)
+      """;
+
+  private static final String FIND_MANUFACTURER =
+      """
+      select problem, detail, tried_at from manufacturer_provisioning where manufacturer_id = ?
+      """;
+
+  private static final String WAITING_MANUFACTURERS =
+      """
+      select m.id
+        from manufacturer m
+        left join manufacturer_provisioning p on p.manufacturer_id = m.id
+       where m.status = 'provisioning' and (p.tried_at is null or p.tried_at < ?)
+       order by p.tried_at, m.id limit ?
+      """;
+
   private static final String SETTLED =
       """
       select partner_id from enrolment
@@ -89,6 +111,39 @@ public class ProvisioningStore {
     requireCovered(scope, partner);
     return Sql.on(entities.of(scope), FIND, scope.manufacturer().value(), partner.value())
         .first(row -> new Attempt(row.getString(1), row.getString(2), Sql.instant(row, 3)));
+  }
+
+  /** How setting the manufacturer itself up went. */
+  public void note(TenantScope network, Attempt attempt) {
+    requireWhole(network);
+    Sql.on(
+            entities.of(network),
+            NOTE_MANUFACTURER,
+            network.manufacturer().value(),
+            attempt.problem(),
+            attempt.detail(),
+            attempt.at())
+        .update();
+  }
+
+  /** The last one of the manufacturer itself. */
+  public Optional<Attempt> find(TenantScope network) {
+    requireWhole(network);
+    return Sql.on(entities.of(network), FIND_MANUFACTURER, network.manufacturer().value())
+        .first(row -> new Attempt(row.getString(1), row.getString(2), Sql.instant(row, 3)));
+  }
+
+  @CrossTenant(
+      "tells which manufacturers wait for their organisation, for a job within each one's scope")
+  public List<TenantScope> waitingManufacturers(Instant triedBefore, int most) {
+    return Sql.on(entities.acrossTenants(), WAITING_MANUFACTURERS, triedBefore, most)
+        .list(row -> TenantScope.ofNetwork(new ManufacturerId(row.getLong(1))));
+  }
+
+  private static void requireWhole(TenantScope network) {
+    if (!network.wholeNetwork()) {
+      throw new IllegalArgumentException("a manufacturer is set up as a whole");
+    }
   }
 
   @CrossTenant(

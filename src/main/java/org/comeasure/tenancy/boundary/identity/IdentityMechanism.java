@@ -67,8 +67,7 @@ public class IdentityMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus admit(
-      Caller.Identity identity, RequestPath path, HttpMessageContext context)
-      throws AwayException {
+      Caller.Identity identity, RequestPath path, HttpMessageContext context) throws AwayException {
     var named = path.network();
     var network = named.flatMap(id -> Holdings.named(id, identity.networks()));
     if (network.isEmpty() && named.isPresent() && admission.session().isPresent()) {
