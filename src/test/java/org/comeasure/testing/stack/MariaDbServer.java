@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The database server, with one database for the portal and one for Keycloak. */
 final class MariaDbServer {
@@ -47,6 +48,10 @@ final class MariaDbServer {
     Child child = children.start(this::launch);
     Probe.await(child, LIMIT, this::answers);
     progress.say(NAME, "ready on 127.0.0.1:" + settings.ports().database().number());
+  }
+
+  Map<String, String> programs() {
+    return installation.programs();
   }
 
   private Child launch() {

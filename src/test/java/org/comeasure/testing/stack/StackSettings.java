@@ -25,6 +25,11 @@ public record StackSettings(
     return in(Path.of("target", "database"), Ports.free());
   }
 
+  /** A further server, empty at first. */
+  static StackSettings forSpareDatabase() {
+    return in(Path.of("target", "spare"), Ports.free());
+  }
+
   private static StackSettings in(Path data, Ports ports) {
     ports.requireDistinct();
     Path target = Path.of("target").toAbsolutePath();
