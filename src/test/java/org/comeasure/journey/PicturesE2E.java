@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,9 @@ class PicturesE2E {
 
   private static final Set<String> IN_README =
       Set.of("form", "scorecard", "feedback", "response", "network", "links");
+
+  /** One sign-in for each person: what is looked at here is the pages behind it. */
+  private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
   private static Places places;
 
@@ -121,6 +126,7 @@ class PicturesE2E {
     var window = window(width, language, ColorScheme.LIGHT);
     var page = open(name, window);
 
+    assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
     fits(page, width);
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).isEmpty();
     if (language.equals("en")) {
@@ -182,8 +188,8 @@ class PicturesE2E {
       case "nowhere" -> plain(window, velmora("/nowhere"));
       case "docs" -> plain(window, places.portal("/api/docs"));
       case "platform", "platform/jobs" ->
-          SignedIn.at(window, places.portal("/" + name), "operator");
-      case "programmes" -> SignedIn.at(window, places.portal("/programmes"), "kestrel.manager");
+          signedIn(window, places.portal("/" + name), "operator");
+      case "programmes" -> signedIn(window, places.portal("/programmes"), "kestrel.manager");
       case "network",
           "integrity",
           "figures",
@@ -191,29 +197,40 @@ class PicturesE2E {
           "targets?phase=past",
           "targets/new",
           "external-benchmarks/new" ->
-          SignedIn.at(window, velmora("/" + name), "velmora.admin");
-      case "targets/own" -> SignedIn.at(window, velmora("/targets"), "nordwind.manager");
+          signedIn(window, velmora("/" + name), "velmora.admin");
+      case "targets/own" -> signedIn(window, velmora("/targets"), "nordwind.manager");
       case "targets/change", "targets/end" ->
           opened(
-              SignedIn.at(window, velmora("/targets"), "velmora.admin"),
+              signedIn(window, velmora("/targets"), "velmora.admin"),
               "main a[href*='/targets/'][href$='" + name.substring("targets".length()) + "']");
       case "partners" ->
           opened(
-              SignedIn.at(window, velmora("/network"), "velmora.admin"),
+              signedIn(window, velmora("/network"), "velmora.admin"),
               "main a[href*='/partners/']");
       case "scorecard?why=touchpoint" -> {
-        var scorecard = SignedIn.at(window, velmora("/scorecard"), "nordwind.manager");
+        var scorecard = signedIn(window, velmora("/scorecard"), "nordwind.manager");
         scorecard.navigate(
             scorecard.locator("a[data-explain]").first().evaluate("a => a.href").toString());
         yield scorecard;
       }
-      case "drivers" -> worked(SignedIn.at(window, velmora("/drivers"), "nordwind.manager"));
+      case "drivers" -> worked(signedIn(window, velmora("/drivers"), "nordwind.manager"));
       case "response" ->
           opened(
-              SignedIn.at(window, velmora("/feedback"), "nordwind.manager"),
+              signedIn(window, velmora("/feedback"), "nordwind.manager"),
               "main a[href*='/feedback/']");
-      default -> SignedIn.at(window, velmora("/" + name), "nordwind.manager");
+      default -> signedIn(window, velmora("/" + name), "nordwind.manager");
     };
+  }
+
+  private static Page signedIn(BrowserContext window, String address, String username) {
+    var session = SESSIONS.get(username);
+    if (session != null) {
+      window.addCookies(session);
+      return plain(window, address);
+    }
+    var page = SignedIn.at(window, address, username);
+    SESSIONS.put(username, window.cookies(places.portal("/")));
+    return page;
   }
 
   private static String velmora(String path) {

@@ -36,7 +36,8 @@ final class PreparedContainer implements ExecutionCondition {
     database.clear();
     System.setProperty("payara.microJar", microJar.toString());
     System.setProperty(
-        "payara.cmdOptions", "-Xmx512m -XX:+UseSerialGC -Dorg.glassfish.maxStartupThreads=1");
+        "payara.cmdOptions",
+        "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.glassfish.maxStartupThreads=1");
     System.setProperty(
         "payara.extraMicroOptions",
         "--nohazelcast --disablephonehome --contextroot / --systemproperties "

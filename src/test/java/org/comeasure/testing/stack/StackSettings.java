@@ -22,7 +22,7 @@ public record StackSettings(
 
   /** Apart from the whole stack, so that both may run in one JVM. */
   static StackSettings forDatabaseOnly() {
-    return in(Path.of("target", "database"), Ports.free());
+    return in(Path.of("target", "database"), Ports.free()).tuned(Tuning.DATABASE_ONLY);
   }
 
   /** A further server, empty at first. */

@@ -50,6 +50,14 @@ public record Tuning(
               "COMEASURE_MAIL_RECIPIENT_PER_HOUR", "100000",
               "COMEASURE_METRICS_KEY", METRICS_KEY));
 
+  /** Nothing of it has to outlive its machine, and its tables are made anew for each test class. */
+  static final Tuning DATABASE_ONLY =
+      new Tuning(
+          "comeasure",
+          List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync"),
+          List.of(),
+          Map.of());
+
   Tuning onDatabase(String other) {
     return new Tuning(other, serverOptions, serverInit, portal, java);
   }
