@@ -187,8 +187,7 @@ class PicturesE2E {
           plain(window, places.form(Cast.VELMORA, Cast.NORDWIND, "repair-visit", "Kiel"));
       case "nowhere" -> plain(window, velmora("/nowhere"));
       case "docs" -> plain(window, places.portal("/api/docs"));
-      case "platform", "platform/jobs" ->
-          signedIn(window, places.portal("/" + name), "operator");
+      case "platform", "platform/jobs" -> signedIn(window, places.portal("/" + name), "operator");
       case "programmes" -> signedIn(window, places.portal("/programmes"), "kestrel.manager");
       case "network",
           "integrity",
@@ -205,8 +204,7 @@ class PicturesE2E {
               "main a[href*='/targets/'][href$='" + name.substring("targets".length()) + "']");
       case "partners" ->
           opened(
-              signedIn(window, velmora("/network"), "velmora.admin"),
-              "main a[href*='/partners/']");
+              signedIn(window, velmora("/network"), "velmora.admin"), "main a[href*='/partners/']");
       case "scorecard?why=touchpoint" -> {
         var scorecard = signedIn(window, velmora("/scorecard"), "nordwind.manager");
         scorecard.navigate(

@@ -71,9 +71,7 @@ class BackupIT {
     assertThat(run.status()).as(run.said()).isZero();
     assertThat(run.asked())
         .containsExactly(
-            "stop portal-1 portal-2 keycloak",
-            "up --detach --wait mariadb",
-            "up --detach --wait");
+            "stop portal-1 portal-2 keycloak", "up --detach --wait mariadb", "up --detach --wait");
   }
 
   private void refuseWhatIsNotWhole(SpareDatabase spare, Path kept) throws Exception {
@@ -113,8 +111,7 @@ class BackupIT {
   private static SortedMap<String, String> contents(SpareDatabase spare) throws SQLException {
     var contents = new TreeMap<String, String>();
     for (var database : DATABASES) {
-      try (var connection =
-              database.equals("comeasure") ? spare.portal() : spare.keycloak();
+      try (var connection = database.equals("comeasure") ? spare.portal() : spare.keycloak();
           var statement = connection.createStatement()) {
         var tables = new ArrayList<String>();
         try (var rows = statement.executeQuery("show tables")) {

@@ -54,10 +54,12 @@ final class MariaDbInstallation {
   /** What the server's own programs are found by, and the library that they need. */
   Map<String, String> programs() {
     return Map.of(
-        "TRY_BASE", base().toString(),
-        "TRY_SOCKET", home.resolve("data").resolve("comeasure.sock").toString(),
+        "TRY_BASE",
+        base().toString(),
+        "TRY_SOCKET",
+        home.resolve("data").resolve("comeasure.sock").toString(),
         configuration.getOSLibraryEnvironmentVarName(),
-            configuration.getLibDir().getAbsolutePath());
+        configuration.getLibDir().getAbsolutePath());
   }
 
   private Path executable() {

@@ -89,7 +89,8 @@ public final class SpareDatabase implements AutoCloseable {
       Map<String, String> environment = builder.environment();
       environment.putAll(server.programs());
       environment.put("TRY_NOTES", notes.toString());
-      environment.merge("PATH", STAND_IN.toAbsolutePath().toString(), (old, own) -> own + ":" + old);
+      environment.merge(
+          "PATH", STAND_IN.toAbsolutePath().toString(), (old, own) -> own + ":" + old);
       var process = builder.start();
       process.getOutputStream().close();
       var said = new String(process.getInputStream().readAllBytes());
