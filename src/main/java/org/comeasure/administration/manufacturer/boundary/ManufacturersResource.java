@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
@@ -191,17 +190,18 @@ public class ManufacturersResource {
   }
 
   private @Nullable String notice(Entry found) {
-    var query = QueryValues.ofPerson(uri.getQueryParameters());
-    return Stream.of("created", "suspended", "resumed", "set-up")
-        .filter(
-            what ->
-                query
-                    .done(what, ManufacturerId::parse)
+    return QueryValues.ofPerson(uri.getQueryParameters())
+        .told(
+            reader.texts(),
+            KEY + ".done",
+            id ->
+                ManufacturerId.parse(id)
                     .filter(found.state().id()::equals)
-                    .isPresent())
-        .findFirst()
-        .map(what -> reader.texts().get(KEY + ".done." + what, found.state().name()))
-        .orElse(null);
+                    .map(known -> found.state().name()),
+            "created",
+            "suspended",
+            "resumed",
+            "set-up");
   }
 
   private static Tone tone(Status status) {
