@@ -27,7 +27,6 @@ import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
-import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Manufacturers.Entry;
@@ -77,22 +76,10 @@ public class ManufacturersResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> fields) {
     var input = Input.ofForm(fields, reader.texts(), KEY);
-    return tried(input)
+    return input
+        .tried(() -> manage.read(input).map(manage::add))
         .map(added -> afterwards(added, "created"))
         .orElseGet(() -> adding(input).refused());
-  }
-
-  /** That a name is taken only the database can know; it is told beside its field. */
-  private Optional<Entry> tried(Input input) {
-    try {
-      return manage.read(input).map(manage::add);
-    } catch (ProblemException refused) {
-      if (refused.problem().type() != ProblemType.INVALID_INPUT) {
-        throw refused;
-      }
-      input.refuse(refused.problem().errors());
-      return Optional.empty();
-    }
   }
 
   @GET
