@@ -81,8 +81,8 @@ final class Rows {
 
   private static final String A_TARGET =
       """
-      {"measure": "csat", "partner": "{partner}", "touchpoint": "{touchpoint}", "value": 81,
-       "from": "2031-01-01", "to": "2031-12-31"}
+      {"measure": "csat", "appliesTo": {"level": "partner", "id": "{partner}"},
+       "touchpoint": {"id": "{touchpoint}"}, "value": 81, "from": "2031-01-01", "to": "2031-12-31"}
       """;
 
   private static final String ANOTHER_TARGET =

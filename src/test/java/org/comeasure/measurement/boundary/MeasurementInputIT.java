@@ -1,7 +1,10 @@
 package org.comeasure.measurement.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comeasure.shared.json.Documents.JSON;
 
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -247,7 +250,8 @@ class MeasurementInputIT {
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
             + " \"to\": \"2030-01-01\"} | /to",
         "targets | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
-            + " \"partner\": \"0MZK4Q0WG8V2R\"} | /partner",
+            + " \"appliesTo\": {\"level\": \"partner\", \"id\": \"0MZK4Q0WG8V2R\"}}"
+            + " | /appliesTo/id",
         "external-benchmarks | {\"measure\": \"nps\", \"value\": 3, \"from\": \"2031-01-01\","
             + " \"source\": \"\", \"period\": \"2026\"} | /source",
         "external-benchmarks | {\"measure\": \"nps\", \"value\": -1e999999999,"
@@ -262,6 +266,33 @@ class MeasurementInputIT {
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     assertProblem(answer, "\"" + pointer + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"partner, {partner}, 2060", "tier, gold, 2062"})
+  void whatIsShownOfATargetMayBeSentBack(String level, String id, int year) throws Exception {
+    var sent =
+        """
+        {"measure": "csat", "appliesTo": {"level": "%s", "id": "%s"}, "touchpoint": "repair-visit",
+         "value": 81, "from": "%d-01-01", "to": "%d-12-31"}
+        """
+            .formatted(level, id.replace("{partner}", partner("vistula")), year, year);
+    var set = api("targets", sent);
+    assertThat(set.statusCode()).as(set.body()).isEqualTo(201);
+    assertThat(set.body()).contains("\"set\"", "\"phase\"", "\"name\"");
+
+    var again = api("targets", set.body().replace(year + "-", (year + 1) + "-"));
+
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    for (var member : List.of("appliesTo", "touchpoint")) {
+      assertThat(member(again, member)).isEqualTo(member(set, member));
+    }
+  }
+
+  private static JsonObject member(HttpResponse<String> answer, String name) {
+    try (var reader = JSON.createReader(new StringReader(answer.body()))) {
+      return reader.readObject().getJsonObject(name);
+    }
   }
 
   /** Nobody has answered one, somebody once another, and all answers of the third are flagged. */

@@ -27,6 +27,7 @@ public class ReadBenchmark {
   Optional<NewBenchmark> fresh(TenantScope scope, Input input) {
     var subject = ReadDated.subject(input, programme.measures(scope));
     ReadDated.note(input, false);
+    ReadDated.shown(input);
     var asked = values(subject, input);
     return input.clean() ? Optional.ofNullable(asked) : Optional.empty();
   }
@@ -35,6 +36,7 @@ public class ReadBenchmark {
   Optional<NewBenchmark> changed(ExternalBenchmark old, LocalDate today, Input input) {
     input.ignore("measure");
     ReadDated.note(input, true);
+    ReadDated.shown(input);
     var asked = values(old.subject(), input);
     if (asked != null) {
       ReadDated.successor(input, old, asked.validity(), today);

@@ -19,6 +19,14 @@ final class ReadDated {
 
   private ReadDated() {}
 
+  /** What a program was shown and may send back, though it is not its to say. */
+  static void shown(Input input) {
+    input.ignore("id", "phase");
+    for (var signature : List.of("set.", "ended.")) {
+      input.ignore(signature + "by", signature + "at", signature + "note");
+    }
+  }
+
   static @Nullable Subject subject(Input input, List<MeasureEntry> measures) {
     return input
         .field("measure")

@@ -3,8 +3,8 @@ package org.comeasure.measurement.target.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comeasure.measurement.target.domain.NewTarget;
 import org.comeasure.measurement.target.domain.Place;
 import org.comeasure.measurement.target.domain.Subject;
@@ -35,7 +35,13 @@ public class ReadTarget {
   /** A form's place for the whole network; others are a level, a colon and which. */
   public static final String NETWORK = "network";
 
-  private static final List<String> LEVELS = List.of("tier", "region", "partner");
+  private static final Set<String> LEVELS = Set.of(NETWORK, "tier", "region", "partner");
+  private static final String LEVEL = "appliesTo.level";
+  private static final String WHICH = "appliesTo.id";
+  private static final String TOUCHPOINT = "touchpoint";
+
+  /** Names beside ids, which a program may send back as it got them. */
+  private static final String[] NAMES = {"appliesTo.name", TOUCHPOINT + ".name"};
 
   @Inject Directory directory;
   @Inject Programme programme;
@@ -44,9 +50,12 @@ public class ReadTarget {
   Optional<NewTarget> fresh(TenantScope scope, Input input) {
     var subject = ReadDated.subject(input, programme.measures(scope));
     var place = place(scope, input);
-    var touchpoint = input.field("touchpoint").as(text -> touchpoint(scope, text));
+    var named = input.has(TOUCHPOINT + ".id") ? TOUCHPOINT + ".id" : TOUCHPOINT;
+    var touchpoint = input.field(named).as(text -> touchpoint(scope, text));
+    input.ignore(NAMES);
     var period = period(input, TargetPeriod.USUAL);
     ReadDated.note(input, false);
+    ReadDated.shown(input);
     var there = place == null ? Place.NETWORK : place.at(touchpoint);
     var asked = values(subject, there, period, input);
     return input.clean() ? Optional.ofNullable(asked) : Optional.empty();
@@ -54,8 +63,10 @@ public class ReadTarget {
 
   /** The same subject and place with another value or period, from today on at the earliest. */
   Optional<NewTarget> changed(Target old, LocalDate today, Input input) {
-    input.ignore("measure", "partner", "region", "tier", "touchpoint");
+    input.ignore("measure", LEVEL, WHICH, TOUCHPOINT, TOUCHPOINT + ".id");
+    input.ignore(NAMES);
     ReadDated.note(input, true);
+    ReadDated.shown(input);
     var asked = values(old.subject(), old.place(), period(input, old.period()), input);
     if (asked != null) {
       ReadDated.successor(input, old, asked.validity(), today);
@@ -77,25 +88,24 @@ public class ReadTarget {
     return given == null ? otherwise : given;
   }
 
-  /** A form has it in one field, a program names a tier, a region, a partner or none of them. */
+  /** A form has it in one field, a program as the API shows it; without any it is the network. */
   private @Nullable Place place(TenantScope scope, Input input) {
     if (input.has("place")) {
       return input.field("place").required().as(text -> place(scope, text));
     }
-    var levels = LEVELS.stream().filter(level -> !input.field(level).text().isEmpty()).toList();
-    if (levels.isEmpty()) {
-      return Place.NETWORK;
+    boolean one = input.has(WHICH) && !input.given(WHICH).isEmpty();
+    var level =
+        input.field(LEVEL).required(one).as(text -> Optional.of(text).filter(LEVELS::contains));
+    if (level == null) {
+      return input.error(LEVEL) == null ? Place.NETWORK : null;
     }
-    // Of two at once it is the one too many.
-    var level = levels.get(levels.size() - 1);
-    var found =
-        levels.size() > 1
-            ? Optional.<Place>empty()
-            : place(scope, level + ":" + input.given(level));
-    if (found.isEmpty()) {
-      input.refuse(level, "choice");
-    }
-    return found.orElse(null);
+    boolean all = level.equals(NETWORK);
+    var place =
+        input
+            .field(WHICH)
+            .required(!all)
+            .as(which -> all ? Optional.empty() : place(scope, level + ":" + which));
+    return all ? Place.NETWORK : place;
   }
 
   private Optional<Place> place(TenantScope scope, String text) {

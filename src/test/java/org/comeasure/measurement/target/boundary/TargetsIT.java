@@ -98,11 +98,14 @@ class TargetsIT {
     assertThat(refused("partner:" + foreign, "101", "", "soon"))
         .containsExactlyInAnyOrder("/place", "/value", "/from", "/to");
     var sent =
-        "{\"measure\": \"nps\", \"partner\": \"%s\", \"value\": 5, \"from\": \"2026-01-01\"}"
+        """
+        {"measure": "nps", "appliesTo": {"level": "partner", "id": "%s"}, "value": 5,
+         "from": "2026-01-01"}
+        """
             .formatted(foreign);
     var asSent = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
     assertThat(targets.set(velmora.scope(), asSent, ADA)).isEmpty();
-    assertThat(asSent.errors()).extracting(FieldError::pointer).containsExactly("/partner");
+    assertThat(asSent.errors()).extracting(FieldError::pointer).containsExactly("/appliesTo/id");
     var unheard = input("measure", "unheard-of", "place", "network", "from", "2026-01-01");
     assertThat(targets.set(velmora.scope(), unheard, ADA)).isEmpty();
     assertThat(unheard.errors()).extracting(FieldError::pointer).containsExactly("/measure");
@@ -113,15 +116,21 @@ class TargetsIT {
     for (var meant :
         List.of(
             "\"appliesTo\": \"7\"",
-            "\"partnr\": \"7\"",
-            "\"tier\": \"gold\", \"partner\": \"7\"")) {
+            "\"partner\": \"7\"",
+            "\"appliesTo\": {\"id\": \"7\"}",
+            "\"appliesTo\": {\"level\": \"partner\"}",
+            "\"appliesTo\": {\"level\": \"network\", \"id\": \"7\"}",
+            "\"appliesTo\": {\"level\": \"dealer\", \"id\": \"7\"}")) {
       var sent = "{\"measure\": \"nps\", \"value\": 50, \"from\": \"2026-01-01\", " + meant + "}";
       var input = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
       assertThat(targets.set(velmora.scope(), input, ADA)).as(meant).isEmpty();
       assertThat(input.errors()).as(meant).hasSize(1);
     }
     var sent =
-        "{\"measure\": \"nps\", \"value\": 50, \"from\": \"2026-01-01\", \"tier\": \"gold\", \"period\": \"year\"}";
+        """
+        {"measure": "nps", "appliesTo": {"level": "tier", "id": "gold"}, "value": 50,
+         "from": "2026-01-01", "period": "year"}
+        """;
     var input = Input.ofJson(sent.getBytes(UTF_8), ENGLISH, "target");
     var target = targets.set(velmora.scope(), input, ADA).orElseThrow().target();
     assertThat(target.place().tier()).isEqualTo("gold");

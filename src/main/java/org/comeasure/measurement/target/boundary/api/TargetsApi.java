@@ -57,8 +57,8 @@ public class TargetsApi {
 
   private static final String EXAMPLE =
       """
-      {"measure": "nps", "partner": "0PTXYQK4A9M2W", "touchpoint": "repair-visit", "period": "quarter",
-       "value": 45, "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
+      {"measure": "nps", "appliesTo": {"level": "partner", "id": "0PTXYQK4A9M2W"},
+       "touchpoint": {"id": "repair-visit"}, "period": "quarter", "value": 45, "from": "2027-01-01", "to": "2027-12-31", "note": "Agreed at the yearly review"}
       """;
 
   private static final String KEY = "target";
@@ -142,8 +142,9 @@ public class TargetsApi {
   @Operation(
       summary = "Set a target",
       description =
-          "For a partner, a region, a tier (by its code) or, without any of them, the"
-              + " network; at one touchpoint or all. The closest counts: partner before region"
+          "As a target is shown: appliesTo says for a partner, a region, a tier (by its code)"
+              + " or, as without it, the network; touchpoint, by id or code, for one or, without it,"
+              + " all. The closest counts: partner before region"
               + " before tier before network, and within one of them the touchpoint's. Without an"
               + " end it holds until further notice. It is judged over period: month, quarter,"
               + " year or three-months (a month and the two before it); without it month. No two hold"
@@ -167,7 +168,7 @@ public class TargetsApi {
   @Operation(
       summary = "Change a target: end it and set another in its place",
       description =
-          "The body's measure, partner, region, tier and touchpoint are not looked at: they stay,"
+          "The body's measure, appliesTo and touchpoint are not looked at: they stay,"
               + " and so does period where it is left out."
               + " The new one begins today or later, while the old one holds; note is needed."
               + " If-Match carries the ETag that was seen, or * for any.")
