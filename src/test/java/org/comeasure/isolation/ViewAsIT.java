@@ -84,7 +84,7 @@ class ViewAsIT {
       assertThat(viewed.status()).as(row.route() + ": " + viewed.body()).isEqualTo(own.status());
       assertThat(viewed.body()).as(row.route()).doesNotContain(grounds.frost.canary());
       if (viewed.status() == 200 && viewed.body().contains("id=\"main\"")) {
-        assertThat(viewed.body()).as(row.route()).contains("class=\"viewing\"");
+        assertThat(viewed.body()).as(row.route()).contains("class=\"viewing\"", "class=\"nav\"");
         pages++;
       }
     }

@@ -76,7 +76,8 @@ public class ViewAsResource {
     var page = path(enrolment.partner());
     return FormPage.of(input, KEY + ".view-as", page + "/view-as", page, enrolment.details().name())
         .say(KEY + ".view-as.text", PartnerViews.LASTS.toMinutes())
-        .line("reason", LONGEST_REASON);
+        .line("reason", LONGEST_REASON)
+        .help(KEY + ".view-as.reason");
   }
 
   private EnrolmentState find(String partner) {

@@ -2,6 +2,7 @@ package org.comeasure.tenancy.boundary.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.comeasure.shared.page.ShellSource;
 import org.comeasure.shared.page.Visitor;
 import org.comeasure.tenancy.Caller;
@@ -29,9 +30,15 @@ public class CallerVisitor implements ShellSource {
         identity.name(),
         csrf,
         caller.roleNames(),
-        identity.networks().stream().map(held -> choice(held, held.equals(current))).toList(),
+        Stream.concat(identity.networks().stream(), viewed(current))
+            .map(held -> choice(held, held.equals(current)))
+            .toList(),
         current == null ? null : current.accent().replace("#", ""),
         current == null ? null : view(current));
+  }
+
+  private static Stream<Network> viewed(@Nullable Network current) {
+    return Stream.ofNullable(current).filter(one -> one.viewedUntil() != null);
   }
 
   private static Visitor.@Nullable View view(Network current) {
