@@ -1,6 +1,7 @@
 package org.comeasure.tenancy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,21 @@ public enum Role {
 
   public boolean ofPartner() {
     return this == PARTNER_MANAGER || this == PARTNER_VIEWER;
+  }
+
+  /** Whether it runs an organisation. */
+  public boolean leads() {
+    return this == MANUFACTURER_ADMIN || this == PARTNER_MANAGER;
+  }
+
+  /** The one that allows most; they are listed in that order. */
+  public static Role widest(Set<Role> some) {
+    return Collections.min(some);
+  }
+
+  /** Of what somebody holds in one organisation, what is left when no more than one is meant. */
+  public static Set<Role> narrowed(Set<Role> held, Role most) {
+    return held.stream().anyMatch(role -> role.compareTo(most) <= 0) ? Set.of(most) : held;
   }
 
   @Override

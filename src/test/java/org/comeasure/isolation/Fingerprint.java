@@ -17,6 +17,11 @@ final class Fingerprint {
 
   private static final Set<String> BY_ITSELF = Set.of("flag_scan", "job_schedule", "member");
   private static final String JOBS = "job";
+
+  /** The others came in by signing in. */
+  private static final String MEMBERSHIPS = "membership";
+
+  private static final String INVITED = " and invited_at is not null";
   private static final String SOMEBODY_ASKED = " and requested_by <> '" + NewJob.PORTAL + "'";
 
   private Fingerprint() {}
@@ -39,7 +44,8 @@ final class Fingerprint {
         "select count(*) * 1000003 + coalesce(sum(crc32(concat_ws('|', %s))), 0) from %s"
                 .formatted(columns, table)
             + " where manufacturer_id = (select id from manufacturer where organization_id = ?)"
-            + (table.equals(JOBS) ? SOMEBODY_ASKED : ""),
+            + (table.equals(JOBS) ? SOMEBODY_ASKED : "")
+            + (table.equals(MEMBERSHIPS) ? INVITED : ""),
         manufacturer.organization());
   }
 

@@ -73,6 +73,7 @@ final class Grounds {
     parameters.put("touchpoint", print(touchpoint));
     parameters.put("job", print(job(network, partnerId, branch)));
     parameters.put("questionnaire", print(questionnaire(network, touchpoint, canary)));
+    parameters.put("person", print(person(network, partnerId, canary)));
     parameters.put("tier", tier(network));
     parameters.put("region", print(region(network)));
     var targets = new TargetRows(stage, network);
@@ -111,6 +112,22 @@ final class Grounds {
         UUID.randomUUID().toString().replace("-", "").substring(0, 22),
         "Repair " + canary,
         branch);
+    return id;
+  }
+
+  /** Somebody whose invitation has gone out; what the matrix does to it is told nobody. */
+  private long person(long network, long partner, String canary) {
+    var id = TsidCreator.getTsid().toLong();
+    stage.change(
+        "insert into membership (id, manufacturer_id, partner_id, email, first_name, last_name,"
+            + " language, role, status, created_at, invited_at, mailed_at)"
+            + " values (?, ?, ?, ?, ?, 'Matrix', 'en', 'partner-viewer', 'invited',"
+            + " utc_timestamp(3), utc_timestamp(3), utc_timestamp(3) + interval 1 day)",
+        id,
+        network,
+        partner,
+        canary + "@matrix.example",
+        canary);
     return id;
   }
 

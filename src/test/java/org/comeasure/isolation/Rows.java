@@ -252,6 +252,25 @@ final class Rows {
           network("POST /api/v1/networks/{network}/branches/{branch}/closing", WRITERS, 400)
               .query("?reason=%0A"),
           network("DELETE /api/v1/networks/{network}/branches/{branch}/closing", WRITERS, 200),
+          network("GET /api/v1/networks/{network}/people", WRITERS, 200),
+          network("POST /api/v1/networks/{network}/people", WRITERS, 422).json("{}"),
+          network("GET /api/v1/networks/{network}/partners/{partner}/people", WRITERS, 200),
+          network("POST /api/v1/networks/{network}/partners/{partner}/people", WRITERS, 422)
+              .json("{}"),
+          network("GET /api/v1/networks/{network}/people/{person}", WRITERS, 200),
+          network("PATCH /api/v1/networks/{network}/people/{person}", WRITERS, 422)
+              .json("{\"role\": \"manufacturer-admin\"}"),
+          network("POST /api/v1/networks/{network}/people/{person}/resend", WRITERS, 409),
+          network("GET /n/{network}/people", WRITERS, 200).query("?partner={partner}"),
+          network("GET /n/{network}/people/new", WRITERS, 200).query("?partner={partner}"),
+          network("POST /n/{network}/people", WRITERS, 422).form(Map.of("partner", "{partner}")),
+          network("GET /n/{network}/people/{person}/change", WRITERS, 200),
+          network("POST /n/{network}/people/{person}/change", WRITERS, 422).form(Map.of()),
+          network("GET /n/{network}/people/{person}/resend", WRITERS, 200),
+          network("POST /n/{network}/people/{person}/resend", WRITERS, 409),
+          network("GET /n/{network}/people/{person}/remove", WRITERS, 200),
+          network("POST /n/{network}/people/{person}/remove", WRITERS, 422),
+          network("DELETE /api/v1/networks/{network}/people/{person}", WRITERS, 202),
           network("GET /n/{network}/branches", EVERY, 200),
           network("GET /n/{network}/branches/new", WRITERS, 200).query("?partner={partner}"),
           network("POST /n/{network}/branches", WRITERS, 422)

@@ -22,6 +22,7 @@ public class AdministrationNavigation implements Navigation {
     return List.of(
         entry(DAILY, AFTER_NETWORK, "partner", "partners", MANUFACTURER),
         entry(ORGANISATION, 10, "branch", "branches", READERS),
+        entry(ORGANISATION, 15, "people", "people", EDITORS),
         entry(ORGANISATION, 20, "brand", "brand", EDITORS),
         entry(ORGANISATION, 30, "tier", "tiers", MANUFACTURER),
         entry(ORGANISATION, 40, "region", "regions", MANUFACTURER));

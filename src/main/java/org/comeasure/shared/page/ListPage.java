@@ -1,8 +1,14 @@
 package org.comeasure.shared.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Texts;
@@ -28,6 +34,7 @@ public final class ListPage<T> {
   private final List<Action> tools = new ArrayList<>();
   private final List<Action> saves = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Map<String, String> kept = new TreeMap<>();
   private List<T> rows = List.of();
   private @Nullable Action add;
   private @Nullable String over;
@@ -78,6 +85,14 @@ public final class ListPage<T> {
    */
   public record Column<T>(String name, String label, boolean spoken, Function<T, Cell> cell) {}
 
+  /** What the address says of which list this is, and goes on saying however it is narrowed. */
+  public ListPage<T> keep(String name) {
+    if (!query.given(name).isEmpty()) {
+      kept.put(name, query.given(name));
+    }
+    return this;
+  }
+
   /** Above the title, such as whose list this is. */
   public ListPage<T> over(String words) {
     over = words;
@@ -104,7 +119,7 @@ public final class ListPage<T> {
 
   /** What adds to the list, by the label {@code <key>.new.action}; not for those who may not. */
   public ListPage<T> add(boolean allowed) {
-    add = allowed ? new Action(path + "/new", texts.get(key + ".new.action")) : null;
+    add = allowed ? new Action(keeping(path + "/new"), texts.get(key + ".new.action")) : null;
     readOnly = !allowed;
     return this;
   }
@@ -207,6 +222,24 @@ public final class ListPage<T> {
     return path;
   }
 
+  public Map<String, String> kept() {
+    return Map.copyOf(kept);
+  }
+
+  /** The list as it is without filters. */
+  public String home() {
+    return keeping(path);
+  }
+
+  private String keeping(String address) {
+    return kept.isEmpty()
+        ? address
+        : address
+            + kept.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+  }
+
   public @Nullable String over() {
     return over;
   }
@@ -298,6 +331,6 @@ public final class ListPage<T> {
 
   /** What to do about an empty list. */
   public @Nullable Action way() {
-    return isEmpty() ? add : new Action(path, texts.get("shared.list.reset"));
+    return isEmpty() ? add : new Action(home(), texts.get("shared.list.reset"));
   }
 }

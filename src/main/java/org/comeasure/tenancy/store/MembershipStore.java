@@ -19,6 +19,7 @@ import org.comeasure.tenancy.CrossTenant;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.domain.session.Place;
 
 /**
@@ -27,15 +28,30 @@ import org.comeasure.tenancy.domain.session.Place;
 @ApplicationScoped
 public class MembershipStore {
 
+  /**
+   * Who has been let in by one network alone has no place in another that the organisation sells
+   * for, and who has been taken out has none.
+   */
   private static final String PLACES =
       """
-      select organization_id, id, name, accent, null, null, time_zone
-        from manufacturer
-       where status = 'active' and organization_id in (%1$s)
+      select o.organization_id, o.id, o.name, o.accent, null, null, o.time_zone, s.role
+        from manufacturer o
+        left join membership s
+          on s.manufacturer_id = o.id and s.partner_id = 0 and s.subject = ?
+       where o.status = 'active' and o.organization_id in (%1$s)
+         and (s.id is null or s.status in ('invited', 'active'))
       union all
-      select e.organization_id, m.id, m.name, m.accent, e.partner_id, e.name, m.time_zone
+      select e.organization_id, m.id, m.name, m.accent, e.partner_id, e.name, m.time_zone, s.role
         from enrolment e join manufacturer m on m.id = e.manufacturer_id
+        left join membership s
+          on s.manufacturer_id = e.manufacturer_id and s.partner_id = e.partner_id and s.subject = ?
        where e.status = 'active' and m.status = 'active' and e.organization_id in (%1$s)
+         and (s.status in ('invited', 'active') or s.id is null and not exists (
+           select 1 from membership i
+             join enrolment x
+               on x.manufacturer_id = i.manufacturer_id and x.partner_id = i.partner_id
+            where i.subject = ? and i.invited_at is not null
+              and x.organization_id = e.organization_id))
       """;
 
   private static final String BRANCHES =
@@ -62,7 +78,7 @@ public class MembershipStore {
 
   @Inject DataSource source;
 
-  /** Suspended manufacturers and enrolments have no places. */
+  /** Suspended manufacturers and enrolments have no places, nor has who was taken out of them. */
   @CrossTenant("reads only places of the organisations that a verified token names")
   public List<Place> places(String subject, Set<UUID> organizations) {
     if (organizations.isEmpty()) {
@@ -71,9 +87,11 @@ public class MembershipStore {
     var limits = limits(subject, organizations);
     var ids = texts(organizations);
     var places = new ArrayList<Place>();
-    Sql.on(source, PLACES.formatted(Sql.marks(ids.size())))
+    Sql.on(source, PLACES.formatted(Sql.marks(ids.size())), subject)
         .with(ids)
+        .with(List.of(subject))
         .with(ids)
+        .with(List.of(subject))
         .each(
             row -> {
               var branches = limits.get(row.getLong(5));
@@ -139,6 +157,7 @@ public class MembershipStore {
 
   private static Place place(ResultSet row, Map<BranchId, String> branches) throws SQLException {
     var partner = row.getLong(5);
+    var role = row.getString(8);
     return new Place(
         UUID.fromString(row.getString(1)),
         new ManufacturerId(row.getLong(2)),
@@ -147,7 +166,8 @@ public class MembershipStore {
         ReportingZone.of(row.getString(7)),
         partner == 0 ? null : new PartnerId(partner),
         row.getString(6),
-        branches);
+        branches,
+        role == null ? null : Role.of(role).orElseThrow());
   }
 
   private static List<String> texts(Set<UUID> ids) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.comeasure.shared.sql.Sql;
 import org.comeasure.tenancy.CrossTenant;
+import org.comeasure.tenancy.MembershipId;
 import org.comeasure.tenancy.Network;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.Role;
@@ -49,6 +51,14 @@ public class PersonStore {
       """
       insert into member (manufacturer_id, partner_id, subject, roles, seen_at) values %s
       on duplicate key update roles = values(roles), seen_at = values(seen_at), ended_at = null
+      """;
+
+  /** Who is taken out holds nothing, so nobody is let in again by this. */
+  private static final String COMES_IN =
+      """
+      insert into membership (id, manufacturer_id, partner_id, subject, role, status, created_at)
+      values %s
+      on duplicate key update status = if(status = 'invited', 'active', status)
       """;
 
   private static final String HOLDS_NO_MORE =
@@ -130,7 +140,9 @@ public class PersonStore {
 
   /** Takes down all that somebody holds now; what is not among it has ended. */
   @CrossTenant("writes what a verified subject holds of networks, for itself alone")
-  public void holds(String subject, List<Network> networks, Instant now) {
+  public void holds(String subject, List<Network> networks, Instant moment) {
+    // As columns hold it: what has just been written would else be older than now, and end.
+    var now = moment.truncatedTo(ChronoUnit.MILLIS);
     if (!networks.isEmpty()) {
       Sql.on(source, HOLDS.formatted(Sql.rows(networks.size(), 5)))
           .withEach(
@@ -141,6 +153,19 @@ public class PersonStore {
                       partner(held.scope().partner()),
                       subject,
                       roles(held.roles()),
+                      now))
+          .update();
+      Sql.on(source, COMES_IN.formatted(Sql.rows(networks.size(), 7)))
+          .withEach(
+              networks,
+              held ->
+                  List.of(
+                      MembershipId.next().value(),
+                      held.scope().manufacturer().value(),
+                      partner(held.scope().partner()),
+                      subject,
+                      Role.widest(held.roles()).toString(),
+                      "active",
                       now))
           .update();
     }

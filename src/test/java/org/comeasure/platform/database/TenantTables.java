@@ -48,6 +48,7 @@ final class TenantTables {
           Map.entry("intake_request.partner_id", "0 is the manufacturer's own client"),
           Map.entry("job.partner_id", "0 is the whole network"),
           Map.entry("member.partner_id", "0 is the manufacturer itself"),
+          Map.entry("membership.partner_id", "0 is the manufacturer itself"),
           Map.entry("audit_entry.partner_id", "0 is the whole network; outlives what it tells of"),
           Map.entry("response.respondent_id", "null until respondents are kept"),
           Map.entry("response.invitation_id", "null until invitations are kept"),

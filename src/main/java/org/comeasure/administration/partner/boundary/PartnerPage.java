@@ -67,7 +67,7 @@ public record PartnerPage(
         null,
         going(status, setUp, texts),
         facts(enrolment, words),
-        ways(enrolment, network, texts),
+        ways(enrolment, network, editable, texts),
         editable,
         status == EnrolmentStatus.ACTIVE,
         status == EnrolmentStatus.SUSPENDED,
@@ -135,7 +135,8 @@ public record PartnerPage(
         .collect(Collectors.joining(", "));
   }
 
-  private static List<Action> ways(EnrolmentState enrolment, String network, Texts texts) {
+  private static List<Action> ways(
+      EnrolmentState enrolment, String network, boolean editable, Texts texts) {
     var partner = enrolment.partner();
     var ways = new ArrayList<Action>();
     if (enrolment.status() != EnrolmentStatus.DRAFT) {
@@ -147,6 +148,9 @@ public record PartnerPage(
       ways.add(new Action(network + "/links?partner=" + partner, texts.get(KEY + ".way.links")));
       ways.add(
           new Action(network + "/feedback?partner=" + partner, texts.get(KEY + ".way.feedback")));
+    }
+    if (editable) {
+      ways.add(new Action(network + "/people?partner=" + partner, texts.get(KEY + ".way.people")));
     }
     ways.add(new Action(network + "/brand?partner=" + partner, texts.get(KEY + ".way.brand")));
     ways.add(new Action(network + "/audit?partner=" + partner, texts.get(KEY + ".way.history")));

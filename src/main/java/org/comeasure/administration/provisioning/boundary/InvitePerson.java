@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.comeasure.administration.provisioning.boundary.EnsureOrganization.Kind;
+import org.comeasure.tenancy.Membership;
 import org.comeasure.tenancy.Role;
 
 /**
@@ -17,7 +19,7 @@ import org.comeasure.tenancy.Role;
 public class InvitePerson {
 
   /** How long the link of the mail works. */
-  public static final Duration LINK_WORKS = Duration.ofDays(3);
+  public static final Duration LINK_WORKS = Membership.LINK_WORKS;
 
   private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
@@ -37,8 +39,16 @@ public class InvitePerson {
    */
   public record Person(String email, String firstName, String lastName, String locale) {}
 
-  /** Remembers across runs that the mail is out. */
+  /** Remembers across runs what has been done. */
   public interface Log {
+
+    /**
+     * Whose account it is, before it is let in.
+     *
+     * @param made whether it was made for this
+     * @param member whether it is in the organisation anyway
+     */
+    void known(String subject, boolean made, boolean member);
 
     boolean isMailed();
 
@@ -56,11 +66,22 @@ public class InvitePerson {
    * @throws KeycloakException when it cannot be done; what has been done by then stays
    */
   public Invited invite(Person person, Seat seat, Log log) {
-    var user = user(person);
+    return invite(person, subject -> seat, log);
+  }
+
+  /**
+   * @param seat what that subject is to hold
+   */
+  Invited invite(Person person, Function<String, Seat> seat, Log log) {
+    var there = keycloak.user(person.email());
+    var user = there.orElseGet(() -> made(person));
     if (!user.enabled()) {
       throw new KeycloakException.Refused("the account is disabled");
     }
-    seat(user.id(), seat);
+    var wanted = seat.apply(user.id());
+    boolean member = there.isPresent() && keycloak.isMember(wanted.organization(), user.id());
+    log.known(user.id(), there.isEmpty(), member);
+    seat(user.id(), wanted);
     boolean settled = user.emailVerified();
     if (!settled && !log.isMailed()) {
       keycloak.mail(user.id(), LINK_WORKS.toSeconds(), FIRST_STEPS);
@@ -87,20 +108,40 @@ public class InvitePerson {
     keycloak.signOut(subject);
   }
 
-  private Keycloak.User user(Person person) {
+  /** No longer of that kind, but in the organisation still. */
+  public void unseat(String subject, String organization, Kind kind) {
+    for (var group : kind.groups()) {
+      keycloak
+          .group(organization, group)
+          .ifPresent(id -> keycloak.takeFromGroup(organization, id, subject));
+    }
+  }
+
+  /**
+   * Drops an account that was made for an invitation and never used, so that the link does nothing
+   * any more. Where it is in use or somewhere else, or where the realm does not let us, it stays:
+   * without a membership it opens nothing.
+   */
+  public void forget(String subject) {
+    try {
+      var unused = keycloak.account(subject).filter(user -> !user.emailVerified()).isPresent();
+      if (unused && !keycloak.isMemberAnywhere(subject)) {
+        keycloak.dropUser(subject);
+      }
+    } catch (KeycloakException.NotAllowed shut) {
+      // What the organisation gave is taken away already.
+    }
+  }
+
+  private Keycloak.User made(Person person) {
+    keycloak.makeUser(
+        new Keycloak.NewUser(
+            person.email(), person.firstName(), person.lastName(), person.locale()));
     return keycloak
         .user(person.email())
-        .orElseGet(
-            () -> {
-              keycloak.makeUser(
-                  new Keycloak.NewUser(
-                      person.email(), person.firstName(), person.lastName(), person.locale()));
-              return keycloak
-                  .user(person.email())
-                  .orElseThrow(
-                      // Of an operator, too, whom the portal cannot see.
-                      () -> new KeycloakException.Clash("another account has this address"));
-            });
+        .orElseThrow(
+            // Of an operator, too, whom the portal cannot see.
+            () -> new KeycloakException.Clash("another account has this address"));
   }
 
   private String group(Seat seat, String name) {

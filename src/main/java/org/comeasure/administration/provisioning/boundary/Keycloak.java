@@ -142,6 +142,19 @@ public class Keycloak {
         .map(found -> user(found.asJsonObject()));
   }
 
+  Optional<User> account(String id) {
+    var answer = connection.ask("GET", USERS + "/" + id, null);
+    return answer.notFound() ? Optional.empty() : Optional.of(user(answer.object()));
+  }
+
+  boolean isMemberAnywhere(String user) {
+    return !list(ORGANIZATIONS + "/members/" + user + "/organizations").isEmpty();
+  }
+
+  void dropUser(String id) {
+    connection.ask("DELETE", USERS + "/" + id, null);
+  }
+
   private static User user(JsonObject said) {
     return new User(
         said.getString("id"),

@@ -65,12 +65,15 @@ public final class Holdings {
 
   /**
    * A partner organisation's group may carry a manufacturer's role by mistake or malice; it must
-   * not open the network.
+   * not open the network. Of what is left, no more than the network itself has given.
    */
   private static Set<Role> roles(Grants grants, Place place) {
-    return grants.organizations().getOrDefault(place.organization(), Set.of()).stream()
-        .filter(role -> place.partner() == null ? role.ofManufacturer() : role.ofPartner())
-        .collect(Collectors.toUnmodifiableSet());
+    var held =
+        grants.organizations().getOrDefault(place.organization(), Set.of()).stream()
+            .filter(role -> place.partner() == null ? role.ofManufacturer() : role.ofPartner())
+            .collect(Collectors.toUnmodifiableSet());
+    var most = place.most();
+    return most == null ? held : Role.narrowed(held, most);
   }
 
   private static Network network(

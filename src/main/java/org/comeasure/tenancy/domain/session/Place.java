@@ -6,6 +6,7 @@ import org.comeasure.tenancy.BranchId;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.Role;
 import org.comeasure.tenancy.TenantScope;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner the enrolment, null for the owner
  * @param branches names of those the person is limited to, empty for all
+ * @param most the role beyond which nothing counts there, whatever the token says; null for none
  */
 public record Place(
     UUID organization,
@@ -23,7 +25,8 @@ public record Place(
     ReportingZone zone,
     @Nullable PartnerId partner,
     @Nullable String partnerName,
-    Map<BranchId, String> branches) {
+    Map<BranchId, String> branches,
+    @Nullable Role most) {
 
   public Place {
     branches = Map.copyOf(branches);

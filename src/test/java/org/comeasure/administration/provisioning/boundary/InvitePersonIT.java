@@ -35,6 +35,12 @@ class InvitePersonIT {
   /** What a row would remember. */
   private static final class Log implements InvitePerson.Log {
     private boolean out;
+    private boolean made;
+
+    @Override
+    public void known(String subject, boolean madeForIt, boolean member) {
+      made |= madeForIt;
+    }
 
     @Override
     public boolean isMailed() {
@@ -118,6 +124,26 @@ class InvitePersonIT {
     assertIn(subject, "viewers");
     new InvitePerson(RealKeycloak.of(stage)).seat(subject, viewer);
     assertIn(subject, "viewers");
+  }
+
+  /** An old link must not lead back in. */
+  @Test
+  void anAccountThatWasMadeForAnInvitationIsDroppedWithItUnlessItIsInUse() {
+    var client = RealKeycloak.of(stage);
+    var person = person();
+    var subject = invite(person, manager(), log).subject();
+    assertThat(log.made).isTrue();
+    new InvitePerson(client).forget(subject);
+    assertThat(client.account(subject)).as("a member still").isPresent();
+    new InvitePerson(client).remove(subject, organization);
+    new InvitePerson(client).forget(subject);
+    assertThat(client.account(subject)).isEmpty();
+    assertThat(client.user(person.email())).isEmpty();
+
+    var known = client.user("manager@frost.example").orElseThrow();
+    new InvitePerson(client).forget(known.id());
+    assertThat(client.account(known.id())).isPresent();
+    assertThat(invite(person, manager(), new Log()).subject()).isNotEqualTo(subject);
   }
 
   @Test

@@ -120,6 +120,14 @@ class PeopleIT {
   }
 
   @Test
+  void aMomentBetweenTwoMillisecondsEndsNothingThatWasJustTakenDown() {
+    var ingrid = entered("Ingrid");
+    var between = MONDAY.plusNanos(400_000);
+    store.holds(ingrid, List.of(held(velmora.scope(nordwind), Role.PARTNER_MANAGER)), between);
+    assertThat(names(velmora.scope(nordwind), Role.PARTNER_MANAGER)).containsExactly("Ingrid");
+  }
+
+  @Test
   void whatAPersonHasChosenOutlivesTheNextSignIn() {
     var ingrid = entered("Ingrid");
     var person = store.find(ingrid).orElseThrow();

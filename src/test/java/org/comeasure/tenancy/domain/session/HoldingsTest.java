@@ -30,7 +30,15 @@ class HoldingsTest {
 
   private static final Place OWNER =
       new Place(
-          VELMORA_ORG, VELMORA, "Velmora", "#0f5c6e", ReportingZone.UTC, null, null, Map.of());
+          VELMORA_ORG,
+          VELMORA,
+          "Velmora",
+          "#0f5c6e",
+          ReportingZone.UTC,
+          null,
+          null,
+          Map.of(),
+          null);
   private static final Place NORDWIND_PLACE = partner(NORDWIND_ORG, VELMORA, NORDWIND, Map.of());
   private static final Place FROST_PLACE = partner(FROST_ORG, VELMORA, FROST, Map.of());
 
@@ -149,6 +157,33 @@ class HoldingsTest {
     assertThat(Holdings.named("", held)).isEmpty();
   }
 
+  /** Whatever the token says: the network has given no more. */
+  @Test
+  void aNetworkGivesNoMoreThanItsOwnRowSays() {
+    var viewer = most(Role.PARTNER_VIEWER);
+    var managing = grants(NORDWIND_ORG, Role.PARTNER_MANAGER);
+    assertThat(held(managing, List.of(viewer)).get(0).roles()).containsExactly(Role.PARTNER_VIEWER);
+    var manager = most(Role.PARTNER_MANAGER);
+    assertThat(held(managing, List.of(manager)).get(0).roles())
+        .containsExactly(Role.PARTNER_MANAGER);
+    var viewing = grants(NORDWIND_ORG, Role.PARTNER_VIEWER);
+    assertThat(held(viewing, List.of(manager)).get(0).roles()).containsExactly(Role.PARTNER_VIEWER);
+    assertThat(held(grants(NORDWIND_ORG, Role.MANUFACTURER_ADMIN), List.of(manager))).isEmpty();
+  }
+
+  private static Place most(Role role) {
+    return new Place(
+        NORDWIND_ORG,
+        VELMORA,
+        "Velmora",
+        "#0f5c6e",
+        ReportingZone.UTC,
+        NORDWIND,
+        "Nordwind",
+        Map.of(),
+        role);
+  }
+
   private static Grants grants(UUID organization, Role role) {
     return new Grants(Map.of(organization, Set.of(role)), false);
   }
@@ -166,6 +201,7 @@ class HoldingsTest {
         ReportingZone.UTC,
         id,
         "P" + id,
-        branches);
+        branches,
+        null);
   }
 }
