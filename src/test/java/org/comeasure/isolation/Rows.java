@@ -165,6 +165,11 @@ final class Rows {
           operator("GET /api/v1/platform/manufacturers/{manufacturer}", 404),
           operator("GET /api/v1/platform/manufacturers/{manufacturer}/provisioning", 404),
           operator("POST /api/v1/platform/manufacturers/{manufacturer}/provisioning", 404),
+          operator("POST /api/v1/platform/manufacturers/{manufacturer}/administrators", 404)
+              .json("{}"),
+          operator("GET /platform/manufacturers/{manufacturer}/administrators/new", 404),
+          operator("POST /platform/manufacturers/{manufacturer}/administrators", 404)
+              .form(Map.of("email", "")),
           operator("POST /api/v1/platform/manufacturers/{manufacturer}/suspension", 404),
           operator("DELETE /api/v1/platform/manufacturers/{manufacturer}/suspension", 404),
           operator("GET /platform/manufacturers/new"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.comeasure.administration.people.boundary.ManagePeople;
 import org.comeasure.administration.provisioning.boundary.ProvisionManufacturer;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.administration.provisioning.store.ProvisioningStore.Attempt;
@@ -22,7 +23,9 @@ import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Manufacturers;
 import org.comeasure.tenancy.Manufacturers.Entry;
 import org.comeasure.tenancy.Manufacturers.Status;
+import org.comeasure.tenancy.Membership;
 import org.comeasure.tenancy.ReportingZone;
+import org.comeasure.tenancy.Role;
 
 /**
  * Makes manufacturers, lets them rest and takes them up again, for whoever runs the platform. Each
@@ -39,6 +42,7 @@ public class ManageManufacturers {
 
   @Inject Manufacturers manufacturers;
   @Inject ProvisioningStore attempts;
+  @Inject ManagePeople people;
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -80,6 +84,15 @@ public class ManageManufacturers {
         event("created", added)
             .to(Map.of("name", wanted.name(), "zone", wanted.zone().toString())));
     return find(added.id());
+  }
+
+  /**
+   * Lets somebody in who runs its network; whoever does that invites all others.
+   *
+   * @throws ProblemException not-found; conflict when the address is in already
+   */
+  Optional<Membership> invite(ManufacturerId id, Input input) {
+    return people.invite(find(id).state().scope(), input, Role.MANUFACTURER_ADMIN);
   }
 
   /** Sets one up once more; harmless where all is well. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
+import org.comeasure.administration.people.boundary.ManagePeople;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Reader;
@@ -48,6 +49,12 @@ public class ManufacturersApi {
   private static final String EXAMPLE =
       """
       {"name": "Velmora Climate", "zone": "Europe/Berlin"}
+      """;
+
+  private static final String AN_ADMINISTRATOR =
+      """
+      {"email": "ingrid.solheim@velmora.example", "firstName": "Ingrid", "lastName": "Solheim",
+       "language": "en"}
       """;
 
   @Inject Manufacturers manufacturers;
@@ -155,6 +162,23 @@ public class ManufacturersApi {
   public Response provision(@PathParam("manufacturer") String manufacturer) {
     manage.setUp(id(manufacturer));
     return Response.accepted(provisioning(manufacturer)).build();
+  }
+
+  @POST
+  @Path("{manufacturer}/administrators")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Invite somebody who runs the manufacturer's network",
+      description =
+          "By mail, whose link works for three days. Whoever has an account keeps it. All others"
+              + " are invited by whoever runs the network.")
+  @RequestBody(content = @Content(example = AN_ADMINISTRATOR))
+  @APIResponse(responseCode = "202", description = "It is written down and done in the background")
+  @APIResponse(responseCode = "409", description = "Somebody with the address is in already")
+  public Response invite(@PathParam("manufacturer") String manufacturer, byte[] body) {
+    var input = Input.ofJson(body, reader.texts(), ManagePeople.KEY);
+    manage.invite(id(manufacturer), input).orElseThrow(input::problem);
+    return Response.accepted().build();
   }
 
   @POST

@@ -19,14 +19,18 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comeasure.administration.people.boundary.ManagePeople;
 import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.shared.input.Input;
+import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.FormPage;
 import org.comeasure.shared.page.QueryValues;
 import org.comeasure.shared.page.Tone;
 import org.comeasure.shared.page.View;
 import org.comeasure.shared.problem.ProblemException;
+import org.comeasure.shared.problem.ProblemType;
 import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Manufacturers.Entry;
@@ -132,6 +136,50 @@ public class ManufacturersResource {
     return afterwards(manage.resume(find(id).state().id(), ""), "resumed");
   }
 
+  @GET
+  @Path("{manufacturer}/administrators/new")
+  public View askForAdministrator(@PathParam("manufacturer") String id) {
+    return inviting(Input.ofValues(Map.of(), reader.texts(), ManagePeople.KEY), find(id)).view();
+  }
+
+  @POST
+  @Path("{manufacturer}/administrators")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response invite(
+      @PathParam("manufacturer") String id, MultivaluedMap<String, String> fields) {
+    var input = Input.ofForm(fields, reader.texts(), ManagePeople.KEY);
+    var found = find(id);
+    try {
+      return manage
+          .invite(found.state().id(), input)
+          .map(invited -> afterwards(found, "invited"))
+          .orElseGet(() -> inviting(input, found).refused());
+    } catch (ProblemException refused) {
+      if (refused.problem().type() != ProblemType.CONFLICT) {
+        throw refused;
+      }
+      input.refuse("email", "taken");
+      return inviting(input, found).refused();
+    }
+  }
+
+  private FormPage inviting(Input input, Entry found) {
+    return FormPage.of(
+            input,
+            KEY + ".invite",
+            path(found) + "/administrators",
+            path(found),
+            found.state().name())
+        .say(KEY + ".invite.text")
+        .email("email")
+        .line("firstName", ManagePeople.LONGEST_NAME)
+        .line("lastName", ManagePeople.LONGEST_NAME)
+        .choice(
+            "language",
+            Languages.supported().stream()
+                .map(language -> Choice.of(language.toLanguageTag(), Languages.ownName(language))));
+  }
+
   @POST
   @Path("{manufacturer}/set-up")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -188,7 +236,8 @@ public class ManufacturersResource {
             "created",
             "suspended",
             "resumed",
-            "set-up");
+            "set-up",
+            "invited");
   }
 
   private static Tone tone(Status status) {

@@ -46,9 +46,9 @@ import org.jspecify.annotations.Nullable;
 public class ManagePeople {
 
   /** What the keys of its texts begin with. */
-  static final String KEY = "administration.people";
+  public static final String KEY = "administration.people";
 
-  static final int LONGEST_NAME = 80;
+  public static final int LONGEST_NAME = 80;
 
   private static final String ROLE = "role";
   private static final String BRANCHES = "branches";
@@ -128,13 +128,22 @@ public class ManagePeople {
    *
    * @throws ProblemException conflict, when the address is in already
    */
-  Optional<Membership> invite(TenantScope organization, Input input) {
+  public Optional<Membership> invite(TenantScope organization, Input input) {
+    var role = input.field(ROLE).required().as(text -> role(organization, text));
+    return invite(organization, input, role);
+  }
+
+  /**
+   * The same, for a role that is not chosen.
+   *
+   * @param role null where it could not be read, which was noted
+   */
+  public Optional<Membership> invite(TenantScope organization, Input input, @Nullable Role role) {
     var email =
         input.field("email").required().as(text -> EmailAddress.of(text).map(EmailAddress::text));
     var firstName = input.field("firstName").required().max(LONGEST_NAME).text();
     var lastName = input.field("lastName").required().max(LONGEST_NAME).text();
     var language = input.field("language").required().as(Languages::find);
-    var role = input.field(ROLE).required().as(text -> role(organization, text));
     var branches = branches(organization, Set.of(), input);
     input.ignore("partner");
     if (!input.clean() || email == null || language == null || role == null) {
