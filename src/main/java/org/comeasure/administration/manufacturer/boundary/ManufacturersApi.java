@@ -177,7 +177,9 @@ public class ManufacturersApi {
   @APIResponse(responseCode = "409", description = "Somebody with the address is in already")
   public Response invite(@PathParam("manufacturer") String manufacturer, byte[] body) {
     var input = Input.ofJson(body, reader.texts(), ManagePeople.KEY);
-    manage.invite(id(manufacturer), input).orElseThrow(input::problem);
+    if (manage.invite(id(manufacturer), input).isEmpty()) {
+      throw input.problem();
+    }
     return Response.accepted().build();
   }
 
