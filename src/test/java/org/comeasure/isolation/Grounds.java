@@ -32,6 +32,7 @@ final class Grounds {
 
   Grounds(Stage stage) {
     this.stage = stage;
+    TargetRows.beginAnew();
     kiel = lay(Cast.VELMORA, "velmora-api", Cast.NORDWIND, "Kiel");
     hamburg = lay(Cast.VELMORA, "velmora-api", Cast.NORDWIND, "Hamburg");
     frost = lay(Cast.VELMORA, "velmora-api", Cast.FROST, "Leeds");

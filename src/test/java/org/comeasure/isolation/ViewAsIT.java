@@ -50,6 +50,7 @@ class ViewAsIT {
   @AfterAll
   static void restore() {
     grounds.restore();
+    TargetRows.clear(stage);
   }
 
   @BeforeEach

@@ -45,6 +45,7 @@ class OnboardingE2E {
     click(operator, "Invite an administrator");
     invite(operator, "aino." + mark, "Aino", "Send invitation");
     assertThat(operator.locator(".note.good")).containsText("on its way");
+    assertThat(operator.locator("main")).containsText("Aino Virtanen");
 
     var aino = accepted(BROWSERS.desktop(), "aino." + mark);
     click(aino, "Partners");

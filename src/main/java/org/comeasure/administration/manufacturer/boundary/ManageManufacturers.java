@@ -3,6 +3,7 @@ package org.comeasure.administration.manufacturer.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comeasure.administration.people.boundary.ManagePeople;
@@ -24,6 +25,7 @@ import org.comeasure.tenancy.Manufacturers;
 import org.comeasure.tenancy.Manufacturers.Entry;
 import org.comeasure.tenancy.Manufacturers.Status;
 import org.comeasure.tenancy.Membership;
+import org.comeasure.tenancy.Memberships;
 import org.comeasure.tenancy.ReportingZone;
 import org.comeasure.tenancy.Role;
 
@@ -40,9 +42,12 @@ public class ManageManufacturers {
   static final int LONGEST_REASON = 200;
   static final int LONGEST_ZONE = 64;
 
+  private static final int MOST_NAMED = 50;
+
   @Inject Manufacturers manufacturers;
   @Inject ProvisioningStore attempts;
   @Inject ManagePeople people;
+  @Inject Memberships memberships;
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject Caller caller;
@@ -87,12 +92,17 @@ public class ManageManufacturers {
   }
 
   /**
-   * Lets somebody in who runs its network; whoever does that invites all others.
+   * Lets somebody in who runs its network; whoever does that invites all others. An invitation that
+   * waits is sent again.
    *
    * @throws ProblemException not-found; conflict when the address is in already
    */
   Optional<Membership> invite(ManufacturerId id, Input input) {
-    return people.invite(find(id).state().scope(), input, Role.MANUFACTURER_ADMIN);
+    var scope = find(id).state().scope();
+    var waiting = people.waiting(scope, input.given("email"));
+    return waiting.isPresent()
+        ? waiting.map(one -> people.again(scope, one))
+        : people.invite(scope, input, Role.MANUFACTURER_ADMIN);
   }
 
   /** Sets one up once more; harmless where all is well. */
@@ -142,6 +152,14 @@ public class ManageManufacturers {
 
   public Entry find(ManufacturerId id) {
     return manufacturers.find(id).orElseThrow(ProblemException::notFound);
+  }
+
+  /** Those who are in or invited, by name; some of them where they are many. */
+  List<Membership> administrators(ManufacturerId id) {
+    var all = new Memberships.Filter(null, null);
+    return memberships.page(find(id).state().scope(), all, 1, MOST_NAMED).items().stream()
+        .filter(one -> one.open() && one.role() == Role.MANUFACTURER_ADMIN)
+        .toList();
   }
 
   SetUp state(ManufacturerId id) {

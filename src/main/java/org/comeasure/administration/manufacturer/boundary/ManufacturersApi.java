@@ -170,8 +170,8 @@ public class ManufacturersApi {
   @Operation(
       summary = "Invite somebody who runs the manufacturer's network",
       description =
-          "By mail, whose link works for three days. Whoever has an account keeps it. All others"
-              + " are invited by whoever runs the network.")
+          "By mail, whose link works for three days; an invitation that waits is sent again. Whoever"
+              + " has an account keeps it. All others are invited by whoever runs the network.")
   @RequestBody(content = @Content(example = AN_ADMINISTRATOR))
   @APIResponse(responseCode = "202", description = "It is written down and done in the background")
   @APIResponse(responseCode = "409", description = "Somebody with the address is in already")

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.comeasure.administration.provisioning.store.ProvisioningStore;
 import org.comeasure.shared.input.Input;
 import org.comeasure.shared.locale.Languages;
 import org.comeasure.shared.locale.Reader;
+import org.comeasure.shared.locale.Texts;
 import org.comeasure.shared.page.Choice;
 import org.comeasure.shared.page.FormPage;
 import org.comeasure.shared.page.QueryValues;
@@ -35,6 +37,7 @@ import org.comeasure.tenancy.Allowed;
 import org.comeasure.tenancy.ManufacturerId;
 import org.comeasure.tenancy.Manufacturers.Entry;
 import org.comeasure.tenancy.Manufacturers.Status;
+import org.comeasure.tenancy.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Manufacturers as whoever runs the platform administers them, for people. */
@@ -50,6 +53,7 @@ public class ManufacturersResource {
 
   @Inject ManageManufacturers manage;
   @Inject Reader reader;
+  @Inject Clock clock;
   @Context UriInfo uri;
 
   /**
@@ -211,7 +215,18 @@ public class ManufacturersResource {
     facts.put(
         texts.get(KEY + ".since"),
         texts.formats().date(found.since().atOffset(ZoneOffset.UTC).toLocalDate()));
+    manage.administrators(found.state().id()).stream()
+        .map(one -> one.name() + " (" + state(one, texts) + ")")
+        .reduce((some, other) -> some + ", " + other)
+        .ifPresent(all -> facts.put(texts.get(KEY + ".administrators"), all));
     return facts;
+  }
+
+  private String state(Membership one, Texts texts) {
+    var problem = one.problem();
+    return problem == null
+        ? texts.get(ManagePeople.KEY + ".state." + one.state(clock.instant()).code())
+        : texts.get(problem);
   }
 
   private @Nullable String going(Status status, ManageManufacturers.SetUp setUp) {

@@ -53,6 +53,8 @@ public class ManagePeople {
   private static final String ROLE = "role";
   private static final String BRANCHES = "branches";
 
+  private static final int MOST_ALIKE = 50;
+
   /** As the audit trail has it. */
   private static final String ALL_BRANCHES = "all-branches";
 
@@ -161,6 +163,16 @@ public class ManagePeople {
     return Optional.of(invited);
   }
 
+  /** The invitation to an address that waits, if one does. */
+  public Optional<Membership> waiting(TenantScope organization, String email) {
+    var invited = new Memberships.Filter(email, Membership.Status.INVITED);
+    return email.isEmpty()
+        ? Optional.empty()
+        : memberships.page(organization, invited, 1, MOST_ALIKE).items().stream()
+            .filter(one -> one.email().equalsIgnoreCase(email))
+            .findFirst();
+  }
+
   /**
    * @param whole whether all is said, as by a form; else what is left out stays
    */
@@ -248,7 +260,11 @@ public class ManagePeople {
    *     moment ago
    */
   Membership again(Membership before) {
-    var organization = organization(before.partner());
+    return again(organization(before.partner()), before);
+  }
+
+  /** The same of an organisation that is not the caller's. */
+  public Membership again(TenantScope organization, Membership before) {
     var mailed = before.mailedAt();
     boolean invited = before.status() == Membership.Status.INVITED;
     if (!invited && before.settled()) {

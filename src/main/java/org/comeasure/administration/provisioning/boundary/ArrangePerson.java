@@ -49,6 +49,9 @@ public class ArrangePerson implements JobKind {
   static final String WAITS = "administration.people.waits";
   static final String TAKEN = "administration.people.taken";
 
+  /** Key of what is said where the identity provider does not let an account in. */
+  static final String SHUT = "administration.people.shut";
+
   private static final int MOST_WAITING = 500;
 
   @Inject RetriedTransaction transaction;
@@ -101,6 +104,12 @@ public class ArrangePerson implements JobKind {
       }
       return "{}";
     } catch (KeycloakException failure) {
+      if (failure instanceof KeycloakException.Clash
+          || failure instanceof KeycloakException.Refused) {
+        // Whose account it is, and what is the matter with it, is not for who invites.
+        note(scope, id, SHUT, "");
+        throw JobFailedException.forGood(SHUT);
+      }
       note(scope, id, failure.textKey(), Objects.requireNonNullElse(failure.getMessage(), ""));
       throw failure.passes()
           ? new JobFailedException(failure.textKey())

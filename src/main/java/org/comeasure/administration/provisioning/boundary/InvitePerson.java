@@ -78,6 +78,10 @@ public class InvitePerson {
     if (!user.enabled()) {
       throw new KeycloakException.Refused("the account is disabled");
     }
+    // Anybody can write another's address into an account of theirs; only proved it is theirs.
+    if (!user.emailVerified() && keycloak.isInUse(user.id())) {
+      throw new KeycloakException.Refused("the account has not proved its address");
+    }
     var wanted = seat.apply(user.id());
     boolean member = there.isPresent() && keycloak.isMember(wanted.organization(), user.id());
     log.known(user.id(), there.isEmpty(), member);
@@ -104,7 +108,13 @@ public class InvitePerson {
 
   /** Out of the organisation and of all sessions; the account stays, as it may be in others. */
   public void remove(String subject, String organization) {
-    keycloak.removeMember(organization, subject);
+    if (keycloak.isManaged(organization, subject)) {
+      for (var kind : Kind.values()) {
+        unseat(subject, organization, kind);
+      }
+    } else {
+      keycloak.removeMember(organization, subject);
+    }
     keycloak.signOut(subject);
   }
 
@@ -124,8 +134,8 @@ public class InvitePerson {
    */
   public void forget(String subject) {
     try {
-      var unused = keycloak.account(subject).filter(user -> !user.emailVerified()).isPresent();
-      if (unused && !keycloak.isMemberAnywhere(subject)) {
+      var unproved = keycloak.account(subject).filter(user -> !user.emailVerified()).isPresent();
+      if (unproved && !keycloak.isInUse(subject) && !keycloak.isMemberAnywhere(subject)) {
         keycloak.dropUser(subject);
       }
     } catch (KeycloakException.NotAllowed shut) {

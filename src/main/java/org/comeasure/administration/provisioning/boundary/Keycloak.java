@@ -151,6 +151,20 @@ public class Keycloak {
     return !list(ORGANIZATIONS + "/members/" + user + "/organizations").isEmpty();
   }
 
+  /** Whether somebody can sign in with it: it has a password or a key. */
+  boolean isInUse(String user) {
+    return !list(USERS + "/" + user + "/credentials").isEmpty();
+  }
+
+  /**
+   * Whether the account came with the membership, as by an invitation of Keycloak's own: it would
+   * go with it, too, wherever else it is used.
+   */
+  boolean isManaged(String organization, String user) {
+    var answer = connection.ask("GET", at(organization, "/members/" + user), null);
+    return !answer.notFound() && "MANAGED".equals(answer.object().getString("membershipType", ""));
+  }
+
   void dropUser(String id) {
     connection.ask("DELETE", USERS + "/" + id, null);
   }

@@ -34,14 +34,14 @@ public class CallerVisitor implements ShellSource {
             .map(held -> choice(held, held.equals(current)))
             .toList(),
         current == null ? null : current.accent().replace("#", ""),
-        current == null ? null : view(current));
+        current == null ? null : view(identity, current));
   }
 
   private static Stream<Network> viewed(@Nullable Network current) {
     return Stream.ofNullable(current).filter(one -> one.viewedUntil() != null);
   }
 
-  private static Visitor.@Nullable View view(Network current) {
+  private static Visitor.@Nullable View view(Caller.Identity identity, Network current) {
     var until = current.viewedUntil();
     if (until == null) {
       return null;
@@ -51,7 +51,17 @@ public class CallerVisitor implements ShellSource {
         current.holder(),
         until,
         current.zone().id(),
-        "/n/" + scope.manufacturer() + "/partners/" + scope.partner() + "/view-as/end");
+        "/n/" + run(identity, current) + "/partners/" + scope.partner() + "/view-as/end");
+  }
+
+  /** Where the whole network is, for one that may have held a part of it first. */
+  private static String run(Caller.Identity identity, Network seen) {
+    return identity.networks().stream()
+        .filter(held -> held.scope().wholeNetwork())
+        .filter(held -> held.scope().manufacturer().equals(seen.scope().manufacturer()))
+        .map(Network::id)
+        .findFirst()
+        .orElse(seen.id());
   }
 
   private static Visitor.NetworkChoice choice(Network held, boolean current) {

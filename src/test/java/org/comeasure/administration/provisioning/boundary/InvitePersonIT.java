@@ -14,6 +14,7 @@ import org.comeasure.administration.provisioning.boundary.InvitePerson.Person;
 import org.comeasure.administration.provisioning.boundary.InvitePerson.Seat;
 import org.comeasure.tenancy.PartnerId;
 import org.comeasure.tenancy.Role;
+import org.comeasure.testing.identity.Credentials;
 import org.comeasure.testing.identity.KeycloakAdmin;
 import org.comeasure.testing.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,27 @@ class InvitePersonIT {
     new InvitePerson(RealKeycloak.of(stage)).remove(invited.subject(), organization);
     assertThat(RealKeycloak.of(stage).isMember(organization, invited.subject())).isFalse();
     assertThat(stage.credentials().tokenOf("frost.manager")).isNotEmpty();
+  }
+
+  /** Anybody can write the address of somebody who is to be invited into an account of theirs. */
+  @Test
+  void anAccountThatHasNotProvedItsAddressIsNotLetIn() throws ParseException {
+    var person = person();
+    admin.ask(
+        "POST",
+        "/comeasure/users",
+        """
+        {"username": "%1$s", "email": "%1$s", "firstName": "Mal", "lastName": "Ory",
+         "enabled": true, "emailVerified": false,
+         "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]}
+        """
+            .formatted(person.email(), Credentials.PASSWORD));
+    assertThatThrownBy(() -> invite(person, manager(), log))
+        .isInstanceOf(KeycloakException.Refused.class);
+    var account = RealKeycloak.of(stage).user(person.email()).orElseThrow();
+    assertThat(RealKeycloak.of(stage).isMember(organization, account.id())).isFalse();
+    new InvitePerson(RealKeycloak.of(stage)).forget(account.id());
+    assertThat(RealKeycloak.of(stage).user(person.email())).isPresent();
   }
 
   @Test
