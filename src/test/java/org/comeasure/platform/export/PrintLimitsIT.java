@@ -22,7 +22,7 @@ class PrintLimitsIT {
 
   @Test
   void oneAccountCannotPrintEverythingAtOnceAndOthersGoOn() throws Exception {
-    var greedy = stage.credentials().sessionOf("frost.manager");
+    var greedy = stage.credentials().newSessionOf("frost.manager");
     var other = stage.credentials().sessionOf("hofmann.manager");
     var print = page("Velmora Climate", "/scorecard/export/pdf");
     var prints = new ArrayList<CompletableFuture<HttpResponse<Void>>>();

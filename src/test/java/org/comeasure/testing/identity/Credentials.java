@@ -86,6 +86,12 @@ public final class Credentials {
         .client();
   }
 
+  /** The same, signed in now: whatever other tests have ended meanwhile. */
+  public HttpClient newSessionOf(String username) {
+    sessions.remove(username);
+    return sessionOf(username);
+  }
+
   private Session signIn(String name) {
     var browser = new LoginPages();
     var portal = stack.settings().portal();

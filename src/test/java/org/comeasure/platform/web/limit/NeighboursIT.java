@@ -39,8 +39,8 @@ class NeighboursIT {
           "/scorecard/export/csv");
 
   private final Stage stage = Stage.open();
-  private final HttpClient greedy = stage.credentials().sessionOf("frost.manager");
-  private final HttpClient neighbour = stage.credentials().sessionOf("hofmann.manager");
+  private final HttpClient greedy = stage.credentials().newSessionOf("frost.manager");
+  private final HttpClient neighbour = stage.credentials().newSessionOf("hofmann.manager");
 
   private final URI own = URI.create(network("Brenta Agri") + "/scorecard");
 
